@@ -1,0 +1,37 @@
+// What analysis can say: a closed union with ids and numbers, no words. Worded in i18n/*/findings.ts.
+
+export type Finding =
+	/** Consortia that share members, with the prefectures they lie in (JIS codes) and shared institutions. */
+	| {
+			readonly kind: "overlap";
+			readonly consortia: readonly string[];
+			readonly prefectures: readonly string[];
+			readonly sharedInstitutions: number;
+			/** Institutions listed in consortia of more than one prefecture. */
+			readonly acrossPrefectures: number;
+	  }
+	/** No two consortia in view share a named member; `unknown` of them name no members. */
+	| { readonly kind: "no-overlap"; readonly consortia: number; readonly unknown: number }
+	/** Why a node matters: the consortia it joins and who else joins the same ones. */
+	| {
+			readonly kind: "shared-member";
+			readonly id: string;
+			readonly consortia: readonly string[];
+			/** Others that belong to all of these consortia, the node itself not among them. */
+			readonly others: readonly string[];
+	  }
+	| { readonly kind: "sole-member"; readonly id: string; readonly consortium: string }
+	/** An institution tied only by roles that are not membership, or by persons. */
+	| { readonly kind: "no-membership"; readonly id: string; readonly ties: number }
+	| {
+			readonly kind: "consortium-overlap";
+			readonly id: string;
+			readonly members: number;
+			readonly shared: number;
+			readonly sharesWith: readonly string[];
+	  }
+	| { readonly kind: "members-unknown"; readonly id: string }
+	| { readonly kind: "person-links"; readonly id: string; readonly consortia: readonly string[]; readonly institutions: readonly string[] }
+	/** Several selected: what all of them share. */
+	| { readonly kind: "common"; readonly ids: readonly string[]; readonly shared: readonly string[] }
+	| { readonly kind: "empty" };

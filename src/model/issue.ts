@@ -1,0 +1,96 @@
+// What can be wrong with data, as data. The wording is looked up per language in i18n/*/issues.ts;
+// nothing here is shown to people.
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where it was found. Rows count from 1 as a spreadsheet shows them, header included. */
+export interface Place {
+	readonly file: string;
+	readonly table?: string;
+	readonly row?: number;
+	readonly column?: string;
+}
+
+/** Values an issue's sentence is built from; every code names its own. */
+export interface IssueDetails {
+	// the file as a whole
+	"file-type-unknown": { found: string };
+	"file-empty": Record<never, never>;
+	"file-header-only": Record<never, never>;
+	"file-too-large": { bytes: number; limit: number };
+	"file-unreadable": { reason: string };
+	"encoding-found": { encoding: string };
+	"encoding-mixed": { encoding: string; badBytes: number };
+	"csv-broken-quote": Record<never, never>;
+	"json-broken": { reason: string };
+	"table-unknown": { found: string };
+	"package-broken": { reason: string };
+	"project-version-unknown": { found: string };
+	// columns
+	"column-unknown": { found: string };
+	"column-missing": { expected: string };
+	"column-duplicate": { found: string };
+	"column-read-as": { found: string; role: string };
+	// cells and rows
+	"cell-missing": { field: string };
+	"cell-not-in-list": { found: string; expected: readonly string[]; suggestion: string | null };
+	"cell-not-a-date": { found: string };
+	"cell-not-a-number": { found: string };
+	"cell-too-long": { length: number; limit: number };
+	"cell-control-characters": { count: number };
+	"row-too-many-cells": { found: number; expected: number };
+	"row-without-consortium": Record<never, never>;
+	"row-without-actor": Record<never, never>;
+	"id-duplicate": { id: string };
+	"reference-dangling": { id: string; to: readonly string[] };
+	"prefecture-unknown": { found: string; suggestion: string | null };
+	"target-not-one": { found: number };
+	// how rows were read
+	"read-as-membership": { rows: number };
+	"read-as-no-membership": { rows: number; role: string };
+	"read-as-attendance": { rows: number };
+	"read-person-without-institution": { rows: number };
+	"read-prefecture-of": { of: "consortium" | "institution"; column: string };
+	"names-unified": { name: string; forms: readonly string[]; kind: string };
+	"sector-inferred": { institutions: number };
+	"list-taken-as-complete": { consortia: number };
+	"rows-read": { rows: number; kept: number; rejected: number };
+	// the link
+	"link-version-unknown": { found: string };
+	"link-unknown-ids": { ids: readonly string[] };
+	"link-broken": Record<never, never>;
+	// the machine room
+	"worker-unavailable": { reason: string };
+}
+
+export type IssueCode = keyof IssueDetails;
+
+export type IssueOf<C extends IssueCode> = {
+	readonly code: C;
+	readonly severity: Severity;
+	readonly place: Place;
+	readonly details: Readonly<IssueDetails[C]>;
+};
+
+/** A closed union over all codes. */
+export type Issue = { [C in IssueCode]: IssueOf<C> }[IssueCode];
+
+/** A value together with what is to be said about it. `value` is null only when nothing could be read. */
+export interface Outcome<T> {
+	readonly value: T | null;
+	readonly issues: readonly Issue[];
+}
+
+/** The one way to make an issue. */
+export function makeIssue<C extends IssueCode>(
+	code: C,
+	severity: Severity,
+	place: Place,
+	details: Readonly<IssueDetails[C]>,
+): Issue {
+	return { code, severity, place, details } as unknown as Issue;
+}
+
+export function hasErrors(issues: readonly Issue[]): boolean {
+	return issues.some((issue) => issue.severity === "error");
+}
