@@ -1,0 +1,161 @@
+// The shapes in which the pipeline answers the panels. Ids and numbers; the words are i18n's.
+import type { MemberList, Sector } from "../model/dataset.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { FacetId, NodeKind } from "../model/view.ts";
+
+/** A facet row: what would be shown if this value alone were chosen, the other facets unchanged. */
+export interface FacetValue {
+	/** Sector, JIS code, program id, ministry name, "2021", source id, node kind, or UNKNOWN. */
+	readonly value: string;
+	readonly count: number;
+	readonly chosen: boolean;
+}
+
+export interface Facet {
+	readonly id: FacetId;
+	/** In the order of the panel; values without any row of the data are left out. */
+	readonly values: readonly FacetValue[];
+	/** Whether the facet filters at all. */
+	readonly active: boolean;
+}
+
+export interface LayerCount {
+	readonly layer: number;
+	/** Ties of this layer that pass the other filters. */
+	readonly ties: number;
+	readonly on: boolean;
+}
+
+export interface Counts {
+	readonly consortia: number;
+	readonly institutions: number;
+	readonly persons: number;
+	readonly ties: number;
+	/** Institutions known only as someone's affiliation, folded into the person. */
+	readonly folded: number;
+	/** Before any filter, at the same layer. */
+	readonly all: { readonly consortia: number; readonly institutions: number; readonly persons: number; readonly ties: number };
+}
+
+/** When nothing is left: the facet whose release brings back most, and how many nodes it brings. */
+export interface Relaxation {
+	readonly facet: FacetId;
+	readonly nodes: number;
+}
+
+/** "Named n of stated N": the number of named members beside what sources state. */
+export interface MemberCount {
+	readonly named: number;
+	readonly list: MemberList;
+	/** Stated member counts, newest last. */
+	readonly stated: readonly { readonly value: string; readonly measure: string; readonly asOf: PartialDate | null; readonly source: string; readonly locator: string }[];
+}
+
+export interface TieEvidence {
+	readonly tie: Tie;
+	/** The other end as seen from the node asked about. */
+	readonly other: string;
+	/** Source row resolved: title, publisher, date. */
+	readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly date: PartialDate | null; readonly url: string | null };
+	readonly printed: string | null;
+	readonly sectorStated: string | null;
+}
+
+/** Everything the inspector says about one node. */
+export interface NodeDetail {
+	readonly id: string;
+	readonly kind: NodeKind;
+	readonly name: string;
+	readonly finding: Finding;
+	readonly evidence: readonly TieEvidence[];
+	/** Institutions only. */
+	readonly sector: Sector | null;
+	readonly sectorBasis: "stated" | "inferred" | null;
+	/** Distinct marks of sector as printed in the sources. */
+	readonly sectorsStated: readonly string[];
+	readonly institutionKind: string | null;
+	readonly prefecture: string | null;
+	readonly prefectureBasis: string | null;
+	readonly forms: readonly { readonly printed: string; readonly step: string; readonly sure: string }[];
+	/** Consortia only. */
+	readonly members: MemberCount | null;
+	readonly programs: readonly { readonly id: string; readonly name: string; readonly ministry: string | null; readonly frame: "funded_by" | "reported_in" }[];
+	readonly plan: string | null;
+	readonly prefectures: readonly string[];
+	readonly note: string | null;
+	/** Inspector-only relations: branch of, possibly the same, succeeded by. */
+	readonly asides: readonly TieEvidence[];
+	readonly numbers: { readonly consortia: number; readonly degree: number };
+}
+
+export interface EdgeDetail {
+	readonly a: string;
+	readonly b: string;
+	/** For a projection: the shared neighbours with the ties on both sides. */
+	readonly shared: readonly { readonly id: string; readonly evidence: readonly TieEvidence[] }[];
+	readonly evidence: readonly TieEvidence[];
+}
+
+export interface SelectionDetail {
+	readonly ids: readonly string[];
+	readonly finding: Finding;
+	/** Neighbours common to all selected. */
+	readonly shared: readonly string[];
+}
+
+export interface InstitutionRow {
+	readonly id: string;
+	readonly name: string;
+	readonly sector: Sector | null;
+	readonly prefecture: string | null;
+	readonly consortia: readonly string[];
+	readonly roles: readonly string[];
+	readonly posts: readonly string[];
+	readonly certainty: string;
+}
+
+export interface ConsortiumRow {
+	readonly id: string;
+	readonly name: string;
+	readonly prefectures: readonly string[];
+	readonly programs: readonly string[];
+	readonly members: MemberCount;
+	readonly shared: number | null;
+}
+
+export interface PersonRow {
+	readonly id: string;
+	readonly name: string;
+	readonly institutions: readonly string[];
+	readonly consortia: readonly string[];
+	readonly posts: readonly string[];
+	readonly certainty: string;
+}
+
+export interface TieRow {
+	readonly a: string;
+	readonly b: string;
+	readonly tie: Tie;
+	readonly sourceTitle: string;
+}
+
+/** The same set as the stage, as tables. */
+export interface TableRows {
+	readonly institutions: readonly InstitutionRow[];
+	readonly consortia: readonly ConsortiumRow[];
+	readonly persons: readonly PersonRow[];
+	readonly ties: readonly TieRow[];
+}
+
+export interface SearchHit {
+	readonly id: string;
+	readonly kind: NodeKind | "program";
+	readonly name: string;
+	/** The form that matched when it was not the name. */
+	readonly matched: string | null;
+	readonly shown: boolean;
+	/** Why it is not shown: filtered out, only in a higher layer, folded into a person, no node of this mode. */
+	readonly hiddenBy: "filter" | "layer" | "folded" | "mode" | null;
+}
