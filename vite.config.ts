@@ -1,0 +1,31 @@
+// Builds src/ into one HTML file that needs no server: script, worker and style inlined, data in slots,
+// a strict content-security policy, and nothing beside it.
+import { defineConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
+import { dataDate, readBundledDataset } from "./scripts/artefact/bundled-data.mjs";
+import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
+import { artefact } from "./scripts/artefact/plugin.mjs";
+import { readProjectFile } from "./scripts/project.mjs";
+
+const collector = createNoticeCollector();
+const { version } = JSON.parse(readProjectFile("package.json"));
+
+export default defineConfig({
+	build: {
+		target: "es2022",
+		modulePreload: false,
+		// The icon is inlined; the templates are for the repository, not for the page.
+		copyPublicDir: false,
+		reportCompressedSize: false,
+	},
+	worker: { format: "iife", plugins: () => [collector.plugin()] },
+	plugins: [
+		collector.plugin(),
+		viteSingleFile(),
+		artefact({
+			dataset: readBundledDataset,
+			info: (dataset) => ({ version, dataDate: dataDate(dataset), notices: collector.notices() }),
+			icon: readProjectFile("public/icon.svg"),
+		}),
+	],
+});
