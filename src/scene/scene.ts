@@ -3,6 +3,8 @@
 // appearance. Hover, selection and camera are no part of it: they live on an overlay.
 import type { PlacedCaption, Rectangle } from "../layout/layout.ts";
 
+export type { PlacedCaption, Rectangle };
+
 export const markShape = { circle: 0, square: 1, hexagon: 2, diamond: 3, roundedSquare: 4, box: 5, pill: 6 } as const;
 
 /** Bits of `NodeMarks.flags`. */
@@ -65,6 +67,8 @@ export const edgeStyle = {
 	former: 7,
 	/** Projections: weight by shared neighbours. */
 	shared: 8,
+	/** Stands for a bracket, which is drawn in its place. */
+	bracketed: 9,
 } as const;
 
 export interface EdgeMarks {
@@ -107,6 +111,8 @@ export interface LabelCandidate {
 	readonly level: LabelLevel;
 	/** White plate behind; otherwise a halo. */
 	readonly plate: boolean;
+	/** Short name of a box or pill, placed only where its own text would be too small to read. */
+	readonly inside: boolean;
 	/** Total order: smaller wins. */
 	readonly rank: number;
 }
@@ -151,6 +157,8 @@ export interface Appearance {
 	readonly sheet: SheetText;
 	readonly palette: "colour" | "grey";
 	readonly showHulls: boolean;
+	/** Key: exclusive names wait for a larger scale. */
+	readonly labelLevel: "full" | "key";
 }
 
 export interface Geometry {
@@ -179,4 +187,6 @@ export interface PlacedLabel {
 	/** Font size in world units at the scale it was placed for (never under 12 px on screen). */
 	readonly size: number;
 	readonly align: "left" | "right" | "center";
+	/** Drawn on a white plate. */
+	readonly plate: boolean;
 }

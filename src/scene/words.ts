@@ -1,0 +1,74 @@
+// The words a picture needs, as an argument: the language files hold values of this shape.
+import type { MemberList, Sector } from "../model/dataset.ts";
+import type { Layer, TieRole } from "../model/evidence.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import type { RegionId } from "../model/prefecture.ts";
+import type { FacetId, Mode } from "../model/view.ts";
+
+type Place =
+	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
+	| { readonly kind: "region"; readonly region: RegionId }
+	| { readonly kind: "unknown" };
+
+export interface FigureWords {
+	/** Reading of a sector in a description and in the legend. */
+	readonly sectors: Readonly<Record<Sector, string>>;
+	readonly sectorUnknown: string;
+	/** Word on a line whose source gives none. */
+	readonly roles: Readonly<Record<TieRole, string>>;
+
+	/** Line inside a box: "内閣府・8機関", "5機関以上（要確認）". */
+	readonly boxDetail: (ministry: string | null, members: number, list: MemberList) => string;
+	/** Line below a dashed box: "34機関と記載", "数の記載なし". */
+	readonly boxBelow: (stated: readonly { readonly value: string; readonly measure: string }[]) => string;
+	/** "＋1" on a pill; "" for 0. */
+	readonly folded: (count: number) => string;
+
+	/** Reading of a mark, for titles and assistive technology. */
+	readonly describeInstitution: (name: string, sector: Sector | null, consortia: number) => string;
+	readonly describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) => string;
+	readonly describePerson: (name: string, former: boolean, folded: number) => string;
+
+	readonly captionTitle: (place: Place) => string;
+	/** "2つの場・15機関・共通 3・区分は推定". */
+	readonly captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => string;
+	readonly dockTitle: string;
+	readonly dockDetail: (docked: number) => string;
+
+	readonly legend: {
+		/** "企業・経済団体 31". */
+		readonly sector: (sector: Sector, count: number) => string;
+		readonly sectorUnknown: (count: number) => string;
+		readonly box: (count: number) => string;
+		readonly unknownBox: (count: number) => string;
+		readonly person: (count: number) => string;
+		readonly former: (count: number) => string;
+		readonly member: string;
+		readonly role: string;
+		readonly personTie: string;
+		readonly relation: string;
+		readonly inferred: string;
+		readonly shared: string;
+		/** Hull of a ministry; null for all others. */
+		readonly hull: (ministry: string | null) => string;
+	};
+
+	readonly sheet: {
+		/** "基準日　令和3年度（2021）〜令和6年5月21日（2024-05-21）". */
+		readonly date: (earliest: PartialDate | null, latest: PartialDate | null, undated: number) => string;
+		readonly linesHeading: string;
+		readonly lines: (mode: Mode, layer: Layer, tiesByLayer: readonly number[]) => string;
+		readonly sectorsHeading: string;
+		readonly sectors: (inferred: readonly string[], palette: "colour" | "grey") => string;
+		readonly filtersHeading: string;
+		readonly filters: (
+			filters: readonly { readonly facet: FacetId; readonly values: readonly string[] }[],
+			filteredOut: "dim" | "hide",
+			folded: number,
+		) => string;
+		readonly sourcesHeading: string;
+		readonly source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => string;
+		readonly madeHeading: string;
+		readonly made: string;
+	};
+}
