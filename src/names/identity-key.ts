@@ -1,0 +1,18 @@
+// The key that says "one body": equal keys of one kind are the same institution, person or consortium.
+// It folds ways of typing, never words: 商工会 and 商工会議所, or 県立○○大学 and ○○大学, stay apart.
+import { foldKanji } from "./kanji-variants.ts";
+import { unifyLegalForms } from "./legal-forms.ts";
+
+/** U+FE00–FE0F and U+E0100–E01EF choose a drawn form of a kanji; NFKC keeps them. */
+const VARIATION_SELECTORS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+/** Hyphens, dashes, minus signs, rules, and both wave dashes (two code pages disagree about them). */
+const DASHES = /[‐‑‒–—―−﹘─━⁓〜~]/g;
+const LONG_MARK_AFTER_KATAKANA = /(?<=[ァ-ヺー-])ー/g;
+
+/** Never shown; two names with equal keys are one body of their kind. */
+export function identityKey(name: string): string {
+	const plain = name.replace(VARIATION_SELECTORS, "").normalize("NFKC").toLowerCase();
+	const folded = foldKanji(plain).replace(/ヶ/g, "ケ").replace(/ヵ/g, "カ");
+	const dashed = folded.replace(DASHES, "-").replace(LONG_MARK_AFTER_KATAKANA, "-");
+	return unifyLegalForms(dashed.replace(/\s+/gu, ""));
+}
