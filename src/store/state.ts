@@ -1,7 +1,11 @@
-// The whole state in three parts: the truth (undoable), the session (not), and answers from workers.
+// The whole state in three parts: the truth (undoable), the session (not), and answers from workers;
+// beside them what the page came with, which never changes.
 import type { LayoutAnswer } from "../layout/layout.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import type { FormatId, Project } from "../model/project.ts";
+import type { Scene } from "../scene/scene.ts";
 
 export type Language = "ja" | "en";
 
@@ -16,13 +20,57 @@ export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 
 export type DialogId = "open" | "report" | "export" | "about" | "keys" | "start" | "fault";
 
+export type ChangeLabel =
+	| "filter"
+	| "mode"
+	| "layer"
+	| "layout"
+	| "display"
+	| "pin"
+	| "unpin"
+	| "import"
+	| "decision"
+	| "link";
+
 /** One entry of the undo list. `label` is a key of the words for changes. */
 export interface HistoryEntry {
 	readonly label: ChangeLabel;
+	/** In `past` the project before the change, in `future` the one after it. */
 	readonly project: Project;
+	/** Changes of equal key in quick succession are one entry; null never merges. */
+	readonly mergeKey: string | null;
+	/** Time of the last change merged in, in ms. */
+	readonly at: number;
 }
 
-export type ChangeLabel = "filter" | "mode" | "layer" | "layout" | "display" | "pin" | "unpin" | "import" | "decision";
+/** What is to be said about a file that was opened, or about a link. */
+export interface Report {
+	/** Names of the files as the user sees them; "" for a link. */
+	readonly file: string;
+	readonly issues: readonly Issue[];
+	/** False: nothing of it was taken in, what was open stays. */
+	readonly accepted: boolean;
+	/** How rows were read, switchable while the files are at hand; null where it does not apply. */
+	readonly attendance: boolean | null;
+}
+
+/** Third-party software whose code is in the page. */
+export interface Notice {
+	readonly name: string;
+	readonly version: string;
+	readonly licence: string;
+	readonly text: string;
+}
+
+/** What the page came with. */
+export interface Artefact {
+	/** The dataset that comes with the program; null in a copy that carries other data. */
+	readonly dataset: Dataset | null;
+	readonly version: string;
+	/** Date of the newest source of the bundled data. */
+	readonly dataDate: PartialDate | null;
+	readonly notices: readonly Notice[];
+}
 
 export interface Session {
 	readonly language: Language;
@@ -43,8 +91,10 @@ export interface Session {
 	readonly facetsOpen: boolean;
 	readonly inspectorOpen: boolean;
 	readonly dialog: DialogId | null;
-	/** Issues of the last import, link or fault, newest import first. */
-	readonly report: { readonly file: string; readonly issues: readonly Issue[]; readonly accepted: boolean } | null;
+	/** The user's system asks for little motion. */
+	readonly reducedMotion: boolean;
+	/** Of the last import or link. */
+	readonly report: Report | null;
 	/** Said politely by the live region; the number makes equal messages distinct. */
 	readonly announcement: { readonly text: string; readonly serial: number } | null;
 	/** Unexpected error, shown with an offer of a report without data. */
@@ -61,6 +111,10 @@ export interface Running {
 export interface Results {
 	/** Answers by key of the whole job input, the last eight kept. */
 	readonly layouts: ReadonlyMap<string, LayoutAnswer>;
+	/** The last picture that had come to rest, with the data it shows: it stays while a new one is computed. */
+	readonly settled: { readonly dataset: Dataset; readonly scene: Scene } | null;
+	/** Key of the layout the user stopped; it starts again only when asked to. */
+	readonly stopped: string | null;
 	readonly running: Running | null;
 	/** Whether jobs run in a worker, or on this thread and why. */
 	readonly thread: { readonly kind: "worker" } | { readonly kind: "main"; readonly reason: string };
@@ -72,4 +126,5 @@ export interface State {
 	readonly future: readonly HistoryEntry[];
 	readonly session: Session;
 	readonly results: Results;
+	readonly artefact: Artefact;
 }

@@ -1,0 +1,77 @@
+// The state of the window: viewpoint, panels, dialogs, language, what is said. Not undoable.
+import type { FormatId } from "../model/project.ts";
+import type { Camera, DialogId, Language, Report, Session, TableTab } from "./state.ts";
+import type { AppStore } from "./store.ts";
+
+/** Stages at least this wide in relation to their height take the wide screen layout. */
+const WIDE_ASPECT = 1;
+
+export function setSession(store: AppStore, change: Partial<Session>): void {
+	store.setState((state) => ({ session: { ...state.session, ...change } }));
+}
+
+/** Null asks for the figure to be fitted. */
+export function setCamera(store: AppStore, camera: Camera | null): void {
+	setSession(store, { camera });
+}
+
+/** Size of the stage in CSS px; a stage that becomes upright gets the narrow layout and is fitted anew. */
+export function setStage(store: AppStore, width: number, height: number): void {
+	const { session } = store.getState();
+	if (session.stage.width === width && session.stage.height === height) return;
+	const format: FormatId = width >= height * WIDE_ASPECT ? "screen-wide" : "screen-narrow";
+	const camera = format === session.format ? session.camera : null;
+	setSession(store, { stage: { width, height }, format, camera });
+}
+
+export function setView(store: AppStore, view: Session["view"]): void {
+	setSession(store, { view });
+}
+
+/** Opens or closes the table, and turns to a tab when one is named. */
+export function setTable(store: AppStore, tableOpen: boolean, tab?: TableTab): void {
+	setSession(store, { tableOpen, ...(tab ? { tableTab: tab } : {}) });
+}
+
+export function setFacetsOpen(store: AppStore, facetsOpen: boolean): void {
+	setSession(store, { facetsOpen });
+}
+
+export function setInspectorOpen(store: AppStore, inspectorOpen: boolean): void {
+	setSession(store, { inspectorOpen });
+}
+
+export function setDialog(store: AppStore, dialog: DialogId | null): void {
+	setSession(store, { dialog });
+}
+
+export function setLanguage(store: AppStore, language: Language): void {
+	setSession(store, { language });
+}
+
+export function setReducedMotion(store: AppStore, reducedMotion: boolean): void {
+	setSession(store, { reducedMotion });
+}
+
+/** Shows what is to be said about a file or a link. */
+export function setReport(store: AppStore, report: Report | null): void {
+	setSession(store, report ? { report, dialog: "report" } : { report });
+}
+
+/** Has the live region say a sentence, also when it said the same one before. */
+export function announce(store: AppStore, text: string): void {
+	const serial = (store.getState().session.announcement?.serial ?? 0) + 1;
+	setSession(store, { announcement: { text, serial } });
+}
+
+/** Shows an unexpected error; the first one stays, what follows is mostly its consequence. */
+export function raiseFault(store: AppStore, error: unknown): void {
+	if (store.getState().session.fault) return;
+	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	const stack = error instanceof Error ? (error.stack ?? "") : "";
+	setSession(store, { fault: { message, stack }, dialog: "fault" });
+}
+
+export function dismissFault(store: AppStore): void {
+	setSession(store, { fault: null, dialog: null });
+}

@@ -1,0 +1,56 @@
+// What kind of picture is asked for: mode, layer, layout, and how it is drawn.
+import type { Layer } from "../model/evidence.ts";
+import type { LayoutId, Mode, View } from "../model/view.ts";
+import { compareCodePoints } from "./code-points.ts";
+import { edit } from "./edit.ts";
+import type { ChangeLabel } from "./state.ts";
+import type { AppStore } from "./store.ts";
+
+export function setMode(store: AppStore, mode: Mode): void {
+	changeView(store, "mode", { mode });
+}
+
+export function setLayer(store: AppStore, layer: Layer): void {
+	changeView(store, "layer", { layer }, "layer");
+}
+
+/** Null: chosen by the size of the network. */
+export function setLayout(store: AppStore, layout: LayoutId | null): void {
+	changeView(store, "layout", { layout });
+}
+
+export function setHulls(store: AppStore, hulls: boolean): void {
+	changeView(store, "display", { hulls });
+}
+
+export function setPalette(store: AppStore, palette: View["palette"]): void {
+	changeView(store, "display", { palette });
+}
+
+export function setFilteredOut(store: AppStore, filteredOut: View["filteredOut"]): void {
+	changeView(store, "display", { filteredOut });
+}
+
+/** Opens a person's folded affiliations into nodes, or folds them again. */
+export function toggleUnfolded(store: AppStore, personId: string): void {
+	edit(store, "display", (project) => {
+		const { unfolded } = project.view;
+		const changed = unfolded.includes(personId)
+			? unfolded.filter((id) => id !== personId)
+			: [...unfolded, personId].sort(compareCodePoints);
+		return { ...project, view: { ...project.view, unfolded: changed } };
+	});
+}
+
+function changeView(store: AppStore, label: ChangeLabel, wanted: Partial<View>, mergeKey?: string): void {
+	edit(
+		store,
+		label,
+		(project) => {
+			const view: View = { ...project.view, ...wanted };
+			const isSame = (Object.keys(wanted) as (keyof View)[]).every((key) => view[key] === project.view[key]);
+			return isSame ? project : { ...project, view };
+		},
+		mergeKey,
+	);
+}
