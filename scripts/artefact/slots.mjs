@@ -28,7 +28,7 @@ export function fillSlot(html, id, value) {
 	return html.replace(slotPattern(id), (_, open, __, close) => open + escapeJson(value) + close);
 }
 
-/** What a slot of a page holds. @param {string} html @param {string} id @returns {unknown} */
+/** What a slot of a page holds. @param {string} html @param {string} id @returns {any} */
 export function readSlot(html, id) {
 	const match = slotPattern(id).exec(html);
 	if (!match) throw new Error(`the page has no data slot "${id}"`);
