@@ -54,6 +54,8 @@ export interface IssueDetails {
 	"names-unified": { name: string; forms: readonly string[]; kind: string };
 	"sector-inferred": { institutions: number };
 	"list-taken-as-complete": { consortia: number };
+	/** So many more issues of one code in the same column were found than are listed. */
+	"more-like-this": { code: string; count: number };
 	"rows-read": { rows: number; kept: number; rejected: number };
 	// the link
 	"link-version-unknown": { found: string };

@@ -79,15 +79,21 @@ describe("posts", () => {
 		expect(splitPost(printed)).toEqual({ body, post });
 	});
 
-	test.each(["広島県市長会", "全国知事会", "マツダ株式会社", "社長", "日本代表", "マツダ", "会長"])("%s is left whole", (printed) => {
-		expect(splitPost(printed)).toEqual({ body: printed, post: null });
-	});
+	test.each(["広島県市長会", "全国知事会", "マツダ株式会社", "社長", "日本代表", "マツダ", "会長"])(
+		"%s is left whole",
+		(printed) => {
+			expect(splitPost(printed)).toEqual({ body: printed, post: null });
+		},
+	);
 });
 
 describe("search", () => {
-	test.each(["㈱マツダ", "まつだ", "まつだ?", "ﾏﾂﾀﾞ", "マツダ", "マツダ株式会社", "株式会社マツ", "ﾏﾂ"])("%s finds マツダ株式会社", (typed) => {
-		expect(makeSearchKeys("マツダ株式会社").some((key) => key.includes(searchKey(typed)))).toBe(true);
-	});
+	test.each(["㈱マツダ", "まつだ", "まつだ?", "ﾏﾂﾀﾞ", "マツダ", "マツダ株式会社", "株式会社マツ", "ﾏﾂ"])(
+		"%s finds マツダ株式会社",
+		(typed) => {
+			expect(makeSearchKeys("マツダ株式会社").some((key) => key.includes(searchKey(typed)))).toBe(true);
+		},
+	);
 
 	test("does not find another firm", () => {
 		expect(makeSearchKeys("株式会社広島銀行").some((key) => key.includes(searchKey("㈱マツダ")))).toBe(false);

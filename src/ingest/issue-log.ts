@@ -1,0 +1,53 @@
+// Collects the issues of one reading and counts its rows. A fault repeated in every row is shown a number
+// of times and then counted, so that a broken column of 200,000 rows stays a report one can read.
+import { type Issue, type IssueCode, type IssueDetails, makeIssue, type Place, type Severity } from "../model/issue.ts";
+
+/** Issues of one code and column that are listed one by one. */
+const LISTED = 50;
+
+export class IssueLog {
+	private readonly issues: Issue[] = [];
+	private readonly seen = new Map<string, { place: Place; severity: Severity; code: IssueCode; count: number }>();
+	private readonly counts = new Map<string, { rows: number; rejected: number }>();
+
+	add<C extends IssueCode>(code: C, severity: Severity, place: Place, details: Readonly<IssueDetails[C]>): void {
+		const key = `${code}\n${place.file}\n${place.column ?? ""}`;
+		const seen = this.seen.get(key);
+		if (!seen) this.seen.set(key, { place, severity, code, count: 1 });
+		else if (++seen.count > LISTED) return;
+		this.issues.push(makeIssue(code, severity, place, details));
+	}
+
+	/** A row of data was met, whatever becomes of it. */
+	countRow(file: string): void {
+		this.countsOf(file).rows++;
+	}
+
+	/** That row is not in the dataset. */
+	countRejected(file: string): void {
+		this.countsOf(file).rejected++;
+	}
+
+	countsOf(file: string): { rows: number; rejected: number } {
+		const known = this.counts.get(file);
+		if (known) return known;
+		const fresh = { rows: 0, rejected: 0 };
+		this.counts.set(file, fresh);
+		return fresh;
+	}
+
+	/** Everything found, with what was only counted and how many rows of each file were kept. */
+	finish(): readonly Issue[] {
+		const all = [...this.issues];
+		for (const { place, severity, code, count } of this.seen.values()) {
+			if (count <= LISTED) continue;
+			const where = place.column === undefined ? { file: place.file } : { file: place.file, column: place.column };
+			all.push(makeIssue("more-like-this", severity, where, { code, count: count - LISTED }));
+		}
+		for (const [file, { rows, rejected }] of this.counts) {
+			const severity = rejected > 0 ? "warning" : "info";
+			all.push(makeIssue("rows-read", severity, { file }, { rows, kept: rows - rejected, rejected }));
+		}
+		return all;
+	}
+}

@@ -1,0 +1,53 @@
+// What passes between the stages of reading: bytes, text, rows of cells, and the job that yields on the way.
+import type { Dataset } from "../model/dataset.ts";
+import type { Outcome } from "../model/issue.ts";
+
+/** A file as it was opened, with the name people see. */
+export interface InputFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** A file whose encoding is settled. */
+export interface TextFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+export interface ReadOptions {
+	/** Reads a long-format file as a list of who attended: nobody becomes a member. */
+	readonly attendance: boolean;
+}
+
+/** One record; `row` counts from 1 as a spreadsheet shows it, header and blank rows included. */
+export interface RawRow {
+	readonly row: number;
+	readonly cells: readonly string[];
+}
+
+/** A table of cells, not yet understood. */
+export interface RawTable {
+	readonly file: string;
+	readonly header: readonly string[];
+	/** Spreadsheet row of the header. */
+	readonly headerRow: number;
+	readonly rows: readonly RawRow[];
+}
+
+/** Characters or rows of the present step; only the ratio is meant for people. */
+export interface Progress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** Reading in slices: drain it at once, or between frames. */
+export type Reading<T> = Generator<Progress, T, void>;
+export type ReadJob = Reading<Outcome<Dataset>>;
+
+/** Runs a job to its end. */
+export function drain<T>(job: Reading<T>): T {
+	for (;;) {
+		const step = job.next();
+		if (step.done) return step.value;
+	}
+}
