@@ -1,5 +1,5 @@
 // Everything that can be done, by name; each function takes the store first.
-export { decide, importDataset, makeProject, openSample, replaceImport } from "./data-actions.ts";
+export { closeReport, decide, importDataset, makeProject, openSample } from "./data-actions.ts";
 export { edit, redo, undo } from "./edit.ts";
 export { clearFilters, onlyFilterValue, setFilter, toggleFilterValue } from "./filter-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";

@@ -4,23 +4,30 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Decision, Project } from "../model/project.ts";
 import { defaultView } from "../model/view.ts";
 import { edit } from "./edit.ts";
+import { setSession } from "./session-actions.ts";
 import type { AppStore } from "./store.ts";
 
 export function makeProject(dataset: Dataset, title: string, bundled: boolean): Project {
 	return { version: 1, title, bundled, dataset, decisions: [], view: defaultView, pins: [] };
 }
 
-const IMPORT = "import";
-
 /** Opens the user's data in place of what was open. */
 export function importDataset(store: AppStore, dataset: Dataset, title: string): void {
-	edit(store, "import", () => makeProject(dataset, title, false), IMPORT);
+	edit(store, "import", () => makeProject(dataset, title, false));
 }
 
-/** Puts another reading of the same files in place of the last one; to undo, both are one change. */
-export function replaceImport(store: AppStore, dataset: Dataset, title: string): void {
-	const last = store.getState().past.at(-1);
-	edit(store, "import", () => makeProject(dataset, title, false), IMPORT, last?.at);
+/**
+ * Closes the report of a file. Accepting takes over what was read, where anything could be; otherwise
+ * what was open stays. Answers whether other data are open now.
+ */
+export function closeReport(store: AppStore, accept: boolean): boolean {
+	const { report } = store.getState().session;
+	if (!report) return false;
+	const { offer } = report;
+	const isTaken = accept && offer !== null;
+	if (isTaken) importDataset(store, offer.dataset, offer.title);
+	setSession(store, { report: { ...report, offer: null, accepted: report.accepted || isTaken }, dialog: null });
+	return isTaken;
 }
 
 /** Opens the data that come with the program; false when this copy carries none. */

@@ -43,14 +43,16 @@ export interface HistoryEntry {
 	readonly at: number;
 }
 
-/** What is to be said about a file that was opened, or about a link. */
+/** What is to be said about files that were read, or about a link. */
 export interface Report {
 	/** Names of the files as the user sees them; "" for a link. */
 	readonly file: string;
 	readonly issues: readonly Issue[];
-	/** False: nothing of it was taken in, what was open stays. */
+	/** What was read and waits to be taken over; null when nothing could be read or it was decided. */
+	readonly offer: { readonly dataset: Dataset; readonly title: string } | null;
+	/** Whether it was taken over; until then what was open stays. */
 	readonly accepted: boolean;
-	/** How rows were read, switchable while the files are at hand; null where it does not apply. */
+	/** Whether the rows were read as attendance; null where the question does not arise. */
 	readonly attendance: boolean | null;
 }
 

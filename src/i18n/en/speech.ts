@@ -1,0 +1,49 @@
+// What the live region says, and names the program gives to data.
+import type { SpeechWords } from "../index.ts";
+
+const changes: SpeechWords["changes"] = {
+	filter: "filter",
+	mode: "kind of network",
+	layer: "evidence layer",
+	layout: "layout",
+	display: "appearance",
+	pin: "pinned place",
+	unpin: "released pin",
+	import: "opened data",
+	decision: "matching of names",
+	link: "view of the link",
+};
+
+function count(number: number, one: string, many: string): string {
+	return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+}
+
+export const speechEn: SpeechWords = {
+	sampleTitle: "Consortia of industry, academia, government and finance (included data)",
+	pastedTitle: "Pasted data",
+	changes,
+	counts: (consortia, institutions, persons, ties) =>
+		[
+			`Shown: ${count(consortia, "consortium", "consortia")}`,
+			count(institutions, "institution", "institutions"),
+			count(persons, "person", "persons"),
+			count(ties, "tie", "ties"),
+		].join(", "),
+	layer: (layer) => `Evidence layers up to ${layer}`,
+	selectedOne: (name) => `Selected ${name}`,
+	selectedMany: (number) => `Selected ${number}`,
+	selectedEdge: (a, b) => `Selected the tie between ${a} and ${b}`,
+	selectionCleared: "Selection cleared",
+	undone: (change) => `Undone: ${changes[change]}`,
+	redone: (change) => `Redone: ${changes[change]}`,
+	nothingToUndo: "Nothing to undo",
+	nothingToRedo: "Nothing to redo",
+	imported: (title) => `Opened ${title}`,
+	notImported: (file) => `${file} could not be opened. What was open is unchanged`,
+	readReport: (file, issues) => `${file} was read. Please check the report: ${count(issues, "entry", "entries")}`,
+	exported: (file) => `Wrote ${file}`,
+	linkCopied: "Link copied",
+	stopped: "Stopped",
+	layoutDone: "The layout is ready",
+	onThisThread: "Computing goes on in the same thread as the page",
+};

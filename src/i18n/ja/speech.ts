@@ -1,0 +1,43 @@
+// What the live region says, and names the program gives to data.
+import type { Layer } from "../../model/evidence.ts";
+
+const changes = {
+	filter: "絞り込み",
+	mode: "表示の切り替え",
+	layer: "根拠の層",
+	layout: "配置",
+	display: "表し方",
+	pin: "位置の固定",
+	unpin: "固定の解除",
+	import: "データの読み込み",
+	decision: "名寄せの判断",
+	link: "リンクの表示",
+};
+
+/** Japanese is the reference; the English file has the same shape. */
+export const speechJa = {
+	/** Title of the data that come with the program. */
+	sampleTitle: "産学官金コンソーシアム 付属データ",
+	/** Title of data opened without a file name. */
+	pastedTitle: "貼り付けたデータ",
+	changes,
+	counts: (consortia: number, institutions: number, persons: number, ties: number) =>
+		`表示 ${consortia}の場、${institutions}機関、${persons}人、つながり${ties}本`,
+	layer: (layer: Layer) => `根拠の層 ${layer}まで`,
+	selectedOne: (name: string) => `${name}を選択`,
+	selectedMany: (count: number) => `${count}件を選択`,
+	selectedEdge: (a: string, b: string) => `${a}と${b}のつながりを選択`,
+	selectionCleared: "選択を解除",
+	undone: (change: keyof typeof changes) => `元に戻しました：${changes[change]}`,
+	redone: (change: keyof typeof changes) => `やり直しました：${changes[change]}`,
+	nothingToUndo: "元に戻す操作はありません",
+	nothingToRedo: "やり直す操作はありません",
+	imported: (title: string) => `${title}を開きました`,
+	notImported: (file: string) => `${file}は開けませんでした。開いていたデータはそのままです`,
+	readReport: (file: string, issues: number) => `${file}を読みました。読み取り結果${issues}件を確かめてください`,
+	exported: (file: string) => `${file}を書き出しました`,
+	linkCopied: "リンクをコピーしました",
+	stopped: "計算を止めました",
+	layoutDone: "配置ができました",
+	onThisThread: "計算は画面と同じ処理の中で続けます",
+};
