@@ -1,5 +1,6 @@
 // The whole state in three parts: the truth (undoable), the session (not), and answers from workers;
 // beside them what the page came with, which never changes.
+import type { Graph } from "../graph/graph.ts";
 import type { LayoutAnswer } from "../layout/layout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
@@ -110,11 +111,20 @@ export interface Running {
 	readonly startedAt: number;
 }
 
+/** A picture at rest. */
+export interface Settled {
+	/** The data it shows. */
+	readonly dataset: Dataset;
+	/** The graph it was made from. */
+	readonly graph: Graph;
+	readonly scene: Scene;
+}
+
 export interface Results {
 	/** Answers by key of the whole job input, the last eight kept. */
 	readonly layouts: ReadonlyMap<string, LayoutAnswer>;
-	/** The last picture that had come to rest, with the data it shows: it stays while a new one is computed. */
-	readonly settled: { readonly dataset: Dataset; readonly scene: Scene } | null;
+	/** The last picture that had come to rest: it stays while a new one is computed. */
+	readonly settled: Settled | null;
 	/** Key of the layout the user stopped; it starts again only when asked to. */
 	readonly stopped: string | null;
 	readonly running: Running | null;

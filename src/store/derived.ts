@@ -1,0 +1,23 @@
+// Everything that follows from the state, by name; each function takes the state first and is cheap to
+// call again while its inputs stand.
+export { isSettled, selectDrawn, selectGeometry, selectScene } from "./scene.ts";
+export {
+	type Detail,
+	selectCommon,
+	selectCounts,
+	selectDetail,
+	selectEdgeDetail,
+	selectFacets,
+	selectFigure,
+	selectHeadline,
+	selectLayout,
+	selectNetwork,
+	selectNode,
+	selectPins,
+	selectRelaxation,
+	selectRows,
+	selectSearch,
+	selectShown,
+	selectTitle,
+	selectWords,
+} from "./selectors.ts";

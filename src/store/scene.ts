@@ -1,0 +1,91 @@
+// The picture on screen: the one asked for as soon as its places are known, until then the last one
+// that had come to rest, so that a new layout never blanks or scrambles the stage.
+import type { Graph } from "../graph/graph.ts";
+import type { LayoutAnswer, PlacedCaption } from "../layout/layout.ts";
+import type { Pin } from "../model/project.ts";
+import type { Figure } from "../pipeline/figure.ts";
+import type { Appearance, Geometry, Scene } from "../scene/scene.ts";
+import { memoise } from "./memoise.ts";
+import { selectFigure, selectPins, selectShown } from "./selectors.ts";
+import type { Settled, State } from "./state.ts";
+
+const joinScene = memoise((appearance: Appearance, geometry: Geometry): Scene => ({ appearance, geometry }), 2);
+
+const geometryOf = memoise(
+	({ positions, labelSide, captions, dock, bounds }: LayoutAnswer): Geometry => ({
+		positions,
+		labelSide,
+		captions,
+		dock,
+		bounds,
+	}),
+	2,
+);
+
+const carriedOver = memoise(carryOver);
+
+/** Whether the picture asked for has its places. */
+export function isSettled(state: State): boolean {
+	return state.results.layouts.has(selectFigure(state).request.key);
+}
+
+/** Null before the first layout of the open data. */
+export function selectScene(state: State): Scene | null {
+	const figure = selectFigure(state);
+	const geometry = findGeometry(state, figure);
+	if (geometry) return joinScene(figure.appearance, geometry);
+	return findSettled(state)?.scene ?? null;
+}
+
+/** Places of what is drawn; see `selectScene`. */
+export function selectGeometry(state: State): Geometry | null {
+	return selectScene(state)?.geometry ?? null;
+}
+
+/** The graph the scene was made from: same order of nodes and edges. */
+export function selectDrawn(state: State): Graph {
+	const isPresent = findGeometry(state, selectFigure(state)) !== null;
+	const graph = isPresent ? null : findSettled(state)?.graph;
+	return graph ?? selectShown(state).drawn.graph;
+}
+
+function findGeometry(state: State, figure: Figure): Geometry | null {
+	const answer = state.results.layouts.get(figure.request.key);
+	if (answer) return geometryOf(answer);
+	const settled = findSettled(state);
+	return settled ? carriedOver(settled, figure, selectPins(state)) : null;
+}
+
+/** The last picture at rest, unless it shows other data. */
+function findSettled({ project, results }: State): Settled | null {
+	return results.settled?.dataset === project.dataset ? results.settled : null;
+}
+
+/**
+ * Places for a picture whose layout is still pending. When every node had a place, each keeps it and
+ * pins hold; when there are newcomers the answer is null: they wait for theirs.
+ */
+function carryOver({ scene }: Settled, { ids, appearance }: Figure, pins: readonly Pin[]): Geometry | null {
+	const before = new Map(scene.appearance.nodes.ids.map((id, at) => [id, at]));
+	const places = ids.map((id) => before.get(id) ?? -1);
+	if (places.includes(-1)) return null;
+	const pinned = new Map(pins.map((pin) => [pin.id, pin]));
+	const positions = new Float64Array(2 * ids.length);
+	const labelSide = new Uint8Array(ids.length);
+	places.forEach((place, at) => {
+		const pin = pinned.get(ids[at] ?? "");
+		positions[2 * at] = pin?.x ?? scene.geometry.positions[2 * place] ?? 0;
+		positions[2 * at + 1] = pin?.y ?? scene.geometry.positions[2 * place + 1] ?? 0;
+		labelSide[at] = scene.geometry.labelSide[place] ?? 0;
+	});
+	return { ...scene.geometry, positions, labelSide, captions: carryCaptions(scene, appearance) };
+}
+
+/** Groups may have gone or changed their numbers; a caption is found again by its title. */
+function carryCaptions(scene: Scene, appearance: Appearance): readonly PlacedCaption[] {
+	return scene.geometry.captions.flatMap((caption) => {
+		const title = scene.appearance.captions[caption.group]?.title;
+		const group = appearance.captions.findIndex((each) => each.title === title);
+		return group < 0 ? [] : [{ ...caption, group }];
+	});
+}

@@ -1,0 +1,159 @@
+// What the pipeline says about the state, memoised by the identity of its inputs.
+import { type Words, wordsOf } from "../i18n/index.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FormatId, Pin } from "../model/project.ts";
+import type { LayoutId, View } from "../model/view.ts";
+import type {
+	Counts,
+	EdgeDetail,
+	Facet,
+	LayerCount,
+	NodeDetail,
+	Relaxation,
+	SearchHit,
+	SelectionDetail,
+	TableRows,
+} from "../pipeline/answers.ts";
+import { countShown, suggestRelaxation } from "../pipeline/counts.ts";
+import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
+import { countFacets } from "../pipeline/facets.ts";
+import { composeFigure, type Figure } from "../pipeline/figure.ts";
+import { findHeadline } from "../pipeline/headline.ts";
+import { type Network, readNetwork } from "../pipeline/network.ts";
+import { listRows } from "../pipeline/rows.ts";
+import { searchNetwork } from "../pipeline/search.ts";
+import { type Shown, showNetwork } from "../pipeline/shown.ts";
+import { memoise } from "./memoise.ts";
+import type { Language, State } from "./state.ts";
+
+/** Rows of details that panels ask for while one picture stands. */
+const KEPT_DETAILS = 16;
+
+const network = memoise(readNetwork);
+const shown = memoise(showNetwork, 2);
+const facets = memoise(countFacets);
+const counts = memoise(countShown);
+const relaxation = memoise(suggestRelaxation);
+const rows = memoise(listRows);
+const headline = memoise(findHeadline);
+const node = memoise(describeNode, KEPT_DETAILS);
+const edge = memoise(describeEdge, KEPT_DETAILS);
+const common = memoise(describeSelection, KEPT_DETAILS);
+const search = memoise((known: Network, view: View, visible: Shown, query: string) =>
+	searchNetwork(known, view, visible, query),
+);
+
+export function selectWords(state: State): Words {
+	return wordsOf(state.session.language);
+}
+
+/** Title of the open data; that of the bundled data follows the language. */
+export function selectTitle({ project, session }: State): string {
+	return project.bundled ? wordsOf(session.language).speech.sampleTitle : project.title;
+}
+
+export function selectNetwork({ project }: Pick<State, "project">): Network {
+	return network(project.dataset, project.decisions);
+}
+
+export function selectShown(state: Pick<State, "project">): Shown {
+	return shown(selectNetwork(state), state.project.view);
+}
+
+export function selectFacets(state: State): {
+	readonly facets: readonly Facet[];
+	readonly layers: readonly LayerCount[];
+} {
+	return facets(selectNetwork(state), state.project.view);
+}
+
+export function selectCounts(state: State): Counts {
+	return counts(selectNetwork(state), state.project.view, selectShown(state));
+}
+
+/** What to release when nothing is left; null while something is shown. */
+export function selectRelaxation(state: State): Relaxation | null {
+	return relaxation(selectNetwork(state), state.project.view);
+}
+
+export function selectRows(state: State): TableRows {
+	return rows(selectNetwork(state), selectShown(state));
+}
+
+export function selectHeadline(state: State): Finding {
+	return headline(selectNetwork(state), selectShown(state));
+}
+
+export function selectNode(state: State, id: string): NodeDetail | null {
+	return node(selectNetwork(state), selectShown(state), id);
+}
+
+export function selectEdgeDetail(state: State, a: string, b: string): EdgeDetail | null {
+	return edge(selectNetwork(state), selectShown(state), a, b);
+}
+
+export function selectCommon(state: State, ids: readonly string[]): SelectionDetail {
+	return common(selectNetwork(state), selectShown(state), ids);
+}
+
+export function selectSearch(state: State, query: string): readonly SearchHit[] {
+	return search(selectNetwork(state), state.project.view, selectShown(state), query);
+}
+
+/** What the inspector is about: the selected tie, the only selected node, or several nodes. */
+export type Detail =
+	| { readonly kind: "node"; readonly node: NodeDetail }
+	| { readonly kind: "edge"; readonly edge: EdgeDetail }
+	| { readonly kind: "selection"; readonly selection: SelectionDetail };
+
+export function selectDetail(state: State): Detail | null {
+	const { edge: ends, selection } = state.session;
+	if (ends) {
+		const found = selectEdgeDetail(state, ends[0], ends[1]);
+		return found ? { kind: "edge", edge: found } : null;
+	}
+	const [only] = selection;
+	if (only === undefined) return null;
+	if (selection.length > 1) return { kind: "selection", selection: selectCommon(state, selection) };
+	const found = selectNode(state, only);
+	return found ? { kind: "node", node: found } : null;
+}
+
+const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format));
+
+const figure = memoise(
+	(
+		known: Network,
+		visible: Shown,
+		view: View,
+		format: FormatId,
+		pins: readonly Pin[],
+		language: Language,
+		title: string,
+	) => composeFigure(known, visible, view, { format, pins, words: wordsOf(language).figure, title }),
+	2,
+);
+
+/** Pins that hold in the present format. */
+export function selectPins({ project, session }: State): readonly Pin[] {
+	return presentPins(project.pins, session.format);
+}
+
+/** The picture asked for on screen: how it looks, and the request for its places. */
+export function selectFigure(state: State): Figure {
+	const { project, session } = state;
+	return figure(
+		selectNetwork(state),
+		selectShown(state),
+		project.view,
+		session.format,
+		selectPins(state),
+		session.language,
+		selectTitle(state),
+	);
+}
+
+/** The layout in use, which for an unset choice follows the size of the network. */
+export function selectLayout(state: State): LayoutId {
+	return selectFigure(state).request.layout;
+}
