@@ -6,7 +6,7 @@
  * @property {string} name  Folder under src/, or the file src/<name>.ts for an entry.
  * @property {readonly string[]} rooms  Rooms (or single files of one, with extension) it may import.
  * @property {readonly string[]} packages  Packages it may import.
- * @property {readonly string[]} d3  Modules of d3 whose names it may import from "d3".
+ * @property {readonly string[]} d3  Modules of d3 (or single names) it may import from "d3".
  * @property {boolean} [entry]  A single file src/<name>.ts instead of a folder.
  * @property {boolean} [node]  May use Node's own modules.
  * @property {"pure" | "browser"} runs  Whether it must run without a DOM.
@@ -29,7 +29,7 @@ export const rooms = [
 	},
 	{ name: "graph", rooms: ["model"], packages: [], d3: [], runs: "pure" },
 	{ name: "analysis", rooms: ["model", "graph"], packages: [], d3: [], runs: "pure" },
-	{ name: "layout", rooms: ["graph"], packages: [], d3: ["d3-force"], runs: "pure" },
+	{ name: "layout", rooms: ["graph"], packages: [], d3: ["d3-force", "randomLcg"], runs: "pure" },
 	{
 		name: "scene",
 		rooms: ["model", "graph", "analysis", "layout"],

@@ -1,26 +1,33 @@
 // Starting other programs: either heard at once or only when they fail.
 import { spawn } from "node:child_process";
 
-/** What a finished program left. @typedef {{ code: number, output: string }} Finished */
+/**
+ * What a finished program left: how it ended, its answer, and all it said.
+ * @typedef {{ code: number, answer: string, output: string }} Finished
+ */
 
 /**
  * Runs a program and keeps what it says.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {import("node:child_process").SpawnOptions} [options]
+ * @param {import("node:child_process").SpawnOptions & { input?: string }} [options]
  * @returns {Promise<Finished>}
  */
-export function run(command, args, options = {}) {
+export function run(command, args, { input, ...options } = {}) {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+		const child = spawn(command, args, { ...options, stdio: "pipe" });
+		child.stdin.end(input);
+		let answer = "";
 		let output = "";
-		const keep = (/** @type {Buffer} */ chunk) => {
-			output += chunk.toString("utf8");
-		};
-		child.stdout.on("data", keep);
-		child.stderr.on("data", keep);
+		child.stdout.setEncoding("utf8").on("data", (text) => {
+			answer += text;
+			output += text;
+		});
+		child.stderr.setEncoding("utf8").on("data", (text) => {
+			output += text;
+		});
 		child.on("error", reject);
-		child.on("close", (code) => resolve({ code: code ?? 1, output }));
+		child.on("close", (code) => resolve({ code: code ?? 1, answer, output }));
 	});
 }
 
