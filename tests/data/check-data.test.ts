@@ -1,0 +1,92 @@
+// The checker of the bundled data catches each kind of fault once it is planted into clean tables.
+import { describe, expect, test } from "vitest";
+import { checks } from "../../scripts/data-check/checks.mjs";
+import { readPrintedDate } from "../../scripts/data-check/dates.mjs";
+import type { CheckedData } from "../../scripts/data-check/load.mjs";
+import { checkNearHomonyms, isNear } from "../../scripts/data-check/near-homonyms.mjs";
+import { plantFault, smallDecisions } from "./small-dataset.ts";
+
+function findFaults(data: CheckedData): string[] {
+	const general = checks.filter(({ name }) => name !== "near-homonyms decided").map(({ check }) => check(data));
+	const findings = [...general, checkNearHomonyms(data, smallDecisions)];
+	return findings.flatMap(({ faults }) => faults.map(({ table, line, text }) => `${table}:${line ?? "-"} ${text}`));
+}
+
+const planted: [fault: string, table: string, from: string, to: string, found: string][] = [
+	["a wrong header", "counts", "measure", "measures", "counts:1 the header is not"],
+	["a byte order mark", "sources", "id,title", "\ufeffid,title", "sources:- has a byte order mark"],
+	["a missing required cell", "consortia", "海山連携協議会", "", "consortia:2 name is empty"],
+	["a value outside its closed list", "consortia", ",body,", ",club,", "“club” is not in the closed list"],
+	["a word of the language as a value", "consortia", ",body,", ",constructor,", "“constructor” is not in the closed"],
+	["an unreadable id", "institutions", "umi-bank", "Umi Bank", "“Umi Bank” is not a readable id"],
+	["an id used in two tables", "institutions", "umi-bank", "umiyama", "id “umiyama” is already taken in consortia"],
+	["a reference to nothing", "memberships", "umi-products", "umi-nobody", "“umi-nobody” is no id of institutions"],
+	["a reference to the wrong table", "memberships", "umi-products", "paper", "“paper” is no id of institutions"],
+	["a day that does not exist", "events", "2019-12-12", "2019-02-30", "“2019-02-30” is not a date"],
+	["a count of two things", "counts", "umiyama,,,", "umiyama,,first-meeting,", "points at 2 of consortium"],
+	["a label too long for the figure", "consortia", "海山協議会", "海山連携協議会の長い略称例", "is too long"],
+	["stray white space", "institutions", "海産株式会社", "海産株式会社 ", "has stray white space"],
+	["a row without a locator", "events", '"meetings, line 4"', "", "events:2 has no locator"],
+	["a locator without a line", "events", "meetings, line 4", "meetings", "does not end in"],
+	["a line beyond the document", "events", "line 4", "line 400", "beyond the end"],
+	["an empty line", "events", "line 4", "line 2", "line 2 is empty"],
+	["a line of another row of the table", "institutions", "row 海山県", "row 川山県", "is not the row of 川山県"],
+	["a document that is not there", "sources", "paper,", "other-paper,", "paper.txt is not in the folder"],
+	["a printed form that is not printed", "memberships", "海産株式会社", "海産", "“海産” has no alias"],
+	["a post that is not printed", "memberships", ",頭取,", ",会頭,", "post “会頭” is not in"],
+	["a name missing from a list", "memberships", "海産株式会社", "海山大学", "left over: “海産株式会社”"],
+	["a name used twice", "memberships", "株式会社海山銀行頭取", "海産株式会社", "or used twice"],
+	["a member under the wrong mark", "memberships", "海産株式会社,産", "海産株式会社,官", "has the mark “官”"],
+	[
+		"a printed form without an alias",
+		"aliases",
+		"株式会社海山銀行頭取",
+		"海山銀行",
+		"“株式会社海山銀行頭取” has no alias",
+	],
+	["near-homonyms nobody decided", "institutions", "海産株式会社", "海山大学部", "one body or two?"],
+	["a wrong era year", "events", "令和元年", "令和2年", "is 2020-12-12, not 2019-12-12"],
+	["a wrong weekday", "events", "(木)", "(金)", "2019-12-12 is a 木, not a 金"],
+	["a bank classified as industry", "institutions", "bank,finance", "bank,industry", "is financial but classified"],
+	["a bank known by its name only", "institutions", "bank,finance", "company,industry", "is financial but classified"],
+	["a sector nobody stated", "institutions", "finance,inferred", "finance,stated", "no list marks it so"],
+	["more names than were stated", "counts", "members,5", "members,3", "names 4 members, more than the 3 stated"],
+	["a complete list with names missing", "consortia", ",open,", ",complete,", "“complete” with 4 of 5"],
+	["a list of none with names", "consortia", ",open,", ",none,", "although its list is “none”"],
+];
+
+describe("the checker of the bundled data", () => {
+	test("finds nothing in clean tables", () => {
+		expect(findFaults(plantFault())).toEqual([]);
+	});
+
+	test.each(planted)("catches %s", (_, table, from, to, found) => {
+		expect(findFaults(plantFault(table, from, to)).join("\n")).toContain(found);
+	});
+
+	test("catches a missing file", () => {
+		const data = plantFault();
+		delete data.tables.relations;
+		expect(findFaults(data)).toContain("relations:- the file is missing");
+	});
+
+	test("catches a decision that fits no pair", () => {
+		const { faults } = checkNearHomonyms(plantFault("institutions", "海山大学,", "湖川学院,"), smallDecisions);
+		expect(faults.map(({ text }) => text)).toContain("a decision about “umi-bank umi-univ” fits no pair");
+	});
+
+	test("tells near names from far ones", () => {
+		expect(isNear("徳島県商工会連合会", "徳島県商工会議所連合会")).toBe(true);
+		expect(isNear("県立広島大学", "広島大学")).toBe(true);
+		expect(isNear("台日商務交流協進会", "日台商務協進会")).toBe(true);
+		expect(isNear("広島大学", "岡山大学")).toBe(false);
+	});
+
+	test("reads eras, plain years and fiscal years", () => {
+		expect(readPrintedDate("平成23年11月15日(火)")).toEqual({ date: "2011-11-15", weekday: "火" });
+		expect(readPrintedDate("2023年11月6日(月曜日)")).toEqual({ date: "2023-11-06", weekday: "月" });
+		expect(readPrintedDate("2024年 5月 21日")?.date).toBe("2024-05-21");
+		expect(readPrintedDate("令和5年度")?.date).toBe("FY2023");
+		expect(readPrintedDate("昨年")).toBeNull();
+	});
+});
