@@ -4,6 +4,8 @@ import { foldText, readPlaces } from "./places.mjs";
 
 const MARK = /【(.)】/u;
 const SEPARATORS = /^[、,，;；・/／]*$/u;
+/** Something may have followed. */
+const CUT_OFF = /[、,，;；]$/u;
 const LISTED = new Set(["member", "core", "lead", "signatory"]);
 
 /** @typedef {{ row: import("./load.mjs").Row, line: number }} Numbered */
@@ -20,6 +22,9 @@ export function checkMemberLists(data) {
 		if (!lines || members.length === 0) continue;
 		looked += 1;
 		const cell = findMemberCell(consortium, lines);
+		if (cell !== null && CUT_OFF.test(foldText(cell)) && consortium.member_list === "complete") {
+			faults.push({ table: "consortia", line, text: `${consortium.id}: “complete”, but its cell ends in a separator` });
+		}
 		const texts = cell === null ? checkListLines(members, lines) : checkCell(members, cell);
 		faults.push(...texts.map((text) => ({ table: "consortia", line, text: `${consortium.id}: ${text}` })));
 	}

@@ -52,6 +52,7 @@ const planted: [fault: string, table: string, from: string, to: string, found: s
 	["a sector nobody stated", "institutions", "finance,inferred", "finance,stated", "no list marks it so"],
 	["more names than were stated", "counts", "members,5", "members,3", "names 4 members, more than the 3 stated"],
 	["a complete list with names missing", "consortia", ",open,", ",complete,", "“complete” with 4 of 5"],
+	["a list that may have been cut off", "consortia", ",open,", ",complete,", "its cell ends in a separator"],
 	["a list of none with names", "consortia", ",open,", ",none,", "although its list is “none”"],
 ];
 
