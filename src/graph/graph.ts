@@ -3,6 +3,7 @@
 // depends on the order of rows.
 import type { Tie } from "../model/evidence.ts";
 import type { NodeKind } from "../model/view.ts";
+import { compareCodePoints } from "./order.ts";
 
 export const nodeKindCodes: Readonly<Record<NodeKind, number>> = { institution: 0, person: 1, consortium: 2 };
 export const nodeKinds: readonly NodeKind[] = ["institution", "person", "consortium"];
@@ -51,4 +52,39 @@ export interface Graph {
 export interface EvidenceGraph {
 	readonly graph: Graph;
 	readonly ties: readonly Tie[];
+}
+
+/** Neighbours of a node, ascending. */
+export function neighboursOf(graph: Graph, node: number): Uint32Array {
+	return graph.adjacentNode.subarray(graph.adjacentStart[node], graph.adjacentStart[node + 1]);
+}
+
+/** Edges at a node, in the order of its neighbours. */
+export function edgesAt(graph: Graph, node: number): Uint32Array {
+	return graph.adjacentEdge.subarray(graph.adjacentStart[node], graph.adjacentStart[node + 1]);
+}
+
+/** Ties an edge rests on, as indices into the ties of its evidence graph. */
+export function tiesOfEdge(graph: Graph, edge: number): Uint32Array {
+	return graph.edgeTies.subarray(graph.edgeTieStart[edge], graph.edgeTieStart[edge + 1]);
+}
+
+/** Index of the node with this id, by binary search; -1 when it is not in the graph. */
+export function findNode(graph: Graph, id: string): number {
+	let low = 0;
+	let high = graph.nodeCount - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const order = compareCodePoints(graph.ids[middle] as string, id);
+		if (order === 0) return middle;
+		if (order < 0) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
+}
+
+/** Index of the edge between two nodes; -1 when there is none. */
+export function findEdge(graph: Graph, one: number, other: number): number {
+	const place = neighboursOf(graph, one).indexOf(other);
+	return place < 0 ? -1 : (edgesAt(graph, one)[place] as number);
 }

@@ -36,7 +36,12 @@ export interface Counts {
 	/** Institutions known only as someone's affiliation, folded into the person. */
 	readonly folded: number;
 	/** Before any filter, at the same layer. */
-	readonly all: { readonly consortia: number; readonly institutions: number; readonly persons: number; readonly ties: number };
+	readonly all: {
+		readonly consortia: number;
+		readonly institutions: number;
+		readonly persons: number;
+		readonly ties: number;
+	};
 }
 
 /** When nothing is left: the facet whose release brings back most, and how many nodes it brings. */
@@ -50,7 +55,13 @@ export interface MemberCount {
 	readonly named: number;
 	readonly list: MemberList;
 	/** Stated member counts, newest last. */
-	readonly stated: readonly { readonly value: string; readonly measure: string; readonly asOf: PartialDate | null; readonly source: string; readonly locator: string }[];
+	readonly stated: readonly {
+		readonly value: string;
+		readonly measure: string;
+		readonly asOf: PartialDate | null;
+		readonly source: string;
+		readonly locator: string;
+	}[];
 }
 
 export interface TieEvidence {
@@ -58,7 +69,13 @@ export interface TieEvidence {
 	/** The other end as seen from the node asked about. */
 	readonly other: string;
 	/** Source row resolved: title, publisher, date. */
-	readonly source: { readonly id: string; readonly title: string; readonly publisher: string | null; readonly date: PartialDate | null; readonly url: string | null };
+	readonly source: {
+		readonly id: string;
+		readonly title: string;
+		readonly publisher: string | null;
+		readonly date: PartialDate | null;
+		readonly url: string | null;
+	};
 	readonly printed: string | null;
 	readonly sectorStated: string | null;
 }
@@ -81,7 +98,12 @@ export interface NodeDetail {
 	readonly forms: readonly { readonly printed: string; readonly step: string; readonly sure: string }[];
 	/** Consortia only. */
 	readonly members: MemberCount | null;
-	readonly programs: readonly { readonly id: string; readonly name: string; readonly ministry: string | null; readonly frame: "funded_by" | "reported_in" }[];
+	readonly programs: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly ministry: string | null;
+		readonly frame: "funded_by" | "reported_in";
+	}[];
 	readonly plan: string | null;
 	readonly prefectures: readonly string[];
 	readonly note: string | null;

@@ -1,0 +1,127 @@
+// Every membership, involvement, affiliation and relation row as a Tie with its evidence layer.
+// Rows whose ends are not in the data give no tie: reading the files has reported them.
+import type { ConsortiumEvent, Dataset } from "../model/dataset.ts";
+import {
+	evidenceLayer,
+	isDrawnRole,
+	isMembershipRole,
+	type Tie,
+	type TieKind,
+	type TieRole,
+} from "../model/evidence.ts";
+import type { NodeKind } from "../model/view.ts";
+
+export type KindOf = ReadonlyMap<string, NodeKind>;
+
+/** Kind of every id that can be a node. An id used twice belongs to the first: consortium, institution, person. */
+export function readKinds(dataset: Dataset): KindOf {
+	const kinds = new Map<string, NodeKind>();
+	for (const { id } of dataset.consortia) kinds.set(id, "consortium");
+	for (const { id } of dataset.institutions) if (!kinds.has(id)) kinds.set(id, "institution");
+	for (const { id } of dataset.persons) if (!kinds.has(id)) kinds.set(id, "person");
+	return kinds;
+}
+
+/** In the order of the tables; relations that stand in the inspector only are left out unless asked for. */
+export function readTies(dataset: Dataset, kinds: KindOf): Tie[] {
+	const isKind = (id: string, kind: NodeKind) => kinds.get(id) === kind;
+	const events = new Map(dataset.events.map((event) => [event.id, event]));
+	return [
+		...readMemberships(dataset).filter((tie) => isKind(tie.a, "institution") && isKind(tie.b, "consortium")),
+		...readInvolvements(dataset, events).filter((tie) => isKind(tie.a, "person") && isKind(tie.b, "consortium")),
+		...readAffiliations(dataset).filter((tie) => isKind(tie.a, "person") && isKind(tie.b, "institution")),
+		...readRelations(dataset).filter(
+			(tie) => isDrawnRole(tie.role) && kinds.has(tie.a) && kinds.has(tie.b) && tie.a !== tie.b,
+		),
+	];
+}
+
+/** Relations that are told in the inspector but not drawn: branch of, possibly the same, succeeded by. */
+export function readAsides(dataset: Dataset, kinds: KindOf): Tie[] {
+	return readRelations(dataset).filter(
+		(tie) => !isDrawnRole(tie.role) && kinds.has(tie.a) && kinds.has(tie.b) && tie.a !== tie.b,
+	);
+}
+
+type Row = Pick<
+	Dataset["memberships"][number] & Dataset["relations"][number],
+	"certainty" | "from" | "to" | "as_of" | "source" | "locator"
+>;
+
+interface Ends {
+	readonly a: string;
+	readonly b: string;
+	readonly role: TieRole;
+}
+
+type Extra = Partial<Pick<Tie, "word" | "post" | "throughProgram" | "event">> & { readonly alsoListed?: boolean };
+
+function makeTie(kind: TieKind, ends: Ends, row: Row, index: number, extra: Extra = {}): Tie {
+	return {
+		kind,
+		a: ends.a,
+		b: ends.b,
+		role: ends.role,
+		layer: evidenceLayer(kind, ends.role, row.certainty, extra.alsoListed ?? false),
+		certainty: row.certainty,
+		word: extra.word ?? null,
+		post: extra.post ?? null,
+		throughProgram: extra.throughProgram ?? null,
+		event: extra.event ?? null,
+		from: row.from,
+		to: row.to,
+		asOf: row.as_of,
+		source: row.source,
+		locator: row.locator,
+		row: index,
+	};
+}
+
+function readMemberships({ memberships }: Dataset): Tie[] {
+	const pairOf = (row: { institution: string; consortium: string }) =>
+		JSON.stringify([row.institution, row.consortium]);
+	const listed = new Set(
+		memberships.filter((row) => row.certainty === "stated" && isMembershipRole(row.role)).map(pairOf),
+	);
+	return memberships.map((row, index) =>
+		makeTie("membership", { a: row.institution, b: row.consortium, role: row.role }, row, index, {
+			word: row.role_printed,
+			post: row.post,
+			event: row.event,
+			alsoListed: row.role === "secretariat" && listed.has(pairOf(row)),
+		}),
+	);
+}
+
+function readInvolvements(dataset: Dataset, events: ReadonlyMap<string, ConsortiumEvent>): Tie[] {
+	const consortiaOf = new Map<string, Set<string>>();
+	for (const frame of dataset.frames) {
+		const framed = consortiaOf.get(frame.program);
+		if (framed) framed.add(frame.consortium);
+		else consortiaOf.set(frame.program, new Set([frame.consortium]));
+	}
+	return dataset.involvements.flatMap((row, index) => {
+		const direct = row.consortium ?? (row.event === null ? undefined : events.get(row.event)?.consortium);
+		const extra = { word: row.role_printed, event: row.event };
+		if (direct !== undefined) {
+			return [makeTie("involvement", { a: row.person, b: direct, role: row.role }, row, index, extra)];
+		}
+		if (row.program === null) return [];
+		return [...(consortiaOf.get(row.program) ?? [])].map((consortium) =>
+			makeTie("involvement", { a: row.person, b: consortium, role: row.role }, row, index, {
+				...extra,
+				throughProgram: row.program,
+			}),
+		);
+	});
+}
+
+function readAffiliations({ affiliations }: Dataset): Tie[] {
+	return affiliations.map((row, index) =>
+		makeTie("affiliation", { a: row.person, b: row.institution, role: row.status }, row, index, { word: row.post }),
+	);
+}
+
+function readRelations({ relations }: Dataset): Tie[] {
+	return relations.map((row, index) => makeTie("relation", { a: row.a, b: row.b, role: row.kind }, row, index));
+}

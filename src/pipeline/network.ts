@@ -1,0 +1,125 @@
+// The dataset made ready for questions: one body an id, ties with their layers, rows by id.
+
+import { nodeKinds } from "../graph/graph.ts";
+import { readAsides } from "../graph/read-ties.ts";
+import { indexTies, type TieIndex } from "../graph/ties.ts";
+import type {
+	Alias,
+	Consortium,
+	ConsortiumEvent,
+	Dataset,
+	Frame,
+	Institution,
+	Person,
+	Program,
+	Source,
+	StatedCount,
+} from "../model/dataset.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { Decision } from "../model/project.ts";
+import type { NodeKind } from "../model/view.ts";
+import { type Conditions, readConditions } from "./conditions.ts";
+import { mergeDecided } from "./merge.ts";
+
+export interface Network {
+	/** With decisions applied. */
+	readonly dataset: Dataset;
+	readonly index: TieIndex;
+	/** The ties of `index`. */
+	readonly ties: readonly Tie[];
+	/** Relations told in the inspector only. */
+	readonly asides: readonly Tie[];
+	readonly conditions: Conditions;
+	readonly institutions: ReadonlyMap<string, Institution>;
+	readonly persons: ReadonlyMap<string, Person>;
+	readonly consortia: ReadonlyMap<string, Consortium>;
+	readonly programs: ReadonlyMap<string, Program>;
+	readonly events: ReadonlyMap<string, ConsortiumEvent>;
+	readonly sources: ReadonlyMap<string, Source>;
+	/** By consortium. */
+	readonly frames: ReadonlyMap<string, readonly Frame[]>;
+	/** By consortium; counts of an event stand with the consortium that held it. */
+	readonly counts: ReadonlyMap<string, readonly StatedCount[]>;
+	/** By institution. */
+	readonly aliases: ReadonlyMap<string, readonly Alias[]>;
+	/** Listed members of each consortium, distinct, filters not applied; only consortia that have any. */
+	readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): Network {
+	const merged = mergeDecided(dataset, decisions);
+	const index = indexTies(merged);
+	const events = mapById(merged.events);
+	return {
+		dataset: merged,
+		index,
+		ties: index.ties,
+		asides: readAsides(
+			merged,
+			new Map(index.ids.map((id, at) => [id, nodeKinds[index.kind[at] as number] as NodeKind])),
+		),
+		conditions: readConditions(merged, index),
+		institutions: mapById(merged.institutions),
+		persons: mapById(merged.persons),
+		consortia: mapById(merged.consortia),
+		programs: mapById(merged.programs),
+		events,
+		sources: mapById(merged.sources),
+		frames: groupBy(merged.frames, (row) => row.consortium),
+		counts: groupBy(merged.counts, (row) =>
+			row.event === null ? row.consortium : (events.get(row.event)?.consortium ?? row.consortium),
+		),
+		aliases: groupBy(merged.aliases, (row) => row.institution),
+		listed: readListed(index.ties),
+	};
+}
+
+/** Kind of a node id; null when the data do not know it. */
+export function kindOf(network: Network, id: string): NodeKind | null {
+	const at = network.index.indexOf.get(id);
+	return at === undefined ? null : (nodeKinds[network.index.kind[at] as number] as NodeKind);
+}
+
+/** Full name of a node, as the data give it; the id itself when unknown. */
+export function nameOf(network: Network, id: string): string {
+	switch (kindOf(network, id)) {
+		case "institution":
+			return network.institutions.get(id)?.name ?? id;
+		case "person":
+			return network.persons.get(id)?.name ?? id;
+		case "consortium":
+			return network.consortia.get(id)?.name ?? id;
+		case null:
+			return network.programs.get(id)?.name ?? id;
+	}
+}
+
+/** The first row of an id wins; reading the files has reported the others. */
+function mapById<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+	const map = new Map<string, T>();
+	for (const row of rows) if (!map.has(row.id)) map.set(row.id, row);
+	return map;
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | null): ReadonlyMap<string, readonly T[]> {
+	const groups = new Map<string, T[]>();
+	for (const row of rows) {
+		const key = keyOf(row);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+
+function readListed(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+	const listed = new Map<string, Set<string>>();
+	for (const tie of ties) {
+		if (tie.layer !== 1) continue;
+		const members = listed.get(tie.b);
+		if (members) members.add(tie.a);
+		else listed.set(tie.b, new Set([tie.a]));
+	}
+	return listed;
+}
