@@ -19,6 +19,8 @@ export const markFlag = {
 	pinned: 8,
 	/** Person known by a former post only: dashed pill. */
 	former: 16,
+	/** Person who ties bodies of several blocks together: bold. */
+	bridging: 32,
 } as const;
 
 /** Index into `sectorOrder`; this value means no sector. */

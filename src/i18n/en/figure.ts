@@ -1,0 +1,212 @@
+// Words written into the picture and its export sheet.
+import type { Sector } from "../../model/dataset.ts";
+import type { Layer, TieRole } from "../../model/evidence.ts";
+import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
+import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
+import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
+
+type Place =
+	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
+	| { readonly kind: "region"; readonly region: RegionId }
+	| { readonly kind: "unknown" };
+
+interface ChosenValues {
+	readonly facet: FacetId;
+	readonly values: readonly string[];
+}
+
+const sectors: Readonly<Record<Sector, string>> = {
+	industry: "Industry",
+	academia: "Academia",
+	government: "Government",
+	finance: "Finance",
+	other: "Other",
+};
+
+const roles: Readonly<Record<TieRole, string>> = {
+	member: "member",
+	core: "core",
+	lead: "lead",
+	secretariat: "secretariat",
+	organiser: "organiser",
+	host: "host",
+	signatory: "signatory",
+	party: "party",
+	guest: "guest",
+	observer: "observer",
+	partner: "partner",
+	speaker: "speaker",
+	coordinator: "coordinator",
+	official: "programme official",
+	representative: "representative",
+	chair: "chair",
+	part_of: "part of",
+	co_signed: "co-signed",
+	party_to: "party to",
+	branch_of: "branch of",
+	possibly_same: "possibly the same",
+	succeeded_by: "succeeded by",
+	current: "current post",
+	former: "former post",
+	secondment: "secondment",
+};
+
+/** Usual English short names; others stay as printed. */
+const ministries: Readonly<Record<string, string>> = {
+	内閣府: "CAO",
+	文部科学省: "MEXT",
+	総務省: "MIC",
+	経済産業省: "METI",
+};
+
+const facetNames: Readonly<Record<FacetId, string>> = {
+	sector: "sector",
+	seat: "seat",
+	prefecture: "prefecture",
+	program: "programme",
+	ministry: "ministry",
+	year: "fiscal year",
+	source: "source",
+	kind: "kind",
+};
+
+function nameMinistry(ministry: string): string {
+	return ministries[ministry] ?? ministry;
+}
+
+function writeDate(date: PartialDate): string {
+	return datePrecision(date) === "fiscal-year" ? `FY${fiscalYear(date)}` : date;
+}
+
+function writeValue(facet: FacetId, value: string): string {
+	if (value === UNKNOWN) return "not stated";
+	if (facet === "sector") return sectors[value as Sector] ?? value;
+	if (facet === "prefecture" || facet === "seat") return findPrefecture(value)?.name_en ?? value;
+	if (facet === "ministry") return nameMinistry(value);
+	return facet === "year" ? `FY${value}` : value;
+}
+
+function countOf(count: number, one: string, many: string): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+function listNames(names: readonly string[], most: number): string {
+	const rest = names.length - most;
+	return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(", ");
+}
+
+function writeStated(stated: readonly { readonly value: string; readonly measure: string }[]): string {
+	const latest = (measure: string) => stated.filter((count) => count.measure === measure).at(-1)?.value;
+	const members = latest("members");
+	const partners = latest("partners");
+	if (members && partners) return `${members} + ${partners} stated`;
+	const value = members ?? latest("parties") ?? partners;
+	if (value) return `${value} stated`;
+	const attended = latest("attending_institutions") ?? latest("attending_persons");
+	return attended ? `${attended} attended` : "not stated";
+}
+
+const layerNames = [
+	"listed members",
+	"stated roles",
+	"ties between consortia",
+	"persons, current",
+	"former posts",
+	"mentioned or inferred",
+];
+
+function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
+	const present = layerNames
+		.map((name, index) => ({ name, count: ties[index] ?? 0 }))
+		.slice(0, layer)
+		.filter(({ count }) => count > 0)
+		.map(({ name, count }) => `${name} ${count}`);
+	const off = layerNames.slice(layer);
+	const left = off.length > 0 ? ` Left out: ${off.join(", ")}.` : "";
+	if (mode === "institutions") return `Institutions listed in the same consortium; numbers count those shared.${left}`;
+	if (mode === "consortia") {
+		return `Consortia that share a listed member; numbers count those shared. Double lines are ties between consortia.${left}`;
+	}
+	return present.length > 0 ? `By layer of evidence: ${present.join(", ")}.${left}` : left.trim();
+}
+
+export const figureEn = {
+	sectors,
+	sectorUnknown: "sector not stated",
+	roles,
+	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
+		const count = list === "open" ? `${members} or more` : String(members);
+		return ministry === null ? countOf(members, "institution", "institutions") : `${nameMinistry(ministry)} · ${count}`;
+	},
+	boxBelow: writeStated,
+	folded: (count: number) => (count > 0 ? `+${count}` : ""),
+	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
+		`${name}, ${sector === null ? "sector not stated" : sectors[sector]}, ${countOf(consortia, "consortium", "consortia")}`,
+	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
+		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown ? "members not named" : countOf(members, "member", "members")}`,
+	describePerson: (name: string, former: boolean, folded: number) =>
+		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${folded} more affiliations` : ""}`,
+	captionTitle: (place: Place) => {
+		if (place.kind === "region") return regions[place.region].en;
+		if (place.kind === "unknown") return "Area not stated";
+		return place.codes.map((code) => findPrefecture(code)?.name_en ?? code).join(", ");
+	},
+	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
+		[
+			countOf(consortia, "consortium", "consortia"),
+			countOf(institutions, "institution", "institutions"),
+			`${shared} shared`,
+			...(sectorsInferred ? ["sectors inferred"] : []),
+		].join(" · "),
+	dockTitle: "Members not named",
+	dockDetail: (docked: number) => `${countOf(docked, "body", "bodies")}: overlap unknown, not zero`,
+	legend: {
+		sector: (sector: Sector, count: number) => `${sectors[sector]} ${count}`,
+		sectorUnknown: (count: number) => `Sector not stated ${count}`,
+		box: (count: number) => `Members named ${count}`,
+		unknownBox: (count: number) => `Not named ${count}`,
+		person: (count: number) => `Persons ${count} (border: affiliation)`,
+		former: (count: number) => `Former posts ${count}`,
+		member: "member, core member",
+		role: "organiser, signatory, other role",
+		personTie: "tie of a person",
+		relation: "tie between consortia",
+		inferred: "former, mentioned or inferred",
+		shared: "shared",
+		hull: (ministry: string | null) => (ministry === null ? "Other consortia" : nameMinistry(ministry)),
+	},
+	sheet: {
+		date: (earliest: PartialDate | null, latest: PartialDate | null, undated: number) => {
+			if (earliest === null || latest === null) return undated > 0 ? "Data undated" : "";
+			const span = earliest === latest ? writeDate(earliest) : `${writeDate(earliest)} to ${writeDate(latest)}`;
+			return `Data as of ${span}${undated > 0 ? ` (${undated} undated)` : ""}`;
+		},
+		linesHeading: "Lines",
+		lines: writeLines,
+		sectorsHeading: "Sectors",
+		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
+			const note = inferred.length > 0 ? `Inferred by us for: ${listNames(inferred, 12)}.` : "As the sources state.";
+			return palette === "grey"
+				? `${note} In grey, sectors are told apart by character, shape and shade, ministries by the kind of border.`
+				: note;
+		},
+		filtersHeading: "Filters",
+		filters: (filters: readonly ChosenValues[], filteredOut: "dim" | "hide", folded: number) => {
+			const chosen = filters.map(
+				({ facet, values }) => `${facetNames[facet]}: ${values.map((value) => writeValue(facet, value)).join(", ")}`,
+			);
+			const how = filteredOut === "dim" ? "The rest is faint." : "The rest is left out.";
+			const first = chosen.length === 0 ? "None." : `${chosen.join("; ")}. ${how}`;
+			const more =
+				folded > 0 ? ` ${countOf(folded, "body", "bodies")} known only as affiliations: +n on the person.` : "";
+			return `${first} Names without legal form.${more}`;
+		},
+		sourcesHeading: "Sources",
+		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
+			const about = [publisher, date === null ? null : writeDate(date)].filter((part) => part !== null).join(", ");
+			return `[${number}] ${title}${about === "" ? "" : ` (${about})`}`;
+		},
+		madeHeading: "Made with",
+		made: "Renkei Map",
+	},
+};

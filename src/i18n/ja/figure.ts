@@ -1,0 +1,215 @@
+// Words written into the picture and its export sheet.
+import type { Sector } from "../../model/dataset.ts";
+import type { Layer, TieRole } from "../../model/evidence.ts";
+import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
+import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
+import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
+
+type Place =
+	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
+	| { readonly kind: "region"; readonly region: RegionId }
+	| { readonly kind: "unknown" };
+
+interface ChosenValues {
+	readonly facet: FacetId;
+	readonly values: readonly string[];
+}
+
+const sectors: Readonly<Record<Sector, string>> = {
+	industry: "企業・経済団体",
+	academia: "大学・高専",
+	government: "国・自治体・公的機関",
+	finance: "金融機関",
+	other: "NPOなど",
+};
+
+const roles: Readonly<Record<TieRole, string>> = {
+	member: "構成員",
+	core: "中核",
+	lead: "代表・幹事",
+	secretariat: "事務局",
+	organiser: "主催",
+	host: "会場・共催",
+	signatory: "署名",
+	party: "当事者",
+	guest: "来賓",
+	observer: "オブザーバー",
+	partner: "協力",
+	speaker: "講演",
+	coordinator: "コーディネーター",
+	official: "事業担当",
+	representative: "代表者",
+	chair: "会長・議長",
+	part_of: "下部組織",
+	co_signed: "共同署名",
+	party_to: "当事者",
+	branch_of: "支部",
+	possibly_same: "同一の可能性",
+	succeeded_by: "後継",
+	current: "現職",
+	former: "元職",
+	secondment: "出向",
+};
+
+const facetNames: Readonly<Record<FacetId, string>> = {
+	sector: "区分",
+	seat: "所在地",
+	prefecture: "活動地域",
+	program: "事業",
+	ministry: "所管",
+	year: "年度",
+	source: "出典",
+	kind: "種類",
+};
+
+const kindNames: Readonly<Record<string, string>> = { institution: "機関", person: "人", consortium: "場" };
+
+/** 令和元年 begins on 2019-05-01 and its fiscal year with 平成31年度, which is printed 令和元年度 from then on. */
+function eraYear(year: number, month: number): string {
+	if (year > 2019 || (year === 2019 && month >= 5)) return `令和${year === 2019 ? "元" : year - 2018}`;
+	if (year >= 1989) return `平成${year === 1989 ? "元" : year - 1988}`;
+	return `昭和${year - 1925}`;
+}
+
+function writeDate(date: PartialDate): string {
+	const year = Number(date.slice(0, 4));
+	const month = Number(date.slice(5, 7));
+	const day = Number(date.slice(8, 10));
+	switch (datePrecision(date)) {
+		case "fiscal-year":
+			return `${eraYear(fiscalYear(date), 12)}年度（${fiscalYear(date)}）`;
+		case "year":
+			return `${eraYear(year, 12)}年（${year}）`;
+		case "month":
+			return `${eraYear(year, month)}年${month}月（${date}）`;
+		case "day":
+			return `${eraYear(year, month)}年${month}月${day}日（${date}）`;
+	}
+}
+
+function writeValue(facet: FacetId, value: string): string {
+	if (value === UNKNOWN) return "不明";
+	if (facet === "sector") return sectors[value as Sector] ?? value;
+	if (facet === "prefecture" || facet === "seat") return findPrefecture(value)?.name ?? value;
+	if (facet === "year") return `${eraYear(Number(value), 12)}年度`;
+	return facet === "kind" ? (kindNames[value] ?? value) : value;
+}
+
+function listNames(names: readonly string[], most: number): string {
+	const rest = names.length - most;
+	return rest > 0 ? `${names.slice(0, most).join("、")} ほか${rest}` : names.join("、");
+}
+
+const memberUnits: Readonly<Record<string, (value: string) => string>> = {
+	members: (value) => `${value}機関`,
+	partners: (value) => `協力 ${value}機関`,
+	attending_institutions: (value) => `出席 ${value}機関`,
+	attending_persons: (value) => `出席 ${value}人`,
+	parties: (value) => `${value}団体`,
+};
+
+function writeStated(stated: readonly { readonly value: string; readonly measure: string }[]): string {
+	const latest = (measure: string) => stated.filter((count) => count.measure === measure).at(-1)?.value;
+	const members = latest("members");
+	const partners = latest("partners");
+	if (members && partners) return `${members}＋${partners}機関と記載`;
+	for (const measure of ["members", "parties", "partners"]) {
+		const value = latest(measure);
+		if (value) return `${memberUnits[measure]?.(value)}と記載`;
+	}
+	for (const measure of ["attending_institutions", "attending_persons"]) {
+		const value = latest(measure);
+		if (value) return memberUnits[measure]?.(value) ?? "";
+	}
+	return "数の記載なし";
+}
+
+const layerNames = ["構成員として列記", "明記された役割", "場と場の関係", "人の現職・登壇", "人の元の職", "言及・推定"];
+
+function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
+	const present = layerNames
+		.map((name, index) => ({ name, count: ties[index] ?? 0 }))
+		.slice(0, layer)
+		.filter(({ count }) => count > 0)
+		.map(({ name, count }) => `${name}${count}本`);
+	const off = layerNames.slice(layer);
+	const left = off.length > 0 ? `${off.join("、")}は含まない。` : "";
+	if (mode === "institutions") return `同じ場に構成員として属する機関を結ぶ。数字は共通する場の数。${left}`;
+	if (mode === "consortia") return `構成員を共有する場を結ぶ。数字は共通する機関の数。二重線は場と場の関係。${left}`;
+	return present.length > 0 ? `根拠の層ごとに、${present.join("、")}。${left}` : left;
+}
+
+export const figureJa = {
+	sectors,
+	sectorUnknown: "区分の記載なし",
+	roles,
+	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
+		const count = list === "open" ? `${members}機関以上` : `${members}機関`;
+		return ministry === null ? count : `${ministry}・${count}`;
+	},
+	boxBelow: writeStated,
+	folded: (count: number) => (count > 0 ? `＋${count}` : ""),
+	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
+		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${consortia}つの場に参加`,
+	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
+		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${members}機関`}`,
+	describePerson: (name: string, former: boolean, folded: number) =>
+		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${folded}` : ""}`,
+	captionTitle: (place: Place) => {
+		if (place.kind === "region") return regions[place.region].ja;
+		if (place.kind === "unknown") return "地域の記載なし";
+		return place.codes.map((code) => findPrefecture(code)?.name ?? code).join("・");
+	},
+	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
+		`${consortia}つの場・${institutions}機関・共通 ${shared}${sectorsInferred ? "・区分は推定" : ""}`,
+	dockTitle: "構成員名の記載なし",
+	dockDetail: (docked: number) => `${docked}の場。重なりは 0 でなく「不明」`,
+	legend: {
+		sector: (sector: Sector, count: number) => `${sectors[sector]} ${count}`,
+		sectorUnknown: (count: number) => `区分の記載なし ${count}`,
+		box: (count: number) => `構成員の記載あり ${count}`,
+		unknownBox: (count: number) => `記載なし ${count}`,
+		person: (count: number) => `人 ${count}（枠は所属）`,
+		former: (count: number) => `元の職 ${count}`,
+		member: "構成員・中核",
+		role: "主催・署名などの役割",
+		personTie: "人のつながり",
+		relation: "場の関係",
+		inferred: "元の職・言及・推定",
+		shared: "共有",
+		hull: (ministry: string | null) => ministry ?? "その他の場",
+	},
+	sheet: {
+		date: (earliest: PartialDate | null, latest: PartialDate | null, undated: number) => {
+			const without = undated > 0 ? `（日付なし ${undated}本）` : "";
+			if (earliest === null || latest === null) return undated > 0 ? "基準日　資料に日付なし" : "";
+			const span = earliest === latest ? writeDate(earliest) : `${writeDate(earliest)}〜${writeDate(latest)}`;
+			return `基準日　${span}${without}`;
+		},
+		linesHeading: "線の定義",
+		lines: writeLines,
+		sectorsHeading: "区分",
+		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
+			const note =
+				inferred.length > 0 ? `資料に区分がなく推定したもの：${listNames(inferred, 12)}。` : "資料の区分による。";
+			return palette === "grey" ? `${note}白黒では文字・形・濃淡で区分を、線種で事業の所管を示す。` : note;
+		},
+		filtersHeading: "絞り込み",
+		filters: (filters: readonly ChosenValues[], filteredOut: "dim" | "hide", folded: number) => {
+			const chosen = filters.map(
+				({ facet, values }) => `${facetNames[facet]}＝${values.map((value) => writeValue(facet, value)).join("・")}`,
+			);
+			const how = filteredOut === "dim" ? "外れたものは薄く示す。" : "外れたものは示さない。";
+			const first = chosen.length === 0 ? "なし。" : `${chosen.join("、")}。${how}`;
+			const more = folded > 0 ? `所属だけの${folded}機関は人の札に「＋n」で示す。` : "";
+			return `${first}名札は法人格を省く。${more}`;
+		},
+		sourcesHeading: "出典",
+		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
+			const about = [publisher, date === null ? null : writeDate(date)].filter((part) => part !== null).join("、");
+			return `[${number}] ${title}${about === "" ? "" : `（${about}）`}`;
+		},
+		madeHeading: "作成",
+		made: "連携マップ",
+	},
+};

@@ -1,0 +1,202 @@
+// Facts to marks: who looks how and which names are candidates for the figure. No place is known here.
+
+import { hashTexts } from "../graph/content-key.ts";
+import { isMembershipRole } from "../model/evidence.ts";
+import { breakName } from "./break-name.ts";
+import { composeCaptions, composeSheet } from "./caption.ts";
+import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
+import type { EdgeFacts, FigureFacts, InstitutionFacts, NodeFacts } from "./facts.ts";
+import { sizeBox, sizePill } from "./mark-text.ts";
+import {
+	type Appearance,
+	type EdgeMarks,
+	edgeStyle,
+	type HullMark,
+	type LabelCandidate,
+	type MarkText,
+	markFlag,
+	markShape,
+	type NodeMarks,
+} from "./scene.ts";
+import { fontSize } from "./theme.ts";
+
+/** Lines and em of a name beside its mark. */
+const NAME_LIMITS = { maximumLines: 3, maximumWidth: 8 } as const;
+
+export function composeAppearance(facts: FigureFacts): Appearance {
+	const nodes = composeNodes(facts);
+	const edges = composeEdges(facts);
+	const parts = {
+		nodes,
+		edges,
+		hulls: composeHulls(facts),
+		brackets: facts.brackets.filter((bracket) => bracket.hubs.length > 0 && bracket.persons.length > 0),
+		labels: composeLabels(facts, nodes),
+		captions: composeCaptions(facts),
+		sheet: composeSheet(facts, edges),
+		palette: facts.palette,
+		showHulls: facts.showHulls,
+		labelLevel: facts.labelLevel,
+	};
+	return { key: hashTexts([JSON.stringify(parts, spellArrays)]), ...parts };
+}
+
+/** Typed arrays as short text, so that the key of ten thousand nodes costs little. */
+function spellArrays(_name: string, value: unknown): unknown {
+	return ArrayBuffer.isView(value) ? Array.from(value as Float64Array).join() : value;
+}
+
+function composeNodes(facts: FigureFacts): NodeMarks {
+	const count = facts.nodes.length;
+	const shape = new Uint8Array(count);
+	const sector = new Uint8Array(count);
+	const radius = new Float64Array(count);
+	const halfWidth = new Float64Array(count);
+	const halfHeight = new Float64Array(count);
+	const flags = new Uint8Array(count);
+	const text: (MarkText | null)[] = [];
+	facts.nodes.forEach((node, index) => {
+		flags[index] = flagsOf(node);
+		sector[index] = sectorIndex(node.kind === "consortium" ? null : node.sector);
+		if (node.kind === "institution") {
+			shape[index] = shapeOf(node.sector);
+			radius[index] = radiusFor(node.listedConsortia);
+			const half = halfExtents(shape[index] ?? 0, radius[index] ?? 0);
+			halfWidth[index] = half.width;
+			halfHeight[index] = half.height;
+			text.push(null);
+			return;
+		}
+		shape[index] = node.kind === "consortium" ? markShape.box : markShape.pill;
+		const sized =
+			node.kind === "consortium" ? sizeBox(node, facts.labelLevel, facts.words) : sizePill(node, facts.words);
+		halfWidth[index] = sized.halfWidth;
+		halfHeight[index] = sized.halfHeight;
+		text.push(sized.text);
+	});
+	const description = facts.nodes.map((node) => describe(node, facts));
+	return { count, ids: facts.graph.ids, shape, sector, radius, halfWidth, halfHeight, flags, text, description };
+}
+
+function flagsOf(node: NodeFacts): number {
+	let flags = (node.faint ? markFlag.faint : 0) | (node.pinned ? markFlag.pinned : 0);
+	if (node.kind === "institution" && node.inferredMembership) flags |= markFlag.inferredMembership;
+	if (node.kind === "consortium" && node.membersUnknown) flags |= markFlag.membersUnknown;
+	if (node.kind === "person" && node.former) flags |= markFlag.former;
+	if (node.kind === "person" && node.bridging) flags |= markFlag.bridging;
+	return flags;
+}
+
+function describe(node: NodeFacts, { words }: FigureFacts): string {
+	switch (node.kind) {
+		case "institution":
+			return words.describeInstitution(node.name, node.sector, node.listedConsortia);
+		case "consortium":
+			return words.describeConsortium(node.name, node.ministry, node.memberCount, node.membersUnknown);
+		case "person":
+			return words.describePerson(node.name, node.former, node.folded);
+	}
+}
+
+function composeEdges(facts: FigureFacts): EdgeMarks {
+	const { graph } = facts;
+	const projected = facts.sheet.mode !== "two-mode";
+	const bracketed = new Set(facts.brackets.flatMap((bracket) => bracket.persons));
+	const count = graph.edgeCount;
+	const style = new Uint8Array(count);
+	const faint = new Uint8Array(count);
+	const word: string[] = [];
+	facts.edges.forEach((edge, index) => {
+		const ends = [graph.edgeA[index] ?? 0, graph.edgeB[index] ?? 0];
+		const bridging = ends.some((end) => isBridgingPerson(facts.nodes[end]));
+		style[index] = edgeStyleFor(
+			edge,
+			projected,
+			bridging,
+			ends.some((end) => bracketed.has(end)),
+		);
+		faint[index] = edge.faint ? 1 : 0;
+		word.push(wordOf(edge, style[index] ?? 0, graph.edgeWeight[index] ?? 0, facts));
+	});
+	return { count, a: graph.edgeA, b: graph.edgeB, style, faint, word };
+}
+
+function isBridgingPerson(node: NodeFacts | undefined): boolean {
+	return node?.kind === "person" && node.bridging;
+}
+
+function wordOf(edge: EdgeFacts, style: number, weight: number, { words }: FigureFacts): string {
+	if (!isWorded(style)) return "";
+	if (style === edgeStyle.shared) return weight > 1 ? String(weight) : "";
+	return edge.word ?? words.roles[edge.role];
+}
+
+/** One for each consortium with listed members. It keeps those that are filtered out: places do not change. */
+function composeHulls(facts: FigureFacts): readonly HullMark[] {
+	if (facts.sheet.mode !== "two-mode") return [];
+	const { graph } = facts;
+	const members = new Map<number, number[]>();
+	facts.edges.forEach((edge, index) => {
+		const listed = edge.layer === 1 || (edge.layer === 6 && isMembershipRole(edge.role));
+		if (!listed) return;
+		const [a, b] = [graph.edgeA[index] ?? 0, graph.edgeB[index] ?? 0];
+		const hub = facts.nodes[a]?.kind === "consortium" ? a : b;
+		const other = hub === a ? b : a;
+		if (facts.nodes[hub]?.kind !== "consortium" || facts.nodes[other]?.kind !== "institution") return;
+		members.set(hub, [...(members.get(hub) ?? []), other]);
+	});
+	return [...members.entries()]
+		.sort(([a], [b]) => a - b)
+		.map(([hub, list]) => {
+			const node = facts.nodes[hub];
+			const ministry = node?.kind === "consortium" ? node.ministry : null;
+			return {
+				hub,
+				members: list.sort((a, b) => a - b),
+				style: hullStyleFor(ministry),
+				faint: node?.faint ?? false,
+			};
+		});
+}
+
+/** Faint nodes have no name. Candidates stand in the order in which they are placed. */
+function composeLabels(facts: FigureFacts, nodes: NodeMarks): readonly LabelCandidate[] {
+	const labels: Omit<LabelCandidate, "rank">[] = [];
+	facts.nodes.forEach((node, index) => {
+		if (node.faint || node.label === "") return;
+		if (node.kind === "institution") labels.push(nameInstitution(node, index));
+		else labels.push(nameInside(node, index, nodes.text[index]?.shortLines ?? []));
+	});
+	return labels
+		.sort((a, b) => a.level - b.level || weightOf(facts, b.node) - weightOf(facts, a.node) || a.node - b.node)
+		.map((label, rank) => ({ ...label, rank }));
+}
+
+function nameInstitution(node: InstitutionFacts, index: number): Omit<LabelCandidate, "rank"> {
+	const key = node.listedConsortia > 1 || node.bridging;
+	const shared = node.listedConsortia > 1;
+	return {
+		node: index,
+		lines: breakName(node.label, { ...NAME_LIMITS, bold: shared }),
+		size: shared ? fontSize.shared : fontSize.rest,
+		bold: shared,
+		level: key ? 2 : 3,
+		plate: shared,
+		inside: false,
+	};
+}
+
+function nameInside(node: NodeFacts, index: number, lines: readonly string[]): Omit<LabelCandidate, "rank"> {
+	const consortium = node.kind === "consortium";
+	const bold = consortium || (node.kind === "person" && node.bridging);
+	const size = consortium ? fontSize.box : fontSize.person;
+	return { node: index, lines, size, bold, level: consortium ? 1 : 2, plate: false, inside: true };
+}
+
+/** Among names of one level those of better tied nodes go first. */
+function weightOf(facts: FigureFacts, node: number): number {
+	const start = facts.graph.adjacentStart[node] ?? 0;
+	const degree = (facts.graph.adjacentStart[node + 1] ?? start) - start;
+	const facet = facts.nodes[node];
+	return (facet?.kind === "institution" ? facet.listedConsortia * 1000 : 0) + degree;
+}
