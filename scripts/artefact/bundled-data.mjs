@@ -1,6 +1,6 @@
 // The dataset that comes with the program: the tables of data/ read by the program's own reader.
 // An issue of severity "error" stops the build.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runnerImport } from "vite";
 import { projectFolder } from "../project.mjs";
@@ -13,16 +13,15 @@ function describeIssue({ code, place, details }) {
 	return `${where}: ${code} ${JSON.stringify(details)}`;
 }
 
-/** The dataset of data/, or null while there is no reader. */
+/** @returns {Promise<import("../../src/model/dataset.ts").Dataset>} */
 export async function readBundledDataset() {
-	if (!existsSync(reader)) return null;
 	const folder = join(projectFolder, "data");
 	const files = readdirSync(folder)
 		.filter((name) => name.endsWith(".csv"))
 		.sort()
 		.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 	const { module } = await runnerImport(reader, { configFile: false, root: projectFolder });
-	const { value, issues } = await module.readPackage(files);
+	const { value, issues } = module.readPackage(files);
 	const errors = issues.filter((issue) => issue.severity === "error");
 	if (errors.length > 0 || !value) {
 		throw new Error(`data/ cannot be bundled:\n${errors.map(describeIssue).join("\n")}`);
@@ -32,10 +31,10 @@ export async function readBundledDataset() {
 
 /**
  * The date shown as the date of the data: that of the newest source.
- * @param {import("../../src/model/dataset.ts").Dataset | null} dataset
+ * @param {import("../../src/model/dataset.ts").Dataset} dataset
  */
 export function dataDate(dataset) {
-	const dates = dataset?.sources.map((source) => source.date).filter((date) => date !== null) ?? [];
+	const dates = dataset.sources.map((source) => source.date).filter((date) => date !== null);
 	return dates.sort((a, b) => (earliestDay(a) < earliestDay(b) ? -1 : 1)).at(-1) ?? null;
 }
 
