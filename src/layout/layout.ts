@@ -81,6 +81,8 @@ export interface LayoutAnswer {
 	readonly captions: readonly PlacedCaption[];
 	/** The lane of hubs without named members, null when there are none. */
 	readonly dock: Rectangle | null;
+	/** Room kept free for the lane's title, above its left end; absent when there is no lane. */
+	readonly dockTitle?: Rectangle;
 	/** Everything, labels included. */
 	readonly bounds: Rectangle;
 }

@@ -1,0 +1,107 @@
+// The last step of every layout: pins take their places, what they touch gives way, and the whole is measured.
+
+import type { Boxes } from "./box-grid.ts";
+import { createBoxes } from "./box-grid.ts";
+import { footprint } from "./footprint.ts";
+import type { LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
+import { removeOverlaps } from "./overlap.ts";
+import { lineUnderBox } from "./rosette/dock.ts";
+
+/** Places before pins are applied. */
+export interface Draft {
+	readonly positions: Float64Array;
+	readonly labelSide: Uint8Array;
+	readonly captions: readonly PlacedCaption[];
+	readonly dock: Rectangle | null;
+	readonly dockTitle: Rectangle | null;
+}
+
+/** Free room kept between any two marks or labels when something has to move. */
+const leastGap = 1;
+
+export function finishLayout(input: LayoutInput, draft: Draft): LayoutAnswer {
+	const areas = listAreas(input, draft);
+	const boxes = boxUp(input, draft, areas);
+	removeOverlaps(boxes, leastGap);
+	const positions = new Float64Array(2 * input.count);
+	for (let node = 0; node < input.count; node++) {
+		positions[2 * node] = boxes.x[node];
+		positions[2 * node + 1] = boxes.y[node];
+	}
+	const dock = coverDocked(input, positions, draft.dock);
+	const answer = { positions, labelSide: draft.labelSide, captions: draft.captions, dock };
+	const bounds = findBounds(boxes, dock);
+	return draft.dockTitle === null ? { ...answer, bounds } : { ...answer, dockTitle: draft.dockTitle, bounds };
+}
+
+export function isPinned(input: LayoutInput, node: number): boolean {
+	return (
+		input.pinned[node] === 1 && Number.isFinite(input.start[2 * node]) && Number.isFinite(input.start[2 * node + 1])
+	);
+}
+
+/** Areas no mark may enter, though no node stands for them. */
+function listAreas(input: LayoutInput, draft: Draft): Rectangle[] {
+	const captions = draft.captions.map(({ group, x, y }) => {
+		const { captionWidth, captionHeight } = input.groups[group];
+		return { x, y, width: captionWidth, height: captionHeight };
+	});
+	return draft.dockTitle === null ? captions : [...captions, draft.dockTitle];
+}
+
+function boxUp(input: LayoutInput, draft: Draft, areas: readonly Rectangle[]): Boxes {
+	const boxes = createBoxes(input.count + areas.length);
+	for (let node = 0; node < input.count; node++) {
+		const room = footprint(input, node, draft.labelSide[node]);
+		const source = isPinned(input, node) ? input.start : draft.positions;
+		boxes.x[node] = source[2 * node];
+		boxes.y[node] = source[2 * node + 1];
+		boxes.left[node] = room.left;
+		boxes.right[node] = room.right;
+		boxes.top[node] = room.top;
+		boxes.bottom[node] = room.bottom + (input.docked[node] ? lineUnderBox - 2 : 0);
+		boxes.fixed[node] = isPinned(input, node) ? 1 : 0;
+	}
+	areas.forEach((area, index) => {
+		const box = input.count + index;
+		boxes.x[box] = area.x;
+		boxes.y[box] = area.y;
+		boxes.right[box] = area.width;
+		boxes.bottom[box] = area.height;
+		boxes.fixed[box] = 1;
+	});
+	return boxes;
+}
+
+/** Docked hubs that had to give way are still in the lane: the lane follows them. */
+function coverDocked(input: LayoutInput, positions: Float64Array, dock: Rectangle | null): Rectangle | null {
+	if (dock === null) return null;
+	let [left, top, right, bottom] = [dock.x, dock.y, dock.x + dock.width, dock.y + dock.height];
+	for (let node = 0; node < input.count; node++) {
+		if (!input.docked[node] || isPinned(input, node)) continue;
+		left = Math.min(left, positions[2 * node] - input.halfWidth[node]);
+		right = Math.max(right, positions[2 * node] + input.halfWidth[node]);
+		top = Math.min(top, positions[2 * node + 1] - input.halfHeight[node]);
+		bottom = Math.max(bottom, positions[2 * node + 1] + input.halfHeight[node] + lineUnderBox);
+	}
+	return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function findBounds(boxes: Boxes, dock: Rectangle | null): Rectangle {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (let index = 0; index < boxes.count; index++) {
+		left = Math.min(left, boxes.x[index] - boxes.left[index]);
+		right = Math.max(right, boxes.x[index] + boxes.right[index]);
+		top = Math.min(top, boxes.y[index] - boxes.top[index]);
+		bottom = Math.max(bottom, boxes.y[index] + boxes.bottom[index]);
+	}
+	if (dock !== null) {
+		left = Math.min(left, dock.x);
+		right = Math.max(right, dock.x + dock.width);
+		top = Math.min(top, dock.y);
+		bottom = Math.max(bottom, dock.y + dock.height);
+	}
+	return left > right
+		? { x: 0, y: 0, width: 0, height: 0 }
+		: { x: left, y: top, width: right - left, height: bottom - top };
+}

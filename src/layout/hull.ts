@@ -1,0 +1,55 @@
+// Convex hulls of consortia as far as the layout needs them: to see whose marks would lie inside a foreign one.
+
+import { hullMargin } from "./footprint.ts";
+import type { LayoutInput } from "./layout.ts";
+import type { Placed } from "./sketch.ts";
+
+type Point = readonly [number, number];
+
+/** Monotone chain (Andrew 1979), counter-clockwise in a plane whose y points up. */
+export function convexHull(points: readonly Point[]): Point[] {
+	const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+	const half = (ordered: readonly Point[]) => {
+		const chain: Point[] = [];
+		for (const point of ordered) {
+			while (chain.length >= 2 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+			chain.push(point);
+		}
+		chain.pop();
+		return chain;
+	};
+	return [...half(sorted), ...half([...sorted].reverse())];
+}
+
+function turn(a: Point, b: Point, c: Point): number {
+	return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
+
+export function isInside(hull: readonly Point[], point: Point): boolean {
+	return hull.length > 2 && hull.every((corner, index) => turn(corner, hull[(index + 1) % hull.length], point) > 0);
+}
+
+/** The hull around a hub's box and circles around its members, as the picture draws it. */
+export function hubHull(input: LayoutInput, hub: Placed, members: readonly Placed[]): Point[] {
+	const [across, down] = [input.halfWidth[hub.node], input.halfHeight[hub.node]];
+	const points: Point[] = [
+		[hub.x - across, hub.y - down],
+		[hub.x + across, hub.y - down],
+		[hub.x - across, hub.y + down],
+		[hub.x + across, hub.y + down],
+	];
+	for (const member of members) {
+		const radius = Math.max(input.halfWidth[member.node], input.halfHeight[member.node]) + hullMargin;
+		for (let step = 0; step < 12; step++) {
+			const angle = (Math.PI * step) / 6;
+			points.push([member.x + radius * Math.cos(angle), member.y + radius * Math.sin(angle)]);
+		}
+	}
+	return convexHull(points);
+}
+
+/** Whether any part of a mark that matters to the eye, its middle or a corner, lies inside. */
+export function isMarkInside(input: LayoutInput, hull: readonly Point[], mark: Placed): boolean {
+	const [across, down] = [input.halfWidth[mark.node] * 0.7, input.halfHeight[mark.node] * 0.7];
+	return [0, -1, 1].some((dx) => [0, -1, 1].some((dy) => isInside(hull, [mark.x + dx * across, mark.y + dy * down])));
+}

@@ -1,0 +1,6 @@
+// The list of layouts. A new one is a folder of its own and one line here.
+
+import type { Layout } from "./layout.ts";
+import { runRosette } from "./rosette/rosette.ts";
+
+export const layouts: readonly Layout[] = [{ id: "rosette", run: runRosette }];

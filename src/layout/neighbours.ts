@@ -1,0 +1,25 @@
+// Neighbours of every node in ascending order, whatever the order of the edges.
+
+import type { LayoutInput } from "./layout.ts";
+
+export interface Neighbour {
+	readonly node: number;
+	/** As `edgeKind`: 0 membership-like, 1 any other tie. */
+	readonly kind: number;
+}
+
+export function listNeighbours(input: LayoutInput): Neighbour[][] {
+	const kinds: Map<number, number>[] = Array.from({ length: input.count }, () => new Map());
+	for (let edge = 0; edge < input.edgeA.length; edge++) {
+		const [a, b] = [input.edgeA[edge], input.edgeB[edge]];
+		if (a === b) continue;
+		const kind = Math.min(input.edgeKind[edge], kinds[a].get(b) ?? 1);
+		kinds[a].set(b, kind);
+		kinds[b].set(a, kind);
+	}
+	return kinds.map((entries) => [...entries].map(([node, kind]) => ({ node, kind })).sort((a, b) => a.node - b.node));
+}
+
+export function byRank(input: LayoutInput): (a: number, b: number) => number {
+	return (a, b) => input.rank[a] - input.rank[b] || a - b;
+}

@@ -1,0 +1,135 @@
+// A block: the cores of one group side by side or below each other, riders in rows beneath, the caption on top.
+
+import { measurePlaced } from "../arc.ts";
+import type { LayoutInput } from "../layout.ts";
+import { listNeighbours } from "../neighbours.ts";
+import type { Lanes } from "../pack.ts";
+import { cutByWidth, packLanes } from "../pack.ts";
+import type { Piece, Placed } from "../sketch.ts";
+import { heightOf, joinPieces, widthOf } from "../sketch.ts";
+import type { BlockParts } from "./anatomy.ts";
+import { arrangeCore } from "./arrange.ts";
+import { splitCores } from "./core.ts";
+import { rowPitch, standInRows } from "./rows.ts";
+
+/** One way a block may look; its upper left corner is the origin. */
+export interface BlockVariant {
+	readonly group: number;
+	readonly width: number;
+	readonly height: number;
+	readonly placed: readonly Placed[];
+	readonly caption: { readonly x: number; readonly y: number } | null;
+}
+
+const gapBetweenCores = 24;
+const gapUnderCaption = 6;
+/** Up to this many cores a row each of its own lengths is tried. */
+const coresTriedFully = 6;
+
+export function* composeBlock(input: LayoutInput, block: BlockParts): Generator<void, BlockVariant[], void> {
+	const cores = orderCores(block);
+	const pieces: Piece[] = [];
+	for (const core of cores) pieces.push(yield* arrangeCore(input, core));
+	const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
+	return listShelves(sizes).map((cut) => composeVariant(input, block, pieces, sizes, cut));
+}
+
+/** Cores whose hubs are tied to each other stand next to each other. */
+function orderCores(block: BlockParts): ReturnType<typeof splitCores> {
+	const cores = splitCores(block);
+	const coreOf = (index: number) => cores.findIndex((core) => core.hubs.includes(block.hubs[index]));
+	const links = block.links.map(([a, b]) => [coreOf(a), coreOf(b)] as const);
+	const order: number[] = [];
+	const follow = (core: number) => {
+		if (order.includes(core)) return;
+		order.push(core);
+		for (const [a, b] of links) {
+			if (a === core) follow(b);
+			if (b === core) follow(a);
+		}
+	};
+	cores.forEach((_, core) => follow(core));
+	return order.map((core) => cores[core]);
+}
+
+function listShelves(sizes: readonly { width: number; height: number }[]): Lanes[] {
+	const total = sizes.reduce((sum, { width }) => sum + width + gapBetweenCores, 0);
+	const area = sizes.reduce(
+		(sum, { width, height }) => sum + (width + gapBetweenCores) * (height + gapBetweenCores),
+		0,
+	);
+	const widest = Math.max(...sizes.map(({ width }) => width));
+	const limits =
+		sizes.length <= coresTriedFully
+			? sizes.map((_, count) => total / (count + 1) + widest / 2)
+			: [0.7, 1, 1.4, 2].map((stretch) => Math.sqrt(area) * stretch);
+	const cuts = [total, ...limits].map((limit) => cutByWidth(sizes, Math.max(limit, widest), gapBetweenCores));
+	const known = new Set<string>();
+	return cuts.filter((cut) => {
+		const key = cut.lanes.map((lane) => lane.length).join();
+		return known.has(key) ? false : known.add(key);
+	});
+}
+
+function composeVariant(
+	input: LayoutInput,
+	block: BlockParts,
+	pieces: readonly Piece[],
+	sizes: readonly { width: number; height: number }[],
+	cut: Lanes,
+): BlockVariant {
+	const packing = packLanes(sizes, cut, gapBetweenCores, gapBetweenCores);
+	const shelfOf = (index: number) => cut.lanes.find((lane) => lane.includes(index))!;
+	const parts = pieces.map((piece, index) => {
+		const tallest = Math.max(...shelfOf(index).map((other) => sizes[other].height));
+		return {
+			piece,
+			x: packing.x[index] + piece.extent.left,
+			y: packing.y[index] + piece.extent.top + (tallest - sizes[index].height) / 2,
+		};
+	});
+	const joined = joinPieces(parts);
+	const placed = [...joined.placed, ...placeRiders(input, block, joined.placed, packing)];
+	return addCaption(input, block.group, placed);
+}
+
+/** Who is tied to members only stands in rows under the block, near them. */
+function placeRiders(
+	input: LayoutInput,
+	block: BlockParts,
+	placed: readonly Placed[],
+	packing: { width: number; height: number },
+): Placed[] {
+	if (block.riders.length === 0) return [];
+	const places = new Map(placed.map((entry) => [entry.node, entry]));
+	const neighbours = listNeighbours(input);
+	const items = block.riders.map((node) => {
+		const ends = neighbours[node].flatMap((entry) => places.get(entry.node) ?? []);
+		const wish = ends.reduce((total, { x }) => total + x, 0) / Math.max(1, ends.length);
+		return { node, wish, ends: ends.map(({ x, y }) => ({ x, y: y - packing.height })) };
+	});
+	const rows = standInRows(input, items, 0, packing.width);
+	const first = packing.height + gapBetweenCores + rowPitch(input, block.riders) / 2;
+	return rows.placed.map((entry) => ({ ...entry, y: first + entry.y + rows.height - rowPitch(input, block.riders) }));
+}
+
+/** The caption slips in at the upper left as low as what stands below it allows. */
+function addCaption(input: LayoutInput, group: number, placed: readonly Placed[]): BlockVariant {
+	const size = input.groups[group] ?? { captionWidth: 0, captionHeight: 0 };
+	const rooms = placed.map((entry) => ({ room: measurePlaced(input, [entry, entry]), entry }));
+	const left = Math.min(...rooms.map(({ room }) => -room.left));
+	const right = Math.max(...rooms.map(({ room }) => room.right));
+	const top = Math.min(...rooms.map(({ room }) => -room.top));
+	const bottom = Math.max(...rooms.map(({ room }) => room.bottom));
+	const hasCaption = size.captionHeight > 0;
+	const below = rooms.filter(({ room }) => -room.left < left + size.captionWidth + gapUnderCaption);
+	const captionY = Math.min(...below.map(({ room }) => -room.top)) - gapUnderCaption - size.captionHeight;
+	const highest = hasCaption ? Math.min(top, captionY) : top;
+	return {
+		group,
+		width: Math.max(right - left, hasCaption ? size.captionWidth : 0),
+		height: bottom - highest,
+		placed: placed.map((entry) => ({ ...entry, x: entry.x - left, y: entry.y - highest })),
+		caption: hasCaption ? { x: 0, y: captionY - highest } : null,
+	};
+}

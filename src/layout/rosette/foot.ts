@@ -1,0 +1,75 @@
+// The foot of the picture: the dock lane, and above it rows of those who are tied to docked hubs or to several blocks.
+
+import type { LayoutInput, Rectangle } from "../layout.ts";
+import type { Placed } from "../sketch.ts";
+import type { Anatomy } from "./anatomy.ts";
+import type { DockOrder } from "./dock.ts";
+import { dockTitleSize, measureDock, orderDock, placeDock } from "./dock.ts";
+import type { RowItem } from "./rows.ts";
+import { rowPitch, standInRows } from "./rows.ts";
+import { gapAboveRows } from "./world.ts";
+
+export interface FootSite extends Pick<Anatomy, "neighbours" | "loose"> {
+	/** What stands above. */
+	readonly placed: readonly Placed[];
+	readonly order: DockOrder;
+	readonly top: number;
+	readonly width: number;
+}
+
+/** How high the rows grow is not known when ties are judged: two rows are taken. */
+const heightUntilKnown = 90;
+
+export interface Foot {
+	readonly placed: readonly Placed[];
+	readonly dock: Rectangle | null;
+	readonly dockTitle: Rectangle | null;
+}
+
+export function placeFoot(input: LayoutInput, site: FootSite): Foot {
+	const { loose, neighbours, width } = site;
+	const isDocked = site.order.length > 0;
+	const above = new Map(site.placed.map(({ node, x }) => [node, x]));
+	const order = isDocked ? orderDock(input, site.order, width, { neighbours, loose, standing: above }) : [];
+	const hubs = placeDock(input, order, width);
+	const ends = new Map(site.placed.map(({ node, x, y }) => [node, { x, y: y - site.top - heightUntilKnown }]));
+	for (const { node, x, y } of hubs) ends.set(node, { x, y: y + rowPitch(input, loose) / 2 });
+	const rows = standInRows(input, wishPlaces(input, site, ends), isDocked ? dockTitleSize.width : 0, width);
+	const gap = loose.length === 0 && !isDocked ? 0 : gapAboveRows;
+	const free = Math.max(rows.height, isDocked ? dockTitleSize.height : 0);
+	const dockTop = site.top + gap + free;
+	const lowestRow = dockTop - rowPitch(input, loose) / 2 - 2;
+	const dock = { x: 0, y: dockTop, width, height: measureDock(input, order, width).height };
+	const placed = [
+		...rows.placed.map((entry) => ({ ...entry, y: lowestRow + entry.y })),
+		...hubs.map((entry) => ({ ...entry, y: dockTop + entry.y })),
+	];
+	if (!isDocked) return { placed, dock: null, dockTitle: null };
+	const dockTitle = { x: 0, y: dockTop - dockTitleSize.height, ...dockTitleSize, width: dockTitleSize.width - 16 };
+	return { placed, dock, dockTitle };
+}
+
+type Ends = ReadonlyMap<number, { readonly x: number; readonly y: number }>;
+
+/** The mean of the ends' places, docked ends counting double; who is tied to loose ones only follows them. */
+function wishPlaces(input: LayoutInput, site: FootSite, standing: Ends): RowItem[] {
+	const wishes = new Map<number, number>();
+	for (let round = 0; round < 3; round++) {
+		for (const node of site.loose) {
+			let [sum, weight] = [0, 0];
+			for (const { node: other } of site.neighbours[node]) {
+				const x = standing.get(other)?.x ?? wishes.get(other);
+				if (x === undefined) continue;
+				const share = input.docked[other] ? 2 : 1;
+				sum += share * x;
+				weight += share;
+			}
+			if (weight > 0) wishes.set(node, sum / weight);
+		}
+	}
+	return site.loose.map((node) => ({
+		node,
+		wish: wishes.get(node) ?? site.width / 2,
+		ends: site.neighbours[node].flatMap((entry) => standing.get(entry.node) ?? []),
+	}));
+}

@@ -1,0 +1,55 @@
+// Compares arrangements of one core: foreign marks in hulls first, then crossings, then the length of all ties.
+
+import { countCrossings } from "../crossings.ts";
+import { hubHull, isMarkInside } from "../hull.ts";
+import type { LayoutInput } from "../layout.ts";
+import { boxRole } from "../layout.ts";
+import type { Piece } from "../sketch.ts";
+import type { Core } from "./core.ts";
+
+/** Smaller is better, compared from the first entry on. */
+export type Score = readonly number[];
+
+export function scoreCore(input: LayoutInput, core: Core, piece: Piece): Score {
+	const memberships = listMemberships(core);
+	const places = new Map(piece.placed.map((entry) => [entry.node, entry]));
+	const nodes = [...places.keys()];
+	const indexOf = new Map(nodes.map((node, index) => [node, index]));
+	const edges = memberships.map(([a, b]) => [indexOf.get(a)!, indexOf.get(b)!] as const);
+	const x = nodes.map((node) => places.get(node)!.x);
+	const y = nodes.map((node) => places.get(node)!.y);
+	const length = edges.reduce((total, [a, b]) => total + Math.hypot(x[a] - x[b], y[a] - y[b]), 0);
+	return [countForeignMarks(input, core, piece), countCrossings(x, y, edges), length];
+}
+
+export function isBetter(score: Score, than: Score): boolean {
+	for (let index = 0; index < score.length; index++) {
+		if (Math.abs(score[index] - than[index]) > 1e-6) return score[index] < than[index];
+	}
+	return false;
+}
+
+function listMemberships(core: Core): [number, number][] {
+	return [
+		...core.hubs.flatMap((hub, index) => core.exclusive[index].map((node): [number, number] => [hub, node])),
+		...core.lenses.flatMap((lens) =>
+			lens.members.flatMap((node) => lens.hubs.map((hub): [number, number] => [core.hubs[hub], node])),
+		),
+	];
+}
+
+function countForeignMarks(input: LayoutInput, core: Core, piece: Piece): number {
+	const places = new Map(piece.placed.map((entry) => [entry.node, entry]));
+	const memberships = listMemberships(core);
+	let foreign = 0;
+	for (const hub of core.hubs) {
+		const own = new Set(memberships.flatMap(([owner, node]) => (owner === hub ? [node] : [])));
+		const members = [...own].filter((node) => input.role[node] === boxRole.leaf).map((node) => places.get(node)!);
+		const hull = hubHull(input, places.get(hub)!, members);
+		for (const mark of piece.placed) {
+			if (mark.node === hub || own.has(mark.node)) continue;
+			if (isMarkInside(input, hull, mark)) foreign++;
+		}
+	}
+	return foreign;
+}
