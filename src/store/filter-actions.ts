@@ -1,7 +1,8 @@
 // Conditions on what is shown. An absent facet means all; ticking works like the filter of a
 // spreadsheet column: from "all", unticking one value leaves all the others chosen.
+
+import { compareCodePoints } from "../graph/order.ts";
 import type { FacetId, Filters } from "../model/view.ts";
-import { compareCodePoints } from "./code-points.ts";
 import { edit } from "./edit.ts";
 import type { AppStore } from "./store.ts";
 

@@ -1,7 +1,8 @@
 // What kind of picture is asked for: mode, layer, layout, and how it is drawn.
+
+import { compareCodePoints } from "../graph/order.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { LayoutId, Mode, View } from "../model/view.ts";
-import { compareCodePoints } from "./code-points.ts";
 import { edit } from "./edit.ts";
 import type { ChangeLabel } from "./state.ts";
 import type { AppStore } from "./store.ts";

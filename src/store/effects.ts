@@ -1,0 +1,67 @@
+// The only place that does things: starts jobs, reads files, keeps the address, speaks, catches faults.
+import type { ReadOptions } from "../ingest/raw.ts";
+import type { NamedBlob } from "../workers/load-files.ts";
+import { closeReport as closeReportOf } from "./data-actions.ts";
+import { selectTitle, selectWords } from "./derived.ts";
+import { redo as redoEdit, undo as undoEdit } from "./edit.ts";
+import type { Environment } from "./effects/environment.ts";
+import { catchFaults } from "./effects/faults.ts";
+import { readFiles } from "./effects/files.ts";
+import { followFragment } from "./effects/fragment.ts";
+import { keepLayouts } from "./effects/layout.ts";
+import { followPage } from "./effects/page.ts";
+import { speak } from "./effects/speech.ts";
+import { setThread } from "./result-actions.ts";
+import { announce } from "./session-actions.ts";
+import type { AppStore } from "./store.ts";
+
+export type { Environment } from "./effects/environment.ts";
+
+/** What only the effects can do, besides what they do by themselves. */
+export interface Effects {
+	/** Reads files and shows the report; what was open stays until the report is accepted. */
+	readonly openFiles: (files: readonly NamedBlob[], options: ReadOptions) => Promise<void>;
+	/** Reads the files of the report again, as attendance or not. */
+	readonly rereadFiles: (options: ReadOptions) => Promise<void>;
+	/** Closes the report; accepting takes over what was read. */
+	readonly closeReport: (accept: boolean) => void;
+	/** Undoes or redoes and says what. */
+	readonly undo: () => void;
+	readonly redo: () => void;
+	/** Gives up what is being computed or read. */
+	readonly stopJob: () => void;
+	/** Ends all effects. */
+	readonly stop: () => void;
+}
+
+export function startEffects(store: AppStore, environment: Environment): Effects {
+	const stops = [catchFaults(store, environment), followFragment(store, environment), followPage(store, environment)];
+	environment.runner.watchThread((thread) => setThread(store, thread));
+	const layout = keepLayouts(store, environment);
+	const files = readFiles(store, environment);
+	stops.push(layout.stop, speak(store, environment));
+	const words = () => selectWords(store.getState()).speech;
+	return {
+		openFiles: files.open,
+		rereadFiles: files.reread,
+		closeReport: (accept) => {
+			if (closeReportOf(store, accept)) announce(store, words().imported(selectTitle(store.getState())));
+		},
+		undo: () => {
+			const label = undoEdit(store);
+			announce(store, label ? words().undone(label) : words().nothingToUndo);
+		},
+		redo: () => {
+			const label = redoEdit(store);
+			announce(store, label ? words().redone(label) : words().nothingToRedo);
+		},
+		stopJob: () => {
+			const isReading = files.abandon();
+			if (isReading || layout.abandon()) announce(store, words().stopped);
+		},
+		stop: () => {
+			files.abandon();
+			for (const stop of stops) stop();
+		},
+	};
+}

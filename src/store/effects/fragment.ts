@@ -1,0 +1,70 @@
+// Keeps the address and the view in step, so that a bookmark reopens the same picture.
+import { edit } from "../edit.ts";
+import { decodeLink, encodeLink, type LinkContent } from "../link.ts";
+import { setReport, setSession } from "../session-actions.ts";
+import type { State } from "../state.ts";
+import type { AppStore } from "../store.ts";
+import { delay, type Environment, type Stop } from "./environment.ts";
+
+/** Browsers refuse an address that changes too often, ms. */
+const QUIET = 250;
+
+export function followFragment(store: AppStore, environment: Environment): Stop {
+	const { window } = environment;
+	openFirstLink(store, window.location.hash);
+	const write = delay(environment, QUIET, () => {
+		const fragment = encodeLink(store.getState());
+		if (fragment !== window.location.hash) writeFragment(environment, fragment);
+	});
+	const read = () => {
+		if (window.location.hash !== encodeLink(store.getState())) openLink(store, window.location.hash);
+	};
+	const unsubscribe = store.subscribe((state, before) => {
+		if (isOtherLink(state, before)) write.schedule();
+	});
+	window.addEventListener("hashchange", read);
+	return () => {
+		unsubscribe();
+		write.cancel();
+		window.removeEventListener("hashchange", read);
+	};
+}
+
+/** The link the page was opened with: there is no earlier view to go back to. */
+function openFirstLink(store: AppStore, fragment: string): void {
+	openLink(store, fragment);
+	store.setState({ past: [], future: [] });
+}
+
+function openLink(store: AppStore, fragment: string): void {
+	const { value, issues } = decodeLink(fragment, store.getState().project);
+	if (value) applyLink(store, value);
+	if (issues.length > 0) {
+		setReport(store, { file: "", issues, offer: null, accepted: value !== null, attendance: null });
+	}
+}
+
+function applyLink(store: AppStore, { view, selection, edge, language }: LinkContent): void {
+	edit(store, "link", (project) => ({ ...project, view }));
+	const hasChoice = selection.length > 0 || edge !== null;
+	setSession(store, { selection, edge, language, ...(hasChoice ? { inspectorOpen: true } : {}) });
+}
+
+function isOtherLink(state: State, before: State): boolean {
+	const { selection, edge, language } = state.session;
+	return (
+		state.project !== before.project ||
+		selection !== before.session.selection ||
+		edge !== before.session.edge ||
+		language !== before.session.language
+	);
+}
+
+/** Some surroundings (a frame without rights) forbid it; the picture is worth more than its address. */
+function writeFragment({ window }: Environment, fragment: string): void {
+	try {
+		window.history.replaceState(window.history.state, "", fragment);
+	} catch {
+		// Nothing depends on it.
+	}
+}

@@ -1,0 +1,102 @@
+// Where jobs run: in workers as long as they work, else on the page's own thread in slices.
+import type { ReadOptions } from "../ingest/raw.ts";
+import type { LayoutAnswer, Progress } from "../layout/layout.ts";
+import type { LayoutRequest } from "../layout/request.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Outcome } from "../model/issue.ts";
+import { type JobKind, type Jobs, jobTable } from "./job-table.ts";
+import type { NamedBlob } from "./load-files.ts";
+import { askWorker, describeBreakdown, type WorkerPort, WorkerUnavailable } from "./port.ts";
+import { runInSlices } from "./run-job.ts";
+
+export type OnProgress = (progress: Progress) => void;
+export type Thread = { readonly kind: "worker" } | { readonly kind: "main"; readonly reason: string };
+
+/** Both reject with the signal's reason when it aborts, and with the job's error when it throws. */
+export interface Runner {
+	readonly layout: (request: LayoutRequest, onProgress: OnProgress, signal: AbortSignal) => Promise<LayoutAnswer>;
+	readonly read: (
+		files: readonly NamedBlob[],
+		options: ReadOptions,
+		onProgress: OnProgress,
+		signal: AbortSignal,
+	) => Promise<Outcome<Dataset>>;
+	/** Tells where jobs run, now and when it changes. */
+	readonly watchThread: (listener: (thread: Thread) => void) => void;
+}
+
+/** `spawn` starts a worker or throws; the first one is started at once, so that it is awake when needed. */
+export function createRunner(spawn: () => WorkerPort): Runner {
+	const idle: WorkerPort[] = [];
+	const listeners: ((thread: Thread) => void)[] = [];
+	let thread: Thread = { kind: "worker" };
+
+	const leaveWorkers = (reason: string) => {
+		for (const port of idle.splice(0)) port.terminate();
+		if (thread.kind === "main") return;
+		thread = { kind: "main", reason };
+		for (const listener of listeners) listener(thread);
+	};
+	const takeWorker = (): WorkerPort => {
+		const waiting = idle.pop();
+		if (waiting) return waiting;
+		try {
+			const port = spawn();
+			// A forbidden worker says so once, maybe before it has a job.
+			port.addEventListener("error", (event) => leaveWorkers(describeBreakdown(event)));
+			return port;
+		} catch (error) {
+			throw new WorkerUnavailable(error instanceof Error ? error.message : String(error));
+		}
+	};
+
+	const runThere = async <K extends JobKind>(
+		kind: K,
+		input: Jobs[K]["input"],
+		onProgress: OnProgress,
+		signal: AbortSignal,
+	) => {
+		const port = takeWorker();
+		try {
+			const answer = await askWorker(port, { kind, input }, onProgress, signal);
+			if (thread.kind === "worker") idle.push(port);
+			else port.terminate();
+			return answer;
+		} catch (error) {
+			// A worker in the middle of an unwanted job hears nothing until it is through.
+			port.terminate();
+			throw error;
+		}
+	};
+	const run = async <K extends JobKind>(
+		kind: K,
+		input: Jobs[K]["input"],
+		onProgress: OnProgress,
+		signal: AbortSignal,
+	) => {
+		signal.throwIfAborted();
+		if (thread.kind === "worker") {
+			try {
+				return await runThere(kind, input, onProgress, signal);
+			} catch (error) {
+				if (!(error instanceof WorkerUnavailable)) throw error;
+				leaveWorkers(error.message);
+			}
+		}
+		return runInSlices(await jobTable[kind].start(input), onProgress, signal);
+	};
+
+	try {
+		idle.push(takeWorker());
+	} catch (error) {
+		leaveWorkers(error instanceof Error ? error.message : String(error));
+	}
+	return {
+		layout: (request, onProgress, signal) => run("layout", request, onProgress, signal),
+		read: (files, options, onProgress, signal) => run("read", { files, options }, onProgress, signal),
+		watchThread: (listener) => {
+			listeners.push(listener);
+			listener(thread);
+		},
+	};
+}

@@ -1,0 +1,62 @@
+// Every kind of job: how it starts from plain data, and how its answer travels in messages small
+// enough not to hold up the page.
+import type { ReadOptions } from "../ingest/raw.ts";
+import { readFilesJob } from "../ingest/read-files.ts";
+import type { Job, LayoutAnswer } from "../layout/layout.ts";
+import { type LayoutRequest, runLayoutRequest } from "../layout/request.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Outcome } from "../model/issue.ts";
+import { type FilePart, joinReading, splitReading } from "./chunks.ts";
+import { loadFiles, type NamedBlob } from "./load-files.ts";
+
+export interface ReadInput {
+	readonly files: readonly NamedBlob[];
+	readonly options: ReadOptions;
+}
+
+/** What each kind of job takes and gives. */
+export interface Jobs {
+	readonly layout: { readonly input: LayoutRequest; readonly answer: LayoutAnswer; readonly part: never };
+	readonly read: { readonly input: ReadInput; readonly answer: Outcome<Dataset>; readonly part: FilePart };
+}
+
+export type JobKind = keyof Jobs;
+
+/** An answer on its way: parts first, each a message of its own, then the rest. */
+export interface Parcel<K extends JobKind> {
+	readonly parts: Iterable<Jobs[K]["part"]>;
+	readonly rest: Jobs[K]["answer"];
+	readonly transfer: readonly ArrayBuffer[];
+}
+
+interface JobEntry<K extends JobKind> {
+	/** Waits only for what cannot be had at once (bytes of a file); the work is in the job. */
+	readonly start: (input: Jobs[K]["input"]) => Promise<Job<Jobs[K]["answer"]>>;
+	readonly pack: (answer: Jobs[K]["answer"]) => Parcel<K>;
+	readonly unpack: (parts: readonly Jobs[K]["part"][], rest: Jobs[K]["answer"]) => Jobs[K]["answer"];
+}
+
+export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
+	layout: {
+		start: async (request) => runLayoutRequest(request),
+		pack: (answer) => ({
+			parts: [],
+			rest: answer,
+			// A set, because an array named twice may not be transferred.
+			transfer: [...new Set([answer.positions.buffer, answer.labelSide.buffer])] as ArrayBuffer[],
+		}),
+		unpack: (_, answer) => answer,
+	},
+	read: {
+		start: async ({ files, options }) => readLoaded(await loadFiles(files), options),
+		pack: (outcome) => ({ ...splitReading(outcome), transfer: [] }),
+		unpack: joinReading,
+	},
+};
+
+/** Files that could not even be loaded are said together with what was read of the others. */
+function* readLoaded(loaded: Awaited<ReturnType<typeof loadFiles>>, options: ReadOptions): Job<Outcome<Dataset>> {
+	if (loaded.files.length === 0) return { value: null, issues: loaded.issues };
+	const outcome = yield* readFilesJob(loaded.files, options);
+	return { value: outcome.value, issues: [...loaded.issues, ...outcome.issues] };
+}

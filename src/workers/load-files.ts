@@ -1,0 +1,34 @@
+// The bytes of opened files. A file that vanished or may not be read is an issue like any other.
+import type { InputFile } from "../ingest/raw.ts";
+import { type Issue, makeIssue } from "../model/issue.ts";
+
+/** A file of the browser, or anything with a name and bytes. */
+export interface NamedBlob {
+	readonly name: string;
+	readonly size: number;
+	readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+/** Larger files would not fit into memory as text several times over, which reading needs, in bytes. */
+const SIZE_LIMIT = 256 * 1024 * 1024;
+
+export async function loadFiles(
+	files: readonly NamedBlob[],
+): Promise<{ readonly files: readonly InputFile[]; readonly issues: readonly Issue[] }> {
+	const loaded: InputFile[] = [];
+	const issues: Issue[] = [];
+	for (const file of files) {
+		const place = { file: file.name };
+		if (file.size > SIZE_LIMIT) {
+			issues.push(makeIssue("file-too-large", "error", place, { bytes: file.size, limit: SIZE_LIMIT }));
+			continue;
+		}
+		try {
+			loaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			issues.push(makeIssue("file-unreadable", "error", place, { reason }));
+		}
+	}
+	return { files: loaded, issues };
+}
