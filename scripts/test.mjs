@@ -14,7 +14,8 @@ function runVitest() {
 	const program = join(projectFolder, "node_modules/vitest/vitest.mjs");
 	const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [program, ...args], { cwd: projectFolder, stdio: "inherit" });
+		const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" };
+		const child = spawn(process.execPath, [program, ...args], { cwd: projectFolder, stdio: "inherit", env });
 		child.on("error", reject);
 		child.on("close", (code) => resolve(code ?? 1));
 	});
