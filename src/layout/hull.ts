@@ -1,6 +1,6 @@
 // Convex hulls of consortia as far as the layout needs them: to see whose marks would lie inside a foreign one.
 
-import { hullMargin } from "./footprint.ts";
+import { hullMargin, labelBox } from "./footprint.ts";
 import type { LayoutInput } from "./layout.ts";
 import type { Placed } from "./sketch.ts";
 
@@ -29,8 +29,13 @@ export function isInside(hull: readonly Point[], point: Point): boolean {
 	return hull.length > 2 && hull.every((corner, index) => turn(corner, hull[(index + 1) % hull.length], point) > 0);
 }
 
-/** The hull around a hub's box and circles around its members, as the picture draws it. */
-export function hubHull(input: LayoutInput, hub: Placed, members: readonly Placed[]): Point[] {
+/** The hull around a hub's box, circles around its members and the plates of shared ones, as the picture draws it. */
+export function hubHull(
+	input: LayoutInput,
+	hub: Placed,
+	members: readonly Placed[],
+	isShared: (node: number) => boolean,
+): Point[] {
 	const [across, down] = [input.halfWidth[hub.node], input.halfHeight[hub.node]];
 	const points: Point[] = [
 		[hub.x - across, hub.y - down],
@@ -44,6 +49,10 @@ export function hubHull(input: LayoutInput, hub: Placed, members: readonly Place
 			const angle = (Math.PI * step) / 6;
 			points.push([member.x + radius * Math.cos(angle), member.y + radius * Math.sin(angle)]);
 		}
+		const plate = isShared(member.node) ? labelBox(input, member.node, member.side, member.x, member.y) : null;
+		if (plate === null) continue;
+		const [right, below] = [plate.x + plate.width, plate.y + plate.height];
+		points.push([plate.x, plate.y], [right, plate.y], [plate.x, below], [right, below]);
 	}
 	return convexHull(points);
 }

@@ -15,6 +15,8 @@ export interface Packing extends Size {
 export interface Lanes {
 	readonly direction: "columns" | "shelves";
 	readonly lanes: readonly (readonly number[])[];
+	/** Whether the sequence can be read off without being told how. */
+	readonly isPlain: boolean;
 }
 
 export function packLanes(sizes: readonly Size[], cut: Lanes, gapX: number, gapY: number): Packing {
@@ -45,22 +47,18 @@ export function listCuts(sizes: readonly Size[], most = 8): Lanes[] {
 		const acrossColumns = Array.from({ length: count }, (_, lane) =>
 			sizes.flatMap((_, index) => (index % count === lane ? [index] : [])),
 		);
-		cuts.push({ direction: "columns", lanes: acrossColumns });
-		cuts.push({
-			direction: "columns",
-			lanes: cutEvenly(
-				sizes.map(({ height }) => height),
-				count,
-			),
-		});
-		cuts.push({
-			direction: "shelves",
-			lanes: cutEvenly(
-				sizes.map(({ width }) => width),
-				count,
-			),
-		});
-		cuts.push({ direction: "columns", lanes: fillShortest(sizes, count) });
+		const downColumns = cutEvenly(
+			sizes.map(({ height }) => height),
+			count,
+		);
+		const shelves = cutEvenly(
+			sizes.map(({ width }) => width),
+			count,
+		);
+		cuts.push({ direction: "columns", lanes: acrossColumns, isPlain: true });
+		cuts.push({ direction: "columns", lanes: downColumns, isPlain: true });
+		cuts.push({ direction: "shelves", lanes: shelves, isPlain: true });
+		cuts.push({ direction: "columns", lanes: fillShortest(sizes, count), isPlain: false });
 	}
 	return cuts;
 }
@@ -77,7 +75,7 @@ export function cutByWidth(sizes: readonly Size[], limit: number, gap: number): 
 		lanes.at(-1)!.push(index);
 		used += gap + width;
 	});
-	return { direction: "shelves", lanes };
+	return { direction: "shelves", lanes, isPlain: true };
 }
 
 /** Neighbouring runs whose longest is as short as can be: the limit is searched, the runs are filled greedily. */

@@ -25,9 +25,10 @@ export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Pi
 	if (core.hubs.length === 1) return arrangeLone(input, core);
 	let best: { piece: Piece; score: Score } | null = null;
 	for (const piece of proposeArrangements(input, core)) {
+		yield;
+		if (piece === null) continue;
 		const score = scoreCore(input, core, piece);
 		if (best === null || isBetter(score, best.score)) best = { piece, score };
-		yield;
 	}
 	return best!.piece;
 }
@@ -36,7 +37,8 @@ function arrangeLone(input: LayoutInput, core: Core): Piece {
 	return buildHubOf(input, core, 0, core.exclusive[0].length > membersOnOneSide ? "both" : "right");
 }
 
-function* proposeArrangements(input: LayoutInput, core: Core): Generator<Piece, void, void> {
+/** Yields null where a proposal is still being worked on. */
+function* proposeArrangements(input: LayoutInput, core: Core): Generator<Piece | null, void, void> {
 	const nodes = core.exclusive.flat().length + core.lenses.flatMap((lens) => lens.members).length;
 	const trials = nodes > nodesTriedOften ? 1 : freeTrials;
 	if (core.hubs.length <= hubsTriedFully) {
@@ -45,7 +47,12 @@ function* proposeArrangements(input: LayoutInput, core: Core): Generator<Piece, 
 		if (core.hubs.length <= hubsFacing) {
 			for (const plan of drawPlans(core, trials * 10)) yield arrangeFacing(input, core, plan, input.seed);
 		}
-		for (let trial = 0; trial < trials; trial++) yield arrangeFree(input, core, input.seed + trial);
+		for (let trial = 0; trial < trials; trial++) {
+			const work = arrangeFree(input, core, input.seed + trial);
+			let step = work.next();
+			for (; !step.done; step = work.next()) yield null;
+			yield step.value;
+		}
 	}
 }
 

@@ -1,6 +1,5 @@
 // The rosette: cores by force, lenses between them, arcs around, blocks in reading order, the dock at the foot.
 
-import type { Draft } from "../finish.ts";
 import { finishLayout } from "../finish.ts";
 import type { Job, LayoutAnswer, LayoutInput, PlacedCaption } from "../layout.ts";
 import type { Placed } from "../sketch.ts";
@@ -8,6 +7,7 @@ import { readAnatomy } from "./anatomy.ts";
 import type { BlockVariant } from "./block.ts";
 import { composeBlock } from "./block.ts";
 import { groupDocked } from "./dock.ts";
+import { draftFrom } from "./draft.ts";
 import { placeFoot } from "./foot.ts";
 import { planWorld } from "./world.ts";
 
@@ -34,20 +34,4 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 	const foot = placeFoot(input, { ...anatomy, placed, order, top: world.packing.height, width: world.width });
 	placed.push(...foot.placed);
 	return finishLayout(input, draftFrom(input, placed, captions, foot));
-}
-
-function draftFrom(
-	input: LayoutInput,
-	placed: readonly Placed[],
-	captions: readonly PlacedCaption[],
-	foot: Pick<Draft, "dock" | "dockTitle">,
-): Draft {
-	const positions = new Float64Array(2 * input.count);
-	const labelSide = new Uint8Array(input.count);
-	for (const { node, x, y, side } of placed) {
-		positions[2 * node] = x;
-		positions[2 * node + 1] = y;
-		labelSide[node] = side;
-	}
-	return { positions, labelSide, captions, dock: foot.dock, dockTitle: foot.dockTitle };
 }

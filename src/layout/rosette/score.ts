@@ -41,11 +41,12 @@ function listMemberships(core: Core): [number, number][] {
 function countForeignMarks(input: LayoutInput, core: Core, piece: Piece): number {
 	const places = new Map(piece.placed.map((entry) => [entry.node, entry]));
 	const memberships = listMemberships(core);
+	const shared = new Set(core.lenses.flatMap((lens) => lens.members));
 	let foreign = 0;
 	for (const hub of core.hubs) {
 		const own = new Set(memberships.flatMap(([owner, node]) => (owner === hub ? [node] : [])));
 		const members = [...own].filter((node) => input.role[node] === boxRole.leaf).map((node) => places.get(node)!);
-		const hull = hubHull(input, places.get(hub)!, members);
+		const hull = hubHull(input, places.get(hub)!, members, (node) => shared.has(node));
 		for (const mark of piece.placed) {
 			if (mark.node === hub || own.has(mark.node)) continue;
 			if (isMarkInside(input, hull, mark)) foreign++;

@@ -21,6 +21,8 @@ const gapY = 20;
 /** Free width goes between the columns up to this much for each. */
 const widestExtraGap = 90;
 const tallestExtraGap = 26;
+/** How much larger the picture must get before blocks leave their reading order. */
+const worthOfDisorder = 1.04;
 
 interface Plan {
 	readonly chosen: readonly BlockVariant[];
@@ -69,14 +71,15 @@ function planOnce(
 	dock: DockOrder,
 ): Plan {
 	const { format } = input;
-	const cuts = chosen.length > 0 ? listCuts(chosen) : [{ direction: "columns", lanes: [] } as Lanes];
+	const cuts = chosen.length > 0 ? listCuts(chosen) : [{ direction: "columns", lanes: [], isPlain: true } as Lanes];
 	let best: Plan | null = null;
 	for (const cut of cuts) {
+		const least = cut.isPlain || best === null ? 1 + 1e-6 : worthOfDisorder;
 		const packing = packLanes(chosen, cut, gapX, gapY);
 		for (const width of listWidths(input, packing.width, dock)) {
 			const height = packing.height + measureFoot(input, loose, dock, width);
 			const scale = Math.min(format.width / width, format.height / height);
-			if (best === null || scale > best.scale + 1e-6) best = { chosen, cut, width, height, scale };
+			if (best === null || scale > best.scale * least) best = { chosen, cut, width, height, scale };
 		}
 	}
 	return best!;

@@ -1,0 +1,79 @@
+// D3's simulation over boxes: ties pull, all push, boxes keep apart. Used plainly and for the core of the rosette.
+
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY, randomLcg } from "d3";
+import { createBoxes } from "../box-grid.ts";
+import { removeOverlaps } from "../overlap.ts";
+import type { Piece, PlacedPiece } from "../sketch.ts";
+import { heightOf, widthOf } from "../sketch.ts";
+import type { BoxDatum } from "./collide.ts";
+import { collideBoxes } from "./collide.ts";
+
+export interface Settling extends BoxDatum {
+	piece: Piece;
+	extent: Piece["extent"];
+}
+
+export interface SettleLink {
+	readonly source: number;
+	readonly target: number;
+}
+
+export interface SettleOptions {
+	readonly ticks: number;
+	readonly seed: number;
+	/** Free room between any two boxes. */
+	readonly gap: number;
+	readonly charge: number;
+	/** Height over width of the area to fill: flat areas pull down harder. */
+	readonly flatness: number;
+}
+
+/** Ticks between two chances to stop. */
+const ticksPerSlice = 4;
+
+export function createSettling(piece: Piece): Settling {
+	return { piece, extent: piece.extent };
+}
+
+/** Items without a place start on D3's phyllotaxis in their order. */
+export function* settleBoxes(
+	items: Settling[],
+	links: readonly SettleLink[],
+	options: SettleOptions,
+): Generator<void, void, void> {
+	const reach = ({ extent }: Settling) => (widthOf(extent) + heightOf(extent)) / 4;
+	const distances = links.map(({ source, target }) => reach(items[source]) + reach(items[target]) + options.gap);
+	const simulation = forceSimulation(items)
+		.randomSource(randomLcg(options.seed))
+		.force(
+			"link",
+			forceLink<Settling, { source: number; target: number }>(links.map((link) => ({ ...link }))).distance(
+				(_, index) => distances[index],
+			),
+		)
+		.force("charge", forceManyBody<Settling>().strength(options.charge))
+		.force("x", forceX<Settling>().strength(0.04))
+		.force("y", forceY<Settling>().strength(0.04 / options.flatness))
+		.force("collide", collideBoxes<Settling>(options.gap, 0.6))
+		.alphaDecay(1 - 0.001 ** (1 / options.ticks))
+		.stop();
+	for (let tick = 0; tick < options.ticks; tick += ticksPerSlice) {
+		simulation.tick(Math.min(ticksPerSlice, options.ticks - tick));
+		yield;
+	}
+}
+
+/** Takes away what overlap the simulation has left, and hands back the pieces in their places. */
+export function seatPieces(items: readonly Settling[], gap: number): PlacedPiece[] {
+	const boxes = createBoxes(items.length);
+	items.forEach(({ x, y, extent }, index) => {
+		boxes.x[index] = x ?? 0;
+		boxes.y[index] = y ?? 0;
+		boxes.left[index] = extent.left;
+		boxes.right[index] = extent.right;
+		boxes.top[index] = extent.top;
+		boxes.bottom[index] = extent.bottom;
+	});
+	removeOverlaps(boxes, gap);
+	return items.map(({ piece }, index) => ({ piece, x: boxes.x[index], y: boxes.y[index] }));
+}

@@ -1,0 +1,65 @@
+// What is asked of a layout as one plain value: stages that grow out of each other, and what of the last
+// stage survives a view that hides nodes. Its answer depends on nothing but this value.
+import { createContentHash } from "../graph/content-key.ts";
+import type { Job, Layout, LayoutAnswer, LayoutInput } from "./layout.ts";
+import { layouts } from "./layouts.ts";
+import { relax } from "./relax.ts";
+
+export interface LayoutRequest {
+	/** Hash of everything below. */
+	readonly key: string;
+	readonly layout: Layout["id"];
+	/** At least one; each starts from the places of the one before. */
+	readonly stages: readonly LayoutInput[];
+	/** By stage: node of the stage before, or -1 for a newcomer. All -1 in the first. */
+	readonly origins: readonly Int32Array[];
+	/** A view that hides: its nodes, and the node of the last stage each of them is. */
+	readonly survivors: { readonly input: LayoutInput; readonly base: Int32Array } | null;
+}
+
+export function makeLayoutRequest(request: Omit<LayoutRequest, "key">): LayoutRequest {
+	const hash = createContentHash();
+	hash.addText(request.layout);
+	for (const input of request.stages) addInput(hash, input);
+	for (const origin of request.origins) hash.addNumbers(origin);
+	if (request.survivors) {
+		hash.addText("survivors");
+		addInput(hash, request.survivors.input);
+		hash.addNumbers(request.survivors.base);
+	}
+	return { key: hash.readKey(), ...request };
+}
+
+/** Every field of an input by name, so that a new one cannot be forgotten. */
+function addInput(hash: ReturnType<typeof createContentHash>, input: LayoutInput): void {
+	for (const [name, value] of Object.entries(input)) {
+		hash.addText(name);
+		if (ArrayBuffer.isView(value)) hash.addNumbers(value as Float64Array);
+		else hash.addText(JSON.stringify(value));
+	}
+}
+
+export function* runLayoutRequest(request: LayoutRequest): Job<LayoutAnswer> {
+	const layout = layouts.find((each) => each.id === request.layout);
+	if (layout === undefined) throw new Error(`Unknown layout ${request.layout}`);
+	let answer: LayoutAnswer | null = null;
+	for (const [stage, input] of request.stages.entries()) {
+		const origin = request.origins[stage] as Int32Array;
+		answer = yield* layout.run(answer === null ? input : startFrom(input, origin, answer.positions));
+	}
+	if (answer === null) throw new Error("A layout request without stages");
+	if (request.survivors === null) return answer;
+	const { input, base } = request.survivors;
+	return yield* relax(startFrom(input, base, answer.positions));
+}
+
+/** Known places for all but pinned nodes, which stay where the hand put them. */
+function startFrom(input: LayoutInput, origin: Int32Array, positions: Float64Array): LayoutInput {
+	const start = input.start.slice();
+	for (const [node, from] of origin.entries()) {
+		if (from < 0 || input.pinned[node]) continue;
+		start[2 * node] = positions[2 * from] as number;
+		start[2 * node + 1] = positions[2 * from + 1] as number;
+	}
+	return { ...input, start };
+}
