@@ -44,6 +44,10 @@ export interface Network {
 	readonly aliases: ReadonlyMap<string, readonly Alias[]>;
 	/** Listed members of each consortium, distinct, filters not applied; only consortia that have any. */
 	readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
+	/** The same from the other end: consortia that list an institution. */
+	readonly listedIn: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Affiliations of each person, all layers. */
+	readonly affiliations: ReadonlyMap<string, readonly Tie[]>;
 }
 
 export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): Network {
@@ -70,7 +74,9 @@ export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): N
 			row.event === null ? row.consortium : (events.get(row.event)?.consortium ?? row.consortium),
 		),
 		aliases: groupBy(merged.aliases, (row) => row.institution),
-		listed: readListed(index.ties),
+		listed: collectListed(index.ties, "b", "a"),
+		affiliations: groupBy(index.ties, (tie) => (tie.kind === "affiliation" ? tie.a : null)),
+		listedIn: collectListed(index.ties, "a", "b"),
 	};
 }
 
@@ -113,13 +119,17 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | null): Reado
 	return groups;
 }
 
-function readListed(ties: readonly Tie[]): ReadonlyMap<string, ReadonlySet<string>> {
+function collectListed(
+	ties: readonly Tie[],
+	of: "a" | "b",
+	collected: "a" | "b",
+): ReadonlyMap<string, ReadonlySet<string>> {
 	const listed = new Map<string, Set<string>>();
 	for (const tie of ties) {
 		if (tie.layer !== 1) continue;
-		const members = listed.get(tie.b);
-		if (members) members.add(tie.a);
-		else listed.set(tie.b, new Set([tie.a]));
+		const others = listed.get(tie[of]);
+		if (others) others.add(tie[collected]);
+		else listed.set(tie[of], new Set([tie[collected]]));
 	}
 	return listed;
 }

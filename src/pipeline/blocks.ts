@@ -1,0 +1,127 @@
+// Blocks of the figure: consortia by prefecture, or by region where they span several; and which of them
+// stand in the dock lane because no member of theirs is named.
+
+import { findNode, nodeKindCodes } from "../graph/graph.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import { isMembershipRole } from "../model/evidence.ts";
+import { findPrefecture, type RegionId, regions } from "../model/prefecture.ts";
+import type { BlockPlace } from "../scene/facts.ts";
+import { createFamilies } from "./families.ts";
+import type { Network } from "./network.ts";
+import type { Picture } from "./picture.ts";
+
+export interface Blocks {
+	/** In reading order. */
+	readonly places: readonly BlockPlace[];
+	/** By node: index into `places` for a consortium that stands in a block, else -1. */
+	readonly of: Int32Array;
+	/** By node: 1 = stands in the dock lane. */
+	readonly docked: Uint8Array;
+	/** By node: family of a docked consortium, in the order of the lane. */
+	readonly dockGroup: Uint32Array;
+}
+
+export function findBlocks(network: Network, picture: Picture): Blocks {
+	const { graph } = picture.evidence;
+	const docked = findDocked(network, picture);
+	const of = new Int32Array(graph.nodeCount).fill(-1);
+	const found = new Map<string, { readonly place: BlockPlace; readonly nodes: number[] }>();
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (picture.mode !== "two-mode" || docked[node] || graph.kind[node] !== nodeKindCodes.consortium) continue;
+		const place = placeOf(network.consortia.get(graph.ids[node] as string)?.prefectures ?? []);
+		const key = orderOf(place);
+		const block = found.get(key) ?? { place, nodes: [] };
+		block.nodes.push(node);
+		found.set(key, block);
+	}
+	const blocks = [...found].sort(([one], [other]) => compareCodePoints(one, other));
+	for (const [index, [, block]] of blocks.entries()) for (const node of block.nodes) of[node] = index;
+	const places = blocks.map(([, block]) =>
+		joinCodes(
+			network,
+			block.place,
+			block.nodes.map((node) => graph.ids[node] as string),
+		),
+	);
+	return { places, of, docked, dockGroup: groupDocked(network, picture, docked) };
+}
+
+function placeOf(codes: readonly string[]): BlockPlace {
+	const known = [...new Set(codes)].filter((code) => findPrefecture(code)).sort(compareCodePoints);
+	if (known.length === 0) return { kind: "unknown" };
+	if (known.length === 1) return { kind: "prefectures", codes: known };
+	const around = new Set(known.map((code) => findPrefecture(code)?.region as RegionId));
+	return around.size === 1
+		? { kind: "region", region: [...around][0] as RegionId }
+		: { kind: "prefectures", codes: known };
+}
+
+/** One key a block, sorting as it is read: prefectures, regions, across regions, unknown. */
+function orderOf(place: BlockPlace): string {
+	switch (place.kind) {
+		case "prefectures":
+			return place.codes.length === 1 ? `0 ${place.codes[0]}` : "2";
+		case "region":
+			return `1 ${Object.keys(regions).indexOf(place.region)}`;
+		case "unknown":
+			return "3";
+	}
+}
+
+/** The block across regions is about all prefectures of its consortia. */
+function joinCodes(network: Network, place: BlockPlace, consortia: readonly string[]): BlockPlace {
+	if (place.kind !== "prefectures" || place.codes.length === 1) return place;
+	const codes = new Set(consortia.flatMap((id) => network.consortia.get(id)?.prefectures ?? []));
+	return { kind: "prefectures", codes: [...codes].filter((code) => findPrefecture(code)).sort(compareCodePoints) };
+}
+
+/** No listed member is drawn, and either no source names any or nothing at all is tied to it. */
+function findDocked(network: Network, picture: Picture): Uint8Array {
+	const { graph, ties } = picture.evidence;
+	const docked = new Uint8Array(graph.nodeCount);
+	if (picture.mode === "institutions") return docked;
+	const hasMember = new Uint8Array(graph.nodeCount);
+	const hasLine = new Uint8Array(graph.nodeCount);
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		hasLine[graph.edgeA[edge] as number] = 1;
+		hasLine[graph.edgeB[edge] as number] = 1;
+	}
+	for (const [at, tie] of ties.entries()) {
+		if (!picture.tieOn[at] || tie.kind !== "membership" || (tie.layer !== 1 && !isMembershipRole(tie.role))) continue;
+		const node = findNode(graph, tie.b);
+		if (node >= 0) hasMember[node] = 1;
+	}
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.kind[node] !== nodeKindCodes.consortium || hasMember[node]) continue;
+		const isUnknown = network.consortia.get(graph.ids[node] as string)?.member_list === "none";
+		docked[node] = isUnknown || !hasLine[node] ? 1 : 0;
+	}
+	return docked;
+}
+
+/** Docked consortia of one programme, or part of one another, stand together; families by prefecture, then id. */
+function groupDocked(network: Network, picture: Picture, docked: Uint8Array): Uint32Array {
+	const { graph } = picture.evidence;
+	const ids = graph.ids.filter((_, node) => docked[node]);
+	const families = createFamilies(ids);
+	for (const relation of network.dataset.relations) families.join(relation.a, relation.b);
+	const byProgram = new Map<string, string>();
+	for (const frame of network.dataset.frames) {
+		if (!families.has(frame.consortium)) continue;
+		const first = byProgram.get(frame.program);
+		if (first === undefined) byProgram.set(frame.program, frame.consortium);
+		else families.join(first, frame.consortium);
+	}
+	const firstCode = (id: string) => placeKey(network.consortia.get(id)?.prefectures ?? []);
+	const order = families
+		.list()
+		.map((family) => ({ family, key: `${family.map(firstCode).sort(compareCodePoints)[0]} ${family[0]}` }))
+		.sort((one, other) => compareCodePoints(one.key, other.key));
+	const groupOf = new Map(order.flatMap(({ family }, group) => family.map((id) => [id, group] as const)));
+	return Uint32Array.from(graph.ids, (id) => groupOf.get(id) ?? 0);
+}
+
+/** Smallest code; consortia without one come last. */
+function placeKey(codes: readonly string[]): string {
+	return [...codes].sort(compareCodePoints)[0] ?? "99";
+}

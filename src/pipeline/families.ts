@@ -1,0 +1,35 @@
+// Ids joined pairwise into families, whatever the order of joining.
+import { compareCodePoints } from "../graph/order.ts";
+
+export interface Families {
+	has(id: string): boolean;
+	/** Ids that are not members of any family are passed over. */
+	join(one: string, other: string): void;
+	/** Every family with its ids by code point, families by their first id. */
+	list(): string[][];
+}
+
+export function createFamilies(ids: readonly string[]): Families {
+	const parent = new Map(ids.map((id) => [id, id]));
+	function findRoot(id: string): string {
+		let root = id;
+		for (let up = parent.get(root) as string; up !== root; up = parent.get(root) as string) root = up;
+		return root;
+	}
+	return {
+		has: (id) => parent.has(id),
+		join(one, other) {
+			if (!parent.has(one) || !parent.has(other)) return;
+			const [first, second] = [findRoot(one), findRoot(other)].sort(compareCodePoints) as [string, string];
+			parent.set(second, first);
+		},
+		list() {
+			const families = new Map<string, string[]>();
+			for (const id of [...ids].sort(compareCodePoints)) {
+				const root = findRoot(id);
+				families.set(root, [...(families.get(root) ?? []), id]);
+			}
+			return [...families.values()];
+		},
+	};
+}

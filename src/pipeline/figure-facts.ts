@@ -1,0 +1,88 @@
+// Everything the scene is told about a picture, gathered in one place.
+
+import type { BracketFacts, EdgeFacts, FigureFacts } from "../scene/facts.ts";
+import type { FigureWords } from "../scene/words.ts";
+import { type Blocks, findBlocks } from "./blocks.ts";
+import { wordOnLine } from "./figure-name.ts";
+import type { FigureFormat } from "./formats.ts";
+import type { Network } from "./network.ts";
+import { describeNodes } from "./node-facts.ts";
+import { type Picture, strongestTie } from "./picture.ts";
+import { describeCaptions, describeSheet } from "./sheet-facts.ts";
+
+export interface FactsOptions {
+	readonly format: FigureFormat;
+	readonly words: FigureWords;
+	readonly title: string;
+	readonly finding: string;
+	readonly pinned: ReadonlySet<string>;
+	readonly palette: FigureFacts["palette"];
+	readonly showHulls: boolean;
+}
+
+export function gatherFacts(
+	network: Network,
+	picture: Picture,
+	options: FactsOptions,
+): { readonly facts: FigureFacts; readonly blocks: Blocks } {
+	const blocks = findBlocks(network, picture);
+	const facts: FigureFacts = {
+		graph: picture.evidence.graph,
+		nodes: describeNodes(network, picture, blocks, options.pinned),
+		edges: Array.from({ length: picture.evidence.graph.edgeCount }, (_, edge) => describeEdge(picture, edge)),
+		captions: describeCaptions(network, picture, blocks),
+		brackets: picture.mode === "two-mode" ? describeBrackets(network, picture) : [],
+		labelLevel: options.format.labelLevel,
+		palette: options.palette,
+		showHulls: options.showHulls,
+		words: options.words,
+		sheet: describeSheet(network, picture, blocks, options.title, options.finding),
+	};
+	return { facts, blocks };
+}
+
+function describeEdge(picture: Picture, edge: number): EdgeFacts {
+	const tie = strongestTie(picture, edge);
+	const faint = picture.faintEdge[edge] === 1;
+	// An edge by shared neighbours has no tie of its own.
+	if (tie === null || ((picture.evidence.graph.edgeWeight[edge] as number) > 0 && picture.mode !== "two-mode")) {
+		const layer = picture.evidence.graph.edgeLayer[edge] === 2 ? 2 : 1;
+		return { layer, role: "member", certainty: "stated", word: null, throughProgram: false, faint };
+	}
+	return {
+		layer: tie.layer,
+		role: tie.role,
+		certainty: tie.certainty,
+		word: tie.word === null ? null : wordOnLine(tie.word),
+		throughProgram: tie.throughProgram !== null,
+		faint,
+	};
+}
+
+/** Officials of a programme, and the consortia they are tied to through it, by programme id. */
+function describeBrackets(network: Network, picture: Picture): BracketFacts[] {
+	const { graph, ties } = picture.evidence;
+	const place = new Map(graph.ids.map((id, node) => [id, node]));
+	const found = new Map<string, { hubs: Set<number>; persons: Set<number>; words: Set<string> }>();
+	for (const [at, tie] of ties.entries()) {
+		const person = place.get(tie.a);
+		const hub = place.get(tie.b);
+		if (!picture.tieOn[at] || tie.throughProgram === null || person === undefined || hub === undefined) continue;
+		const bracket = found.get(tie.throughProgram) ?? { hubs: new Set(), persons: new Set(), words: new Set() };
+		bracket.hubs.add(hub);
+		bracket.persons.add(person);
+		if (tie.word !== null) bracket.words.add(wordOnLine(tie.word));
+		found.set(tie.throughProgram, bracket);
+	}
+	return [...found]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([program, { hubs, persons, words }]) => {
+			const row = network.programs.get(program);
+			const word = words.size === 1 ? [...words][0] : "";
+			return {
+				hubs: [...hubs].sort((one, other) => one - other),
+				persons: [...persons].sort((one, other) => one - other),
+				word: `${row?.label ?? row?.name ?? program}${word}`,
+			};
+		});
+}

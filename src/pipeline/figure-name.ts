@@ -1,0 +1,19 @@
+// Names and words as the figure writes them: short, without what the inspector says in full.
+import { stripLegalForm, unifyLegalForms } from "../names/legal-forms.ts";
+
+/** The name without its legal form; as printed where there is none. */
+export function nameOnFigure(name: string): string {
+	const plain = stripLegalForm(name).trim();
+	if (plain !== name) return plain;
+	const unified = unifyLegalForms(name.normalize("NFKC"));
+	const stripped = stripLegalForm(unified).trim();
+	return stripped === unified ? name : stripped;
+}
+
+const IN_BRACKETS = /[（(][^）)]*[）)]/g;
+
+/** The last part of a post, without what stands in brackets: 副学長 for 副学長(産学官連携担当). */
+export function wordOnLine(word: string): string {
+	const parts = word.replace(IN_BRACKETS, " ").trim().split(/\s+/);
+	return parts.at(-1) ?? "";
+}

@@ -1,0 +1,122 @@
+// A view as a figure: how everything looks, and what is asked of the layout. Places are computed for the
+// unfiltered network of mode and layer, each layer starting from the one before; a view that hides
+// relaxes its survivors once from there.
+import type { LayoutInput } from "../layout/layout.ts";
+import { type LayoutRequest, makeLayoutRequest } from "../layout/request.ts";
+import { type Layer, layers } from "../model/evidence.ts";
+import type { FormatId, Pin } from "../model/project.ts";
+import type { LayoutId, View } from "../model/view.ts";
+import { composeAppearance } from "../scene/compose.ts";
+import type { Appearance } from "../scene/scene.ts";
+import type { FigureWords } from "../scene/words.ts";
+import type { FactsOptions } from "./figure-facts.ts";
+import { gatherFacts } from "./figure-facts.ts";
+import { figureFormats } from "./formats.ts";
+import { applyPins, makeLayoutInput } from "./layout-input.ts";
+import type { Network } from "./network.ts";
+import { type Picture, pictureOf, pictureOfBase } from "./picture.ts";
+import type { Shown } from "./shown.ts";
+
+export interface FigureOptions {
+	readonly format: FormatId;
+	readonly pins: readonly Pin[];
+	readonly words: FigureWords;
+	readonly title: string;
+	/** The finding as a sentence, for the sheet. */
+	readonly finding?: string;
+}
+
+export interface Figure {
+	readonly appearance: Appearance;
+	readonly request: LayoutRequest;
+	/** Ids of the drawn nodes, in graph order. */
+	readonly ids: readonly string[];
+}
+
+/** The rosette is for networks one can read in full. */
+const LARGEST_ROSETTE = 1500;
+
+/** Above this size the layers below are not laid out first. */
+const LARGEST_STAGED = 500;
+
+export function composeFigure(network: Network, shown: Shown, view: View, options: FigureOptions): Figure {
+	const facts = readFactsOptions(view, options);
+	const picture = pictureOf(shown, view);
+	const { facts: told, blocks } = gatherFacts(network, picture, facts);
+	const appearance = composeAppearance(told);
+	const { ids } = shown.drawn.graph;
+	const stages = listStages(network, view).map((layer) => layOutBase(network, { ...view, layer }, options));
+	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
+	const last = stages.at(-1) as Stage;
+	const request = makeLayoutRequest({
+		layout: chooseLayout(view, shown),
+		stages: stages.map((stage) => applyPins(stage.input, stage.ids, options.pins)),
+		origins: stages.map((stage, at) => findOrigins(stage.ids, stages[at - 1]?.ids ?? [])),
+		survivors: hides
+			? {
+					input: applyPins(makeLayoutInput(network, picture, blocks, appearance, options.format), ids, options.pins),
+					base: findOrigins(ids, last.ids),
+				}
+			: null,
+	});
+	return { appearance, request, ids };
+}
+
+/** Layout of the view, or the one that suits its size; projections have no consortia to gather members around. */
+export function chooseLayout(view: Pick<View, "layout" | "mode">, shown: Pick<Shown, "base">): LayoutId {
+	if (view.mode !== "two-mode") return "force";
+	return view.layout ?? (shown.base.graph.nodeCount <= LARGEST_ROSETTE ? "rosette" : "force");
+}
+
+function readFactsOptions(view: View, options: FigureOptions): FactsOptions {
+	return {
+		format: figureFormats[options.format],
+		words: options.words,
+		title: options.title,
+		finding: options.finding ?? "",
+		pinned: new Set(options.pins.filter((pin) => pin.format === options.format).map((pin) => pin.id)),
+		palette: view.palette,
+		showHulls: view.hulls,
+	};
+}
+
+/** Layers whose unfiltered graphs differ, up to that of the view. */
+function listStages(network: Network, view: View): Layer[] {
+	const graphOf = (layer: Layer) => pictureOfBase(network, { ...view, layer }).evidence.graph;
+	if (graphOf(view.layer).nodeCount > LARGEST_STAGED) return [view.layer];
+	const upTo = layers.filter((layer) => layer <= view.layer);
+	return upTo.filter((layer, at) => {
+		const next = upTo[at + 1];
+		return next === undefined || graphOf(layer).key !== graphOf(next).key;
+	});
+}
+
+interface Stage {
+	readonly input: LayoutInput;
+	readonly ids: readonly string[];
+}
+
+/** Kept by words and network: a filter click must not measure the whole base again. */
+const kept = new WeakMap<FigureWords, WeakMap<Network, Map<string, Stage>>>();
+
+function layOutBase(network: Network, view: View, options: FigureOptions): Stage {
+	const byNetwork = kept.get(options.words) ?? new WeakMap<Network, Map<string, Stage>>();
+	kept.set(options.words, byNetwork);
+	const stages = byNetwork.get(network) ?? new Map<string, Stage>();
+	byNetwork.set(network, stages);
+	const question = JSON.stringify([view.mode, view.layer, view.unfolded, options.format]);
+	const known = stages.get(question);
+	if (known) return known;
+	const picture: Picture = pictureOfBase(network, view);
+	const { facts, blocks } = gatherFacts(network, picture, readFactsOptions(view, { ...options, pins: [] }));
+	const input = makeLayoutInput(network, picture, blocks, composeAppearance(facts), options.format);
+	const stage = { input, ids: picture.evidence.graph.ids };
+	stages.set(question, stage);
+	return stage;
+}
+
+/** Place of every id in the other list, or -1. */
+function findOrigins(ids: readonly string[], before: readonly string[]): Int32Array {
+	const place = new Map(before.map((id, node) => [id, node]));
+	return Int32Array.from(ids, (id) => place.get(id) ?? -1);
+}

@@ -1,0 +1,102 @@
+// From a picture and its looks to what a layout sees: boxes, edges, groups, an order.
+import { nodeKindCodes } from "../graph/graph.ts";
+import { boxRole, type LayoutGroup, type LayoutInput } from "../layout/layout.ts";
+import { isMembershipRole } from "../model/evidence.ts";
+import type { FormatId, Pin } from "../model/project.ts";
+import { measureLabel } from "../scene/label-size.ts";
+import type { Appearance } from "../scene/scene.ts";
+import { textWidth } from "../scene/text-width.ts";
+import type { Blocks } from "./blocks.ts";
+import { figureFormats } from "./formats.ts";
+import { rankNodes } from "./layout-order.ts";
+import type { Network } from "./network.ts";
+import { type Picture, strongestTie } from "./picture.ts";
+
+/** The same numbers each time give the same picture each time. */
+const SEED = 20240521;
+
+/** Caption of a block: name 16 px bold, counts 13 px beside it, on one line of 24. */
+const captionText = { name: 16, detail: 13, gap: 8, height: 24 } as const;
+
+const roleOfKind: Readonly<Record<number, number>> = {
+	[nodeKindCodes.institution]: boxRole.leaf,
+	[nodeKindCodes.person]: boxRole.bridge,
+	[nodeKindCodes.consortium]: boxRole.hub,
+};
+
+/** Without pins; see `applyPins`. */
+export function makeLayoutInput(
+	network: Network,
+	picture: Picture,
+	blocks: Blocks,
+	appearance: Appearance,
+	format: FormatId,
+): LayoutInput {
+	const { graph } = picture.evidence;
+	const { width, height } = figureFormats[format];
+	return {
+		count: graph.nodeCount,
+		role: graph.kind.map((kind) => roleOfKind[kind] as number),
+		halfWidth: appearance.nodes.halfWidth.slice(),
+		halfHeight: appearance.nodes.halfHeight.slice(),
+		...measureLabels(appearance, format),
+		rank: rankNodes(network, picture),
+		group: blocks.of,
+		groups: appearance.captions.map(measureCaption),
+		docked: blocks.docked,
+		dockGroup: blocks.dockGroup,
+		edgeA: graph.edgeA,
+		edgeB: graph.edgeB,
+		edgeKind: Uint8Array.from({ length: graph.edgeCount }, (_, edge) => (isMemberLine(picture, edge) ? 0 : 1)),
+		pinned: new Uint8Array(graph.nodeCount),
+		start: new Float64Array(2 * graph.nodeCount).fill(Number.NaN),
+		format: { id: format, width, height },
+		seed: SEED,
+	};
+}
+
+/** Names beside marks that this format has room for; names inside boxes and pills need none. */
+function measureLabels(appearance: Appearance, format: FormatId) {
+	const { count } = appearance.nodes;
+	const labelWidth = new Float64Array(count);
+	const labelHeight = new Float64Array(count);
+	const labelLines = new Uint8Array(count);
+	const deepest = figureFormats[format].labelLevel === "full" ? 3 : 2;
+	for (const candidate of appearance.labels) {
+		if (candidate.inside || candidate.level > deepest) continue;
+		const size = measureLabel(candidate);
+		labelWidth[candidate.node] = size.width;
+		labelHeight[candidate.node] = size.height;
+		labelLines[candidate.node] = candidate.lines.length;
+	}
+	return { labelWidth, labelHeight, labelLines };
+}
+
+function measureCaption({ title, detail }: Appearance["captions"][number]): LayoutGroup {
+	const name = textWidth(title, true) * captionText.name;
+	const counts = textWidth(detail, false) * captionText.detail;
+	return { captionWidth: Math.ceil(name + captionText.gap + counts), captionHeight: captionText.height };
+}
+
+/** Belonging, listed or inferred, as opposed to any other tie. In projections lines by shared neighbours. */
+function isMemberLine(picture: Picture, edge: number): boolean {
+	if (picture.mode !== "two-mode") return (picture.evidence.graph.edgeWeight[edge] as number) > 0;
+	const tie = strongestTie(picture, edge);
+	return tie !== null && tie.kind === "membership" && (tie.layer === 1 || isMembershipRole(tie.role));
+}
+
+/** The pins of this format, held where the hand put them. */
+export function applyPins(input: LayoutInput, ids: readonly string[], pins: readonly Pin[]): LayoutInput {
+	const own = new Map(pins.filter((pin) => pin.format === input.format.id).map((pin) => [pin.id, pin]));
+	if (own.size === 0) return input;
+	const pinned = input.pinned.slice();
+	const start = input.start.slice();
+	for (const [node, id] of ids.entries()) {
+		const pin = own.get(id);
+		if (pin === undefined) continue;
+		pinned[node] = 1;
+		start[2 * node] = pin.x;
+		start[2 * node + 1] = pin.y;
+	}
+	return { ...input, pinned, start };
+}

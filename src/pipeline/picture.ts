@@ -1,0 +1,48 @@
+// What a figure is made of before words and sizes: a graph to draw, what of it is faint, and the ties behind it.
+import { type EvidenceGraph, tiesOfEdge } from "../graph/graph.ts";
+import type { Layer, Tie } from "../model/evidence.ts";
+import type { Filters, Mode, View } from "../model/view.ts";
+import { type Base, buildBase } from "./base.ts";
+import type { Network } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+export interface Picture {
+	readonly mode: Mode;
+	readonly layer: Layer;
+	readonly filters: Filters;
+	readonly filteredOut: View["filteredOut"];
+	readonly evidence: EvidenceGraph;
+	readonly faintNode: Uint8Array;
+	readonly faintEdge: Uint8Array;
+	/** One entry a tie of the network. */
+	readonly tieOn: Uint8Array;
+	readonly folded: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The picture a view draws. */
+export function pictureOf(shown: Shown, view: View): Picture {
+	return { ...shown, evidence: shown.drawn, filteredOut: view.filteredOut };
+}
+
+/** The unfiltered picture of a layer: what places are computed for. */
+export function pictureOfBase(network: Network, view: Pick<View, "mode" | "layer" | "unfolded">): Picture {
+	const { evidence, folding, selection }: Base = buildBase(network, view);
+	return {
+		mode: view.mode,
+		layer: view.layer,
+		filters: {},
+		filteredOut: "dim",
+		evidence,
+		faintNode: new Uint8Array(evidence.graph.nodeCount),
+		faintEdge: new Uint8Array(evidence.graph.edgeCount),
+		tieOn: selection.ties,
+		folded: folding.byPerson,
+	};
+}
+
+/** The strongest tie of an edge that is on; of a faint edge the strongest of all. Null for edges by shared neighbours alone. */
+export function strongestTie({ evidence, tieOn }: Picture, edge: number): Tie | null {
+	const ties = tiesOfEdge(evidence.graph, edge);
+	const best = ties.find((tie) => tieOn[tie] === 1) ?? ties[0];
+	return best === undefined ? null : (evidence.ties[best] as Tie);
+}

@@ -1,0 +1,100 @@
+// What must travel with an exported picture: dates, layers, filters, sources, and what is inferred.
+import { nodeKindCodes } from "../graph/graph.ts";
+import type { Tie } from "../model/evidence.ts";
+import { layers } from "../model/evidence.ts";
+import { compareDates, type PartialDate } from "../model/partial-date.ts";
+import { type FacetId, facetIds } from "../model/view.ts";
+import type { SheetFacts } from "../scene/facts.ts";
+import type { Blocks } from "./blocks.ts";
+import type { Network } from "./network.ts";
+import type { Picture } from "./picture.ts";
+
+export function describeSheet(
+	network: Network,
+	picture: Picture,
+	blocks: Blocks,
+	title: string,
+	finding: string,
+): SheetFacts {
+	const on = picture.evidence.ties.filter((_, at) => picture.tieOn[at]);
+	const { graph } = picture.evidence;
+	const shown = graph.ids.filter((_, node) => !picture.faintNode[node]);
+	const cited = new Set(on.map((tie) => tie.source));
+	const folded = new Set(listOn(network, picture));
+	return {
+		title,
+		finding,
+		dates: spanDates(network, on),
+		mode: picture.mode,
+		layer: picture.layer,
+		tiesByLayer: layers.map((layer) => on.filter((tie) => tie.layer === layer).length),
+		filters: facetIds.flatMap((facet) => {
+			const values = picture.filters[facet];
+			return values === undefined ? [] : [{ facet, values: values.map((value) => nameValue(network, facet, value)) }];
+		}),
+		filteredOut: picture.filteredOut,
+		sectorsInferred: shown.flatMap((id) => {
+			const institution = network.institutions.get(id);
+			return institution?.sector_basis === "inferred" ? [institution.name] : [];
+		}),
+		sources: network.dataset.sources
+			.filter((source) => cited.has(source.id))
+			.map(({ title: name, publisher, date }) => ({ title: name, publisher, date })),
+		folded: folded.size,
+		docked: graph.ids.filter((_, node) => blocks.docked[node] && !picture.faintNode[node]).length,
+	};
+}
+
+/** Folded institutions whose affiliation is on. */
+export function listOn(network: Network, picture: Pick<Picture, "evidence" | "tieOn" | "folded">): string[] {
+	const folded = new Set([...picture.folded.values()].flat());
+	return [...new Set(network.ties.filter((tie, at) => picture.tieOn[at] && folded.has(tie.b)).map((tie) => tie.b))];
+}
+
+/** Earliest and latest date among ties, and how many carry none. */
+export function spanDates(network: Network, ties: readonly Tie[]): SheetFacts["dates"] {
+	const dates = ties.map(
+		(tie) => tie.asOf ?? (tie.event === null ? null : (network.events.get(tie.event)?.date ?? null)),
+	);
+	const stated = [...new Set(dates.filter((date): date is PartialDate => date !== null))].sort(compareDates);
+	return {
+		earliest: stated[0] ?? null,
+		latest: stated.at(-1) ?? null,
+		undated: dates.filter((date) => date === null).length,
+	};
+}
+
+/** Ids by their names; every other value stands for itself. */
+export function nameValue(network: Network, facet: FacetId, value: string): string {
+	if (facet === "program") {
+		const program = network.programs.get(value);
+		return program?.label ?? program?.name ?? value;
+	}
+	return facet === "source" ? (network.sources.get(value)?.title ?? value) : value;
+}
+
+/** Captions of the blocks count what is shown, not what is faint. */
+export function describeCaptions(network: Network, picture: Picture, blocks: Blocks) {
+	const { graph, ties } = picture.evidence;
+	const isShown = new Set(graph.ids.filter((_, node) => !picture.faintNode[node]));
+	return blocks.places.map((place, block) => {
+		const consortia = new Set(
+			graph.ids.filter(
+				(id, node) => blocks.of[node] === block && graph.kind[node] === nodeKindCodes.consortium && isShown.has(id),
+			),
+		);
+		const memberOf = new Map<string, Set<string>>();
+		for (const [at, tie] of ties.entries()) {
+			if (!picture.tieOn[at] || tie.layer !== 1 || !consortia.has(tie.b)) continue;
+			memberOf.set(tie.a, (memberOf.get(tie.a) ?? new Set()).add(tie.b));
+		}
+		const members = [...memberOf.keys()].map((id) => network.institutions.get(id));
+		return {
+			place,
+			consortia: consortia.size,
+			institutions: memberOf.size,
+			shared: [...memberOf.values()].filter((joined) => joined.size > 1).length,
+			sectorsInferred: members.length > 0 && members.every((institution) => institution?.sector_basis === "inferred"),
+		};
+	});
+}
