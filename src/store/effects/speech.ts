@@ -1,5 +1,5 @@
-// What the live region says by itself: how much is shown after a filter, what is selected.
-import { selectCounts, selectNetwork, selectWords } from "../derived.ts";
+// What the live region says by itself: how much is shown after a filter, what is selected or opened.
+import { selectCounts, selectNetwork, selectTitle, selectWords } from "../derived.ts";
 import { announce } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -18,6 +18,7 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	});
 	const unsubscribe = store.subscribe((state, before) => {
 		if (state.project !== before.project) sayCounts.schedule();
+		if (state.project.dataset !== before.project.dataset) sayOpened(store, state);
 		const { selection, edge } = state.session;
 		if (selection !== before.session.selection || edge !== before.session.edge) {
 			announce(store, describeChoice(state));
@@ -27,6 +28,11 @@ export function speak(store: AppStore, environment: Environment): Stop {
 		unsubscribe();
 		sayCounts.cancel();
 	};
+}
+
+/** Undo and redo say themselves what they did, after this. */
+function sayOpened(store: AppStore, state: State): void {
+	if (state.past.at(-1)?.label === "import") announce(store, selectWords(state).speech.imported(selectTitle(state)));
 }
 
 function describeCounts(state: State): string {
