@@ -9,6 +9,8 @@ import type { RawRow, RawTable, Reading, TextFile } from "./raw.ts";
 const BLOCK = 1 << 18;
 /** A record that does not end within this many characters has a quotation mark that is never closed. */
 const LONGEST_RECORD = 1 << 22;
+/** Rows looked through for the header. */
+const HEADER_SEARCH = 20;
 /** After so many broken quotation marks they are taken as ordinary characters. */
 const PATIENCE = 100;
 
@@ -68,6 +70,13 @@ function splitPlainly(rest: string, delimiter: string): Step {
 
 function isBlank(cells: readonly string[]): boolean {
 	return cells.every((cell) => cell.trim() === "");
+}
+
+/** The first row with text, to tell what kind of table a file is; empty when it has none. */
+export function parseHeader(text: string, delimiter: string): readonly string[] {
+	const start = text.slice(0, BLOCK).replace(/\r\n?/g, "\n");
+	const { data } = parseBlock(start, delimiter, true, HEADER_SEARCH);
+	return (data.find((cells) => !isBlank(cells)) ?? []).map((cell) => cell.trim());
 }
 
 /** Yields cleaned rows block by block; blank rows are counted but not yielded. */

@@ -18,6 +18,11 @@ export class IssueLog {
 		this.issues.push(makeIssue(code, severity, place, details));
 	}
 
+	/** Issues listed so far. */
+	get size(): number {
+		return this.issues.length;
+	}
+
 	/** A row of data was met, whatever becomes of it. */
 	countRow(file: string): void {
 		this.countsOf(file).rows++;

@@ -108,7 +108,7 @@ function readRow(
 		values[column.name] = value;
 	}
 	if (table === "involvements" && isWhole) isWhole = isOneTarget(values, place, log);
-	const id = values["id"];
+	const id = values.id;
 	if (isWhole && typeof id === "string" && ids.has(id)) {
 		log.add("id-duplicate", "error", { ...place, column: "id" }, { id });
 		return null;

@@ -1,0 +1,124 @@
+// The columns of the long format, declared once: their names in both languages, what else they are called,
+// and an example. Headers are recognised by it, and the template is written from it.
+import { type Bilingual, words } from "../model/field.ts";
+import { identityKey } from "../names/identity-key.ts";
+
+interface LongColumnDeclaration {
+	readonly title: Bilingual;
+	/** Other headers it is known by, separated by spaces, the surest first; compared without case, width and spaces. */
+	readonly synonyms: string;
+	readonly example: Bilingual;
+}
+
+function column(ja: string, en: string, synonyms: string, example: Bilingual): LongColumnDeclaration {
+	return { title: words(ja, en), synonyms, example };
+}
+
+export const longColumns = {
+	consortium: column(
+		"コンソーシアム",
+		"consortium",
+		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 consortiumname consortia council hub platform network",
+		words("○○産学官連携協議会", "Example Industry-Academia Council"),
+	),
+	program: column(
+		"事業",
+		"programme",
+		"事業名 プログラム プログラム名 施策 施策名 補助金 補助金名 交付金 制度 採択事業 program programname programmename scheme grant",
+		words("○○創生交付金", "Example regional grant"),
+	),
+	ministry: column(
+		"府省",
+		"ministry",
+		"府省名 府省庁 所管 所管府省 所管省庁 省庁 省庁名 担当府省 官庁 agency",
+		words("内閣府", "Cabinet Office"),
+	),
+	prefecture: column(
+		"都道府県",
+		"prefecture",
+		"都道府県名 活動地域 活動都道府県 対象地域 対象都道府県 県 県名 エリア 地域 prefectures area",
+		words("広島県", "Hiroshima"),
+	),
+	seat: column(
+		"所在地",
+		"seat",
+		"所在都道府県 機関の都道府県 機関都道府県 機関所在地 機関の所在地 本社所在地 住所 institutionprefecture prefectureofinstitution location address",
+		words("広島県", "Hiroshima"),
+	),
+	sector: column(
+		"区分",
+		"sector",
+		"セクター 産学官金 産学官 産学官の別 産学官金の別 産学官金区分 属性 種別 分類 category",
+		words("産", "industry"),
+	),
+	institution: column(
+		"機関",
+		"institution",
+		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 institutionname organization organisation organizationname organisationname member company affiliation",
+		words("○○株式会社", "Example Corporation"),
+	),
+	person: column(
+		"氏名",
+		"person",
+		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 name fullname personname contact participant",
+		words("山田 花子", "YAMADA Hanako"),
+	),
+	role: column("役割", "role", "役 立場 参加形態 参加区分 ロール", words("構成員", "member")),
+	post: column(
+		"役職",
+		"post",
+		"役職名 職名 職 肩書 肩書き 職位 title position jobtitle",
+		words("代表取締役会長", "Chair of the board"),
+	),
+	fiscal_year: column("年度", "fiscal year", "会計年度 採択年度 実施年度 fy", words("令和6年度", "FY2024")),
+	date: column("時点", "as of", "年 年月日 年月 日付 開催日 year date", words("2024-04-01", "2024-04-01")),
+	certainty: column("確からしさ", "certainty", "確度 確実性", words("明記", "stated")),
+	member_list: column("名簿の状態", "member list", "名簿 memberliststate", words("全構成員", "complete")),
+	source: column(
+		"出典",
+		"source",
+		"出典名 出所 資料 資料名 典拠 ソース reference",
+		words("○○協議会 構成員名簿", "Example list of members"),
+	),
+	url: column("URL", "URL", "出典url リンク sourceurl link", words("https://example.jp/", "https://example.jp/")),
+	note: column("備考", "note", "注 注記 メモ 摘要 notes remarks comment", words("", "")),
+} as const satisfies Record<string, LongColumnDeclaration>;
+
+export type LongColumn = keyof typeof longColumns;
+
+export const longColumnNames = Object.keys(longColumns) as readonly LongColumn[];
+
+/** Bracketed remarks, marks and signs that do not change what a header means. */
+function headerKey(header: string): string {
+	return identityKey(header)
+		.replace(/\([^)]*\)/g, "")
+		.replace(/[_.・/:*※'"-]/g, "");
+}
+
+/** Header key to column, with the place among the column's names: lower is surer. */
+const known = new Map<string, { column: LongColumn; rank: number }>();
+for (const name of longColumnNames) {
+	const { title, synonyms } = longColumns[name];
+	for (const [rank, word] of [title.ja, title.en, name, ...synonyms.split(" ")].entries()) {
+		const key = headerKey(word);
+		if (!known.has(key)) known.set(key, { column: name, rank });
+	}
+}
+
+/** 都道府県(所在地) and 機関の都道府県 speak of the institution, 都道府県 alone of the consortium. */
+function speaksOfSeat(header: string): boolean {
+	const key = identityKey(header);
+	return key.includes("所在") || (key.includes("機関") && key.includes("都道府県"));
+}
+
+export interface RecognisedHeader {
+	readonly column: LongColumn;
+	readonly rank: number;
+}
+
+/** Null when the header is none of ours. */
+export function recogniseHeader(header: string): RecognisedHeader | null {
+	if (header === "") return null;
+	if (speaksOfSeat(header)) return { column: "seat", rank: 0 };
+	return known.get(headerKey(header)) ?? null;
+}

@@ -1,0 +1,63 @@
+// Dates as people type them (令和6年度, R6.4.1, 2024/4/1, FY2024, 令和六年) to dates with their precision.
+import { isPartialDate, type PartialDate } from "../model/partial-date.ts";
+
+/** The year before the first year of each era; 元年 is 1. */
+const ERAS: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
+const ERA_LETTERS: Readonly<Record<string, string>> = { m: "明治", t: "大正", s: "昭和", h: "平成", r: "令和" };
+const KANJI_DIGITS = "〇一二三四五六七八九";
+
+const ERA_DATE = /^(明治|大正|昭和|平成|令和|[mtshr])[.・]?(元|\d{1,2})(年度|年|(?=[./-])|$)(.*)$/;
+const WESTERN_DATE = /^(?:西暦)?(\d{4})(年度|年|(?=[./-])|$)(.*)$/;
+const FISCAL_DATE = /^(?:fy|fiscalyear)'?(\d{4})$|^(\d{4})fy$/;
+const MONTH_AND_DAY = /^[./-]?(\d{1,2})(?:月|[./-](?=\d)|$)(?:(\d{1,2})日?)?$/;
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** 十二 → 12, 二〇二四 → 2024. */
+function readKanjiNumber(kanji: string): string {
+	const digits = [...kanji].map((character) => KANJI_DIGITS.indexOf(character));
+	const ten = digits.indexOf(-1);
+	if (ten < 0) return digits.join("");
+	const tens = ten === 0 ? 1 : (digits[ten - 1] as number);
+	return String(tens * 10 + (digits[ten + 1] ?? 0));
+}
+
+function normalise(text: string): string {
+	return text
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/\s+/gu, "")
+		.replace(/\([月火水木金土日](?:曜日?)?\)/g, "")
+		.replace(/(?:現在|時点|付け?)$/, "")
+		.replace(/t?\d{2}:\d{2}(?::\d{2}.*)?$/, "")
+		.replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, readKanjiNumber)
+		.replace(/[‐‑–—―−]/g, "-");
+}
+
+function compose(year: number, unit: string, rest: string, isFiscal: boolean): PartialDate | null {
+	if (year < 1868 || year > 2199) return null;
+	let date: string | null = null;
+	if (rest === "") date = unit === "年度" || isFiscal ? `FY${year}` : String(year);
+	else if (unit !== "年度") {
+		const [, month, day] = MONTH_AND_DAY.exec(rest) ?? [];
+		if (month !== undefined)
+			date = `${year}-${month.padStart(2, "0")}${day === undefined ? "" : `-${day.padStart(2, "0")}`}`;
+	}
+	return date !== null && isPartialDate(date) ? date : null;
+}
+
+/** Null when the text is no date. `isFiscal`: the column says 年度, so a bare year is a fiscal year. */
+export function readDate(text: string, isFiscal: boolean): PartialDate | null {
+	const plain = normalise(text);
+	const fiscal = FISCAL_DATE.exec(plain);
+	if (fiscal) return compose(Number(fiscal[1] ?? fiscal[2]), "年度", "", true);
+	const compact = COMPACT_DATE.exec(plain);
+	if (compact) return compose(Number(compact[1]), "年", `${compact[2]}-${compact[3]}`, false);
+	const era = ERA_DATE.exec(plain);
+	if (era) {
+		const [, name = "", count = "", unit = "", rest = ""] = era;
+		const before = ERAS[ERA_LETTERS[name] ?? name] ?? Number.NaN;
+		return compose(before + (count === "元" ? 1 : Number(count)), unit, rest, isFiscal);
+	}
+	const western = WESTERN_DATE.exec(plain);
+	return western ? compose(Number(western[1]), western[2] ?? "", western[3] ?? "", isFiscal) : null;
+}

@@ -1,0 +1,142 @@
+// JSON files: our own project or dataset, or a list of flat records read as the long format.
+// Only own properties are read, and names of properties become cells of a header, never properties of ours.
+import type { TableName } from "../model/tables.ts";
+import { tableNames } from "../model/tables.ts";
+import { cleanCells } from "./cells.ts";
+import type { RowBlock } from "./delimited.ts";
+import type { IssueLog } from "./issue-log.ts";
+import type { RawRow, TextFile } from "./raw.ts";
+import type { NamedTable } from "./validate.ts";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The version of project files this program writes. */
+const PROJECT_VERSION = 1;
+const ROWS_PER_BLOCK = 5000;
+
+export type JsonContent =
+	| { readonly kind: "tables"; readonly tables: readonly NamedTable[] }
+	| { readonly kind: "records"; readonly blocks: Iterable<RowBlock> };
+
+function isObject(value: unknown): value is JsonObject {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function own(object: JsonObject, name: string): unknown {
+	return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** A value as it would stand in a cell. */
+function writeCell(value: unknown): string {
+	if (value === null || value === undefined) return "";
+	if (Array.isArray(value)) return value.map(writeCell).join(";");
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/** Names of all properties in the order they are met. */
+function collectHeader(records: readonly JsonObject[]): string[] {
+	const names = new Set<string>();
+	for (const record of records) for (const name of Object.keys(record)) names.add(name);
+	return [...names];
+}
+
+function writeRow(
+	record: JsonObject,
+	header: readonly string[],
+	row: number,
+	file: string,
+	log: IssueLog,
+): RawRow | null {
+	const cells = cleanCells(
+		header.map((name) => writeCell(own(record, name))),
+		file,
+		row,
+		log,
+	);
+	return cells && { row, cells };
+}
+
+/** Rows count as if the header were row 1. */
+function writeRows(
+	records: readonly JsonObject[],
+	header: readonly string[],
+	first: number,
+	file: string,
+	log: IssueLog,
+): RawRow[] {
+	const rows = records.map((record, index) => writeRow(record, header, first + index, file, log));
+	return rows.filter((row) => row !== null);
+}
+
+function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLog): Iterable<RowBlock> {
+	const header = collectHeader(records);
+	const total = records.length;
+	yield { rows: [{ row: 1, cells: header }], done: 0, total };
+	for (let start = 0; start < total; start += ROWS_PER_BLOCK) {
+		const part = records.slice(start, start + ROWS_PER_BLOCK);
+		yield { rows: writeRows(part, header, start + 2, file, log), done: start + part.length, total };
+	}
+}
+
+function toTable(table: TableName, value: readonly unknown[], file: string, log: IssueLog): NamedTable {
+	const records = value.filter(isObject);
+	const header = collectHeader(records);
+	return { file, table, header, headerRow: 1, rows: writeRows(records, header, 2, file, log) };
+}
+
+/** The object whose properties are our tables: the file itself, or its `dataset`. */
+function findTables(object: JsonObject, file: string, log: IssueLog): readonly NamedTable[] | null {
+	const dataset = own(object, "dataset");
+	const holder = isObject(dataset) ? dataset : object;
+	const known = tableNames.filter((name) => Array.isArray(own(holder, name)));
+	if (known.length === 0) return null;
+	const version = own(object, "version");
+	if (isObject(dataset) && version !== PROJECT_VERSION) {
+		log.add("project-version-unknown", "error", { file }, { found: writeCell(version) });
+		return null;
+	}
+	if (holder === dataset) {
+		for (const name of Object.keys(holder)) {
+			if (!(tableNames as readonly string[]).includes(name))
+				log.add("table-unknown", "warning", { file }, { found: name });
+		}
+	}
+	return known.map((name) => toTable(name, own(holder, name) as readonly unknown[], file, log));
+}
+
+function parse(file: TextFile, log: IssueLog): { readonly value: unknown } | null {
+	try {
+		return { value: JSON.parse(file.text) as unknown };
+	} catch (error) {
+		log.add(
+			"json-broken",
+			"error",
+			{ file: file.name },
+			{ reason: error instanceof Error ? error.message : String(error) },
+		);
+		return null;
+	}
+}
+
+/** Whether a text is to be read as JSON at all. */
+export function isJson({ name, text }: TextFile): boolean {
+	return /\.(json|renkei)$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
+}
+
+/** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
+export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
+	const parsed = parse(file, log);
+	if (!parsed) return null;
+	const { value } = parsed;
+	if (Array.isArray(value)) {
+		const records = value.filter(isObject);
+		if (records.length > 0) return { kind: "records", blocks: writeBlocks(records, file.name, log) };
+		log.add("file-empty", "error", { file: file.name }, {});
+		return null;
+	}
+	const before = log.size;
+	const tables = isObject(value) ? findTables(value, file.name, log) : null;
+	if (tables) return { kind: "tables", tables };
+	if (log.size === before) log.add("table-unknown", "error", { file: file.name }, { found: file.name });
+	return null;
+}

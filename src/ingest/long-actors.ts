@@ -1,0 +1,157 @@
+// The bodies, persons and frames a long-format file speaks of, gathered by identity key while rows pass by.
+import type { Alias, Institution, MemberList, Sector } from "../model/dataset.ts";
+import { identityKey } from "../names/identity-key.ts";
+import { addEvidence, type Evidence, type RowEvidence, startEvidence, writeEvidence } from "./long-evidence.ts";
+import { classifyName } from "./sector-words.ts";
+import { count, getOrMake, mostFrequent, sortedByKey, type Tally } from "./tally.ts";
+
+export interface Named {
+	readonly id: string;
+	readonly forms: Tally;
+	readonly evidence: Evidence;
+}
+
+export interface InstitutionFacts extends Named {
+	readonly sectors: Tally;
+	readonly seats: Tally;
+	/** Printed cells that differ from the form they were read as, with where they stand. */
+	readonly printed: Map<string, { readonly evidence: Evidence; readonly hasPost: boolean }>;
+}
+
+export interface PersonFacts extends Named {
+	readonly printed: Tally;
+}
+
+export interface ConsortiumFacts extends Named {
+	readonly prefectures: Set<string>;
+	readonly programs: Map<string, Evidence>;
+	readonly lists: Set<MemberList>;
+	hasMembers: boolean;
+}
+
+export interface ProgramFacts extends Named {
+	readonly ministries: Tally;
+}
+
+function startNamed(id: string): Named {
+	return { id, forms: new Map(), evidence: startEvidence() };
+}
+
+/** `kind:identityKey`; ids hold no asterisk. Null when nothing of the name is left. */
+export function makeId(kind: string, name: string): string | null {
+	const key = identityKey(name).replaceAll("*", "");
+	return key === "" ? null : `${kind}:${key}`;
+}
+
+/** All actors of a reading; each is made when its id is met first. */
+export class Actors {
+	readonly institutions = new Map<string, InstitutionFacts>();
+	readonly persons = new Map<string, PersonFacts>();
+	readonly consortia = new Map<string, ConsortiumFacts>();
+	readonly programs = new Map<string, ProgramFacts>();
+	private readonly ids = new Map<string, string | null>();
+
+	/** Keys are dear, and the same names come again and again. */
+	id(kind: string, name: string): string | null {
+		return getOrMake(this.ids, `${kind}:${name}`, () => makeId(kind, name));
+	}
+
+	institution(id: string, name: string, from: RowEvidence): InstitutionFacts {
+		const make = () => ({ ...startNamed(id), sectors: new Map(), seats: new Map(), printed: new Map() });
+		return note(getOrMake(this.institutions, id, make), name, from);
+	}
+
+	person(id: string, name: string, printed: string, from: RowEvidence): PersonFacts {
+		const facts = note(
+			getOrMake(this.persons, id, () => ({ ...startNamed(id), printed: new Map() })),
+			name,
+			from,
+		);
+		count(facts.printed, printed);
+		return facts;
+	}
+
+	consortium(id: string, name: string, from: RowEvidence): ConsortiumFacts {
+		const make = () => ({
+			...startNamed(id),
+			prefectures: new Set<string>(),
+			programs: new Map(),
+			lists: new Set<MemberList>(),
+			hasMembers: false,
+		});
+		return note(getOrMake(this.consortia, id, make), name, from);
+	}
+
+	program(id: string, name: string, from: RowEvidence): ProgramFacts {
+		return note(
+			getOrMake(this.programs, id, () => ({ ...startNamed(id), ministries: new Map() })),
+			name,
+			from,
+		);
+	}
+}
+
+function note<F extends Named>(facts: F, name: string, from: RowEvidence): F {
+	count(facts.forms, name);
+	addEvidence(facts.evidence, from);
+	return facts;
+}
+
+/** Remembers the cell as printed where it is not simply the name. */
+export function notePrinted(facts: InstitutionFacts, printed: string, hasPost: boolean, from: RowEvidence): void {
+	addEvidence(getOrMake(facts.printed, printed, () => ({ evidence: startEvidence(), hasPost })).evidence, from);
+}
+
+export function nameOf(facts: Named): string {
+	return mostFrequent(facts.forms) ?? facts.id;
+}
+
+/** As printed in most rows; finance printed as 産 becomes 金, and a body without any mark is classified by its name. */
+function classify(facts: InstitutionFacts): Pick<Institution, "kind" | "sector" | "sector_basis"> {
+	const { kind, sector: inferred } = classifyName(nameOf(facts));
+	const stated = mostFrequent(facts.sectors) as Sector | null;
+	if (stated !== null && !(stated === "industry" && inferred === "finance"))
+		return { kind, sector: stated, sector_basis: "stated" };
+	return { kind, sector: inferred, sector_basis: inferred === null ? null : "inferred" };
+}
+
+export function writeInstitutions(actors: Actors): Institution[] {
+	return sortedByKey(actors.institutions).map((facts) => {
+		const { source, locator, note: remark } = writeEvidence(facts.evidence);
+		const prefecture = mostFrequent(facts.seats);
+		return {
+			id: facts.id,
+			name: nameOf(facts),
+			name_en: null,
+			reading: null,
+			...classify(facts),
+			prefecture,
+			prefecture_basis: prefecture === null ? null : "stated",
+			corporate_number: null,
+			local_code: null,
+			source,
+			locator,
+			note: remark,
+		};
+	});
+}
+
+function stepBetween(name: string, printed: string, hasPost: boolean): Alias["step"] {
+	if (hasPost) return "post";
+	return name.replace(/\s/gu, "") === printed.replace(/\s/gu, "") ? "spaces" : "characters";
+}
+
+/** One row for each printed form that is not the canonical name. */
+export function writeAliases(actors: Actors): Alias[] {
+	return sortedByKey(actors.institutions).flatMap((facts) => {
+		const name = nameOf(facts);
+		return [...facts.printed]
+			.filter(([printed]) => printed !== name)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([printed, { evidence, hasPost }]) => {
+				const { source, locator } = writeEvidence(evidence);
+				const step = stepBetween(name, printed, hasPost);
+				return { institution: facts.id, printed, step, sure: "sure", source, locator, note: null } as const;
+			});
+	});
+}

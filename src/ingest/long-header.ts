@@ -1,0 +1,64 @@
+// Which column of a long-format file means what, with everything noticed on the way.
+
+import { type LongColumn, recogniseHeader } from "./columns.ts";
+import type { IssueLog } from "./issue-log.ts";
+
+/** Position and printed header of each recognised column. */
+export type LongHeader = ReadonlyMap<LongColumn, { readonly index: number; readonly printed: string }>;
+
+interface Found {
+	readonly index: number;
+	readonly printed: string;
+	readonly rank: number;
+}
+
+/** The header read; of two columns with one meaning the one named more surely wins, then the first. */
+export function readHeader(file: string, header: readonly string[], row: number, log: IssueLog): LongHeader {
+	const found = new Map<LongColumn, Found>();
+	for (const [index, printed] of header.entries()) {
+		const place = { file, row, column: printed };
+		const recognised = recogniseHeader(printed);
+		if (!recognised) {
+			if (printed !== "") log.add("column-unknown", "warning", place, { found: printed });
+			continue;
+		}
+		const other = found.get(recognised.column);
+		if (!other || recognised.rank < other.rank) found.set(recognised.column, { index, printed, rank: recognised.rank });
+		const loser = !other ? null : recognised.rank < other.rank ? other.printed : printed;
+		if (loser !== null) log.add("column-duplicate", "warning", { file, row, column: loser }, { found: loser });
+	}
+	for (const [role, { printed }] of found) {
+		log.add("column-read-as", "info", { file, row, column: printed }, { found: printed, role });
+	}
+	return found;
+}
+
+/** Without these nobody can be tied to anything. */
+export function hasNeededColumns(file: string, header: LongHeader, row: number, log: IssueLog): boolean {
+	const hasFrame = header.has("consortium") || header.has("program");
+	const hasActor = header.has("institution") || header.has("person");
+	if (!hasFrame) log.add("column-missing", "error", { file, row }, { expected: "consortium" });
+	if (!hasActor) log.add("column-missing", "error", { file, row }, { expected: "institution" });
+	return hasFrame && hasActor;
+}
+
+/** Says whose prefecture each column is taken for: the one reading people get wrong most often. */
+export function reportPrefectures(file: string, header: LongHeader, log: IssueLog): void {
+	const area = header.get("prefecture");
+	const seat = header.get("seat");
+	const place = { file };
+	if (area)
+		log.add(
+			"read-prefecture-of",
+			"info",
+			{ ...place, column: area.printed },
+			{ of: "consortium", column: area.printed },
+		);
+	if (seat)
+		log.add(
+			"read-prefecture-of",
+			"info",
+			{ ...place, column: seat.printed },
+			{ of: "institution", column: seat.printed },
+		);
+}

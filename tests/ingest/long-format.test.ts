@@ -1,0 +1,302 @@
+// The reading rules of the long format, one by one.
+import { describe, expect, test } from "vitest";
+import { codes, datasetOf, find, readText } from "./reading.ts";
+
+const HEAD = "コンソーシアム,事業,府省,都道府県,区分,機関,氏名,役割,役職,年度,出典,備考\n";
+
+function row(cells: Partial<Record<string, string>>): string {
+	return `${HEAD.trim()
+		.split(",")
+		.map((name) => cells[name] ?? "")
+		.join(",")}\n`;
+}
+const base = { コンソーシアム: "広島協議会", 機関: "マツダ株式会社" };
+
+describe("what a row states", () => {
+	test("institution and consortium are a membership, with source and row", () => {
+		const { value, issues } = readText(HEAD + row({ ...base, 区分: "産", 年度: "令和6", 出典: "名簿" }));
+		expect(value?.memberships).toEqual([
+			expect.objectContaining({
+				consortium: "consortium:広島協議会",
+				institution: "institution:マツダ株式会社",
+				role: "member",
+				sector_stated: "産",
+				as_of: "FY2024",
+				certainty: "stated",
+				source: "source:名簿",
+				locator: "row 2",
+			}),
+		]);
+		expect(value?.sources).toEqual([expect.objectContaining({ id: "source:名簿", title: "名簿" })]);
+		expect(find(issues, "read-as-membership")[0]?.details).toEqual({ rows: 1 });
+		expect(value?.persons).toEqual([]);
+	});
+
+	test("the file itself is the source where no row names one", () => {
+		expect(datasetOf(readText(HEAD + row(base))).sources).toEqual([
+			expect.objectContaining({ id: "source:list.csv", title: "list.csv" }),
+		]);
+	});
+
+	test("with a person also an involvement and a present affiliation", () => {
+		const dataset = datasetOf(
+			readText(HEAD + row({ ...base, 氏名: "山田 太郎 氏", 役割: "コーディネーター", 役職: "部長" })),
+		);
+		expect(dataset.persons).toEqual([
+			expect.objectContaining({ id: "person:山田太郎@マツダ株式会社", name: "山田太郎", printed: "山田 太郎 氏" }),
+		]);
+		expect(dataset.memberships).toEqual([
+			expect.objectContaining({ role: "member", role_printed: "コーディネーター", post: null }),
+		]);
+		expect(dataset.involvements).toEqual([
+			expect.objectContaining({ role: "coordinator", consortium: "consortium:広島協議会", program: null }),
+		]);
+		expect(dataset.affiliations).toEqual([
+			expect.objectContaining({ post: "部長", status: "current", institution: "institution:マツダ株式会社" }),
+		]);
+	});
+
+	test.each([
+		["講演", "speaker"],
+		["講師", "speaker"],
+		["オブザーバー", "observer"],
+		["ｵﾌﾞｻﾞｰﾊﾞｰ", "observer"],
+		["来賓", "guest"],
+		["事務局", "secretariat"],
+	])("%s is no membership", (word, role) => {
+		const { value, issues } = readText(HEAD + row({ ...base, 役割: word }));
+		expect(value?.memberships).toEqual([expect.objectContaining({ role, role_printed: word })]);
+		expect(value?.consortia[0]?.member_list).toBe("none");
+		expect(find(issues, "read-as-no-membership")[0]?.details).toEqual({ rows: 1, role });
+		expect(codes(issues)).not.toContain("read-as-membership");
+	});
+
+	test("a person without institution is an involvement only", () => {
+		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 氏名: "山田太郎" }));
+		expect(value?.involvements).toEqual([expect.objectContaining({ person: "person:山田太郎", role: "member" })]);
+		expect([value?.memberships, value?.affiliations, value?.institutions]).toEqual([[], [], []]);
+		expect(find(issues, "read-person-without-institution")[0]?.details).toEqual({ rows: 1 });
+	});
+
+	test("an ex-officio post stays on the tie and is no person", () => {
+		const dataset = datasetOf(readText(HEAD + row({ ...base, 機関: "マツダ株式会社代表取締役会長" })));
+		expect(dataset.institutions.map(({ name }) => name)).toEqual(["マツダ株式会社"]);
+		expect(dataset.memberships[0]).toMatchObject({ post: "代表取締役会長", printed: "マツダ株式会社代表取締役会長" });
+		expect(dataset.aliases).toEqual([
+			expect.objectContaining({ printed: "マツダ株式会社代表取締役会長", step: "post" }),
+		]);
+		expect(dataset.persons).toEqual([]);
+	});
+
+	test("an official belongs to the programme, not to the consortium", () => {
+		const dataset = datasetOf(
+			readText(HEAD + row({ ...base, 機関: "経済産業省", 事業: "J-NEXUS", 氏名: "大石", 役割: "事業担当" })),
+		);
+		expect(dataset.involvements).toEqual([
+			expect.objectContaining({ program: "program:j-nexus", consortium: null, role: "official" }),
+		]);
+	});
+
+	test("programme, ministry and prefectures frame the consortium", () => {
+		const dataset = datasetOf(
+			readText(HEAD + row({ ...base, 事業: "地方大学交付金", 府省: "内閣府", 都道府県: "広島県；山口" })),
+		);
+		expect(dataset.programs).toEqual([
+			expect.objectContaining({ name: "地方大学交付金", ministry: "内閣府", kind: "grant" }),
+		]);
+		expect(dataset.frames).toEqual([
+			expect.objectContaining({
+				consortium: "consortium:広島協議会",
+				program: "program:地方大学交付金",
+				kind: "funded_by",
+			}),
+		]);
+		expect(dataset.consortia[0]?.prefectures).toEqual(["34", "35"]);
+		expect(dataset.institutions[0]?.prefecture).toBeNull();
+	});
+});
+
+describe("prefectures", () => {
+	test.each(["所在地", "機関の都道府県", "都道府県(所在地)"])("%s is the institution's seat", (header) => {
+		const { value, issues } = readText(`協議会,機関名,${header}\n広島協議会,マツダ,広島県安芸郡府中町\n`);
+		expect(value?.institutions[0]).toMatchObject({ prefecture: "34", prefecture_basis: "stated" });
+		expect(value?.consortia[0]?.prefectures).toEqual([]);
+		expect(find(issues, "read-prefecture-of")[0]?.details).toEqual({ of: "institution", column: header });
+	});
+
+	test("an unknown one is said, with the nearest", () => {
+		const { value, issues } = readText(HEAD + row({ ...base, 都道府県: "広島懸、四国" }));
+		expect(find(issues, "prefecture-unknown").map(({ details }) => details.found)).toEqual(["広島懸", "四国"]);
+		expect(find(issues, "prefecture-unknown")[0]).toMatchObject({
+			place: { row: 2, column: "都道府県" },
+			details: { suggestion: "広島県" },
+		});
+		expect(value?.consortia[0]?.prefectures).toEqual([]);
+	});
+});
+
+describe("names", () => {
+	test("equal identity keys of one kind are one body, and the report says so", () => {
+		const rows = ["マツダ㈱", "マツダ(株)", "マツダ株式会社", "マツダ 株式会社"].map((name, index) =>
+			row({ コンソーシアム: `会${index}`, 機関: name }),
+		);
+		const { value, issues } = readText(HEAD + rows.join(""));
+		expect(value?.institutions).toHaveLength(1);
+		expect(value?.memberships).toHaveLength(4);
+		expect(find(issues, "names-unified")[0]?.details).toMatchObject({ kind: "institution" });
+		expect(find(issues, "names-unified")[0]?.details.forms).toHaveLength(4);
+	});
+
+	test("the three universities of 高知 are three", () => {
+		const rows = ["高知大学", "高知県立大学", "高知工科大学"].map((name) => row({ ...base, 機関: name }));
+		expect(datasetOf(readText(HEAD + rows.join(""))).institutions).toHaveLength(3);
+	});
+
+	test("one name as consortium and as institution stays two", () => {
+		const dataset = datasetOf(readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "広島協議会" })));
+		expect([dataset.consortia[0]?.id, dataset.institutions[0]?.id]).toEqual([
+			"consortium:広島協議会",
+			"institution:広島協議会",
+		]);
+	});
+
+	test("namesakes at two institutions are two persons", () => {
+		const text = HEAD + row({ ...base, 氏名: "山田太郎" }) + row({ ...base, 機関: "広島大学", 氏名: "山田太郎" });
+		expect(datasetOf(readText(text)).persons).toHaveLength(2);
+	});
+
+	test("markup in a name stays text", () => {
+		const name = "<script>alert(1)</script>";
+		const dataset = datasetOf(readText(HEAD + row({ ...base, 機関: name })));
+		expect(dataset.institutions[0]?.name).toBe(name);
+	});
+
+	test("__proto__ and constructor are names like any other", () => {
+		const { value } = readText(`__proto__,コンソーシアム,機関\nx,__proto__,constructor\n`);
+		expect(value?.institutions[0]?.id).toBe("institution:constructor");
+		expect(value?.consortia[0]?.name).toBe("__proto__");
+		expect(({} as Record<string, unknown>).x).toBeUndefined();
+	});
+});
+
+describe("sectors", () => {
+	test("a bank printed under 産 keeps the mark on the tie and is classified 金", () => {
+		const dataset = datasetOf(readText(HEAD + row({ ...base, 区分: "【産】", 機関: "株式会社広島銀行" })));
+		expect(dataset.memberships[0]?.sector_stated).toBe("【産】");
+		expect(dataset.institutions[0]).toMatchObject({ sector: "finance", sector_basis: "inferred", kind: "bank" });
+	});
+
+	test.each([
+		["大学等", "academia"],
+		["行政", "government"],
+		["金融機関", "finance"],
+		["民", "other"],
+		["言", "other"],
+		["Industry", "industry"],
+	])("%s is understood", (mark, sector) => {
+		expect(datasetOf(readText(HEAD + row({ ...base, 区分: mark, 機関: "甲" }))).institutions[0]).toMatchObject({
+			sector,
+			sector_basis: "stated",
+		});
+	});
+
+	test.each([
+		["広島大学", "academia", null],
+		["国立大学法人広島大学", "academia", "national_university"],
+		["広島県", "government", "prefecture"],
+		["東広島市", "government", "municipality"],
+		["マツダ株式会社", "industry", "company"],
+		["広島信用金庫", "finance", "bank"],
+		["広島県信用保証協会", "finance", "guarantee"],
+		["広島商工会議所", "industry", "chamber"],
+		["四国経済産業局", "government", "national_agency"],
+		["呉工業高等専門学校", "academia", "technical_college"],
+		["広島ベンチャーキャピタル株式会社", "finance", "venture_capital"],
+		["広島県立総合技術研究所", "government", "public_research"],
+	])("%s without a mark is classified by its name", (name, sector, kind) => {
+		const { value, issues } = readText(HEAD + row({ ...base, 機関: name }));
+		expect(value?.institutions[0]).toMatchObject({ sector, kind, sector_basis: "inferred" });
+		expect(find(issues, "sector-inferred")[0]?.details).toEqual({ institutions: 1 });
+	});
+
+	test("an unclear name stays without sector, an unknown mark is said", () => {
+		const { value, issues } = readText(HEAD + row({ ...base, 区分: "甲種", 機関: "ひろしまラボ" }));
+		expect(value?.institutions[0]).toMatchObject({ sector: null, sector_basis: null });
+		expect(find(issues, "cell-not-in-list")[0]).toMatchObject({
+			place: { row: 2, column: "区分" },
+			details: { found: "甲種" },
+		});
+		expect(value?.memberships[0]?.sector_stated).toBe("甲種");
+	});
+});
+
+describe("lists", () => {
+	test("are taken as complete, and the report says so", () => {
+		const { value, issues } = readText(HEAD + row(base));
+		expect(value?.consortia[0]?.member_list).toBe("complete");
+		expect(find(issues, "list-taken-as-complete")[0]?.details).toEqual({ consortia: 1 });
+	});
+
+	test.each(["等", "など", "ほか", "その他", "ほか12社", "青森銀行等"])("%s makes the list open", (cell) => {
+		const { value, issues } = readText(HEAD + row(base) + row({ ...base, 機関: cell }));
+		expect(value?.consortia[0]?.member_list).toBe("open");
+		expect(value?.institutions.map(({ name }) => name)).toEqual(
+			cell === "青森銀行等" ? ["マツダ株式会社", "青森銀行"] : ["マツダ株式会社"],
+		);
+		expect(codes(issues)).not.toContain("list-taken-as-complete");
+	});
+
+	test("a dash is nothing reported", () => {
+		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "－" }));
+		expect(value?.institutions).toEqual([]);
+		expect(value?.consortia[0]?.member_list).toBe("none");
+		expect(codes(issues)).toContain("row-without-actor");
+	});
+});
+
+describe("attendance", () => {
+	test("nobody becomes a member", () => {
+		const text = HEAD + row(base) + row({ ...base, 機関: "広島大学", 役割: "講演", 氏名: "山田" });
+		const { value, issues } = readText(text, { attendance: true });
+		expect(value?.memberships.map(({ role }) => role).sort()).toEqual(["guest", "speaker"]);
+		expect(value?.consortia[0]?.member_list).toBe("none");
+		expect(find(issues, "read-as-attendance")[0]?.details).toEqual({ rows: 2 });
+		expect(codes(issues)).not.toContain("read-as-membership");
+	});
+});
+
+describe("rows that cannot be read", () => {
+	test("without consortium, or with more cells than columns, are rejected and counted", () => {
+		const { value, issues } = readText(`${HEAD}${row(base)}${row({ 機関: "広島大学" })}${row(base).trim()},余り\n`);
+		expect(value?.memberships).toHaveLength(1);
+		expect(find(issues, "row-without-consortium")[0]?.place.row).toBe(3);
+		expect(find(issues, "row-too-many-cells")[0]?.place.row).toBe(4);
+		expect(find(issues, "rows-read")[0]?.details).toEqual({ rows: 3, kept: 1, rejected: 2 });
+	});
+
+	test("a date that is none is said and the row kept", () => {
+		const { value, issues } = readText(HEAD + row({ ...base, 年度: "そのうち" }));
+		expect(find(issues, "cell-not-a-date")[0]).toMatchObject({
+			place: { row: 2, column: "年度" },
+			details: { found: "そのうち" },
+		});
+		expect(value?.memberships[0]?.as_of).toBeNull();
+	});
+});
+
+test("English headers work alike", () => {
+	const text =
+		"Consortium,Programme,Ministry,Prefecture,Seat,Sector,Organisation,Name,Role,Post,Fiscal year,Source,Note\nHiroshima Council,Grant A,Cabinet Office,Hiroshima,Tokyo,industry,Example Co. Ltd.,YAMADA Taro,chair,CEO,2024,List,x\n";
+	const { value, issues } = readText(text);
+	expect(codes(issues)).not.toContain("column-unknown");
+	expect(value?.consortia[0]).toMatchObject({ name: "Hiroshima Council", prefectures: ["34"] });
+	expect(value?.institutions[0]).toMatchObject({
+		name: "Example Co. Ltd.",
+		prefecture: "13",
+		sector: "industry",
+		kind: "company",
+	});
+	expect(value?.persons[0]?.name).toBe("YAMADA Taro");
+	expect(value?.involvements[0]).toMatchObject({ role: "chair", as_of: "FY2024" });
+	expect(value?.memberships[0]).toMatchObject({ role: "member", note: "x" });
+});
