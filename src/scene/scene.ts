@@ -7,6 +7,11 @@ export type { PlacedCaption, Rectangle };
 
 export const markShape = { circle: 0, square: 1, hexagon: 2, diamond: 3, roundedSquare: 4, box: 5, pill: 6 } as const;
 
+/** Whether a mark is sized by its text: a consortium's box or a person's pill. */
+export function isBoxShape(shape: number): boolean {
+	return shape === markShape.box || shape === markShape.pill;
+}
+
 /** Bits of `NodeMarks.flags`. */
 export const markFlag = {
 	/** Filtered out and shown faintly: unlabelled, not selectable. */

@@ -135,8 +135,9 @@ export const figureEn = {
 	sectorUnknown: "sector not stated",
 	roles,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
-		const count = list === "open" ? `${members} or more` : String(members);
-		return ministry === null ? countOf(members, "institution", "institutions") : `${nameMinistry(ministry)} · ${count}`;
+		const more = list === "open" ? " or more" : "";
+		if (ministry !== null) return `${nameMinistry(ministry)} · ${members}${more}`;
+		return list === "open" ? `${members} or more institutions` : countOf(members, "institution", "institutions");
 	},
 	boxBelow: writeStated,
 	folded: (count: number) => (count > 0 ? `+${count}` : ""),

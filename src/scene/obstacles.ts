@@ -1,0 +1,67 @@
+// What no text may cover at a given scale: marks, what hangs on them, and block captions.
+import { belowOffset, measureBelow } from "./label-size.ts";
+import { createRectangleIndex, type RectangleIndex } from "./rectangle-index.ts";
+import { type Appearance, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
+import { textWidth } from "./text-width.ts";
+import { fontSize, markOnScreen } from "./theme.ts";
+
+/** Owner of rectangles that belong to no node. */
+export const NOBODY = -1;
+
+/** Room of the dashed frame around a mark of inferred membership. */
+const FRAME = 6;
+
+/** Factor by which a mark is drawn larger than its size, so that it never gets too small to see. */
+export function enlargement(appearance: Appearance, node: number, scale: number): number {
+	const shape = appearance.nodes.shape[node];
+	if (shape === markShape.box || shape === markShape.pill) return 1;
+	const radius = appearance.nodes.radius[node] ?? 0;
+	return radius > 0 ? Math.max(1, markOnScreen.smallest / (radius * scale)) : 1;
+}
+
+export function markRectangle(appearance: Appearance, geometry: Geometry, node: number, scale: number): Rectangle {
+	const { nodes } = appearance;
+	const factor = enlargement(appearance, node, scale);
+	const frame = (nodes.flags[node] ?? 0) & markFlag.inferredMembership ? FRAME : 0;
+	const halfWidth = (nodes.halfWidth[node] ?? 0) * factor + frame;
+	const halfHeight = (nodes.halfHeight[node] ?? 0) * factor + frame;
+	const x = (geometry.positions[2 * node] ?? 0) - halfWidth;
+	const y = (geometry.positions[2 * node + 1] ?? 0) - halfHeight;
+	return { x, y, width: 2 * halfWidth, height: 2 * halfHeight };
+}
+
+/** Font sizes of a block caption in world units; never under the smallest on screen. */
+export function captionSizes(scale: number): { readonly title: number; readonly detail: number } {
+	const least = fontSize.minimum / scale;
+	return { title: Math.max(fontSize.caption, least), detail: Math.max(fontSize.captionDetail, least) };
+}
+
+export const captionGap = 12;
+
+/** Boxes of title and detail of a placed caption; the detail goes when it would run below 12 px beside its title. */
+export function captionRectangle(appearance: Appearance, geometry: Geometry, index: number, scale: number): Rectangle {
+	const placed = geometry.captions[index];
+	const caption = placed && appearance.captions[placed.group];
+	if (!placed || !caption) return { x: 0, y: 0, width: 0, height: 0 };
+	const size = captionSizes(scale);
+	const title = textWidth(caption.title, true) * size.title;
+	const detail = caption.detail === "" ? 0 : captionGap + textWidth(caption.detail, false) * size.detail;
+	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
+}
+
+export function indexObstacles(appearance: Appearance, geometry: Geometry, scale: number): RectangleIndex {
+	const index = createRectangleIndex(geometry.bounds);
+	for (let node = 0; node < appearance.nodes.count; node++) {
+		const mark = markRectangle(appearance, geometry, node, scale);
+		index.add(mark, node);
+		const below = measureBelow(appearance, node);
+		if (below.width > 0) {
+			const x = (geometry.positions[2 * node] ?? 0) - below.width / 2;
+			index.add({ x, y: mark.y + mark.height + belowOffset - below.height / 2, ...below }, node);
+		}
+	}
+	for (let caption = 0; caption < geometry.captions.length; caption++) {
+		index.add(captionRectangle(appearance, geometry, caption, scale), NOBODY);
+	}
+	return index;
+}

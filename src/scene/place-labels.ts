@@ -1,0 +1,149 @@
+// Finds each name its place, in one total order: no label on another, on a mark, a box or a caption.
+// A name that finds none waits for a larger scale.
+import { labelSide } from "../layout/layout.ts";
+import { measureLabel } from "./label-size.ts";
+import { enlargement, indexObstacles } from "./obstacles.ts";
+import type { RectangleIndex } from "./rectangle-index.ts";
+import {
+	type Appearance,
+	type Geometry,
+	type LabelCandidate,
+	markFlag,
+	markShape,
+	type PlacedLabel,
+	type Rectangle,
+} from "./scene.ts";
+import { fontSize, label, markOnScreen } from "./theme.ts";
+
+/** Scale from which names of level 3 are written. In the key level they wait until there is more room. */
+const REST_FROM = { full: 0.8, key: 1.4 } as const;
+
+/** Tried after the preferred side. */
+const SIDES: readonly number[] = [labelSide.right, labelSide.left, labelSide.below, labelSide.above];
+
+/** Room kept between a name set inside a mark and its border. */
+const INSIDE = { x: 4, y: 3 } as const;
+
+/** Labels in the order in which they were placed; independent of everything but the arguments. */
+export function placeLabels(appearance: Appearance, geometry: Geometry, scale: number): readonly PlacedLabel[] {
+	return placeInto(indexObstacles(appearance, geometry, scale), appearance, geometry, scale);
+}
+
+/** Adds every placed label to the index, so that other texts can keep clear of them. */
+export function placeInto(
+	index: RectangleIndex,
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): readonly PlacedLabel[] {
+	const order = appearance.labels.map((_, candidate) => candidate);
+	order.sort((a, b) => (appearance.labels[a]?.rank ?? 0) - (appearance.labels[b]?.rank ?? 0));
+	const placed: PlacedLabel[] = [];
+	for (const number of order) {
+		const candidate = appearance.labels[number] as LabelCandidate;
+		if (!isDue(candidate, appearance, scale)) continue;
+		const found = candidate.inside
+			? placeInside(candidate, number, index, appearance, geometry, scale)
+			: placeBeside(candidate, number, index, appearance, geometry, scale);
+		if (!found) continue;
+		placed.push(found);
+		index.add(found, candidate.node);
+	}
+	return placed;
+}
+
+/** Whether the text inside a box or pill can be read at this scale, so that no short name is needed. */
+export function isInsideReadable(appearance: Appearance, node: number, scale: number): boolean {
+	const size = appearance.nodes.shape[node] === markShape.box ? fontSize.box : fontSize.person;
+	return size * scale >= fontSize.minimum - 1e-9;
+}
+
+function isDue(candidate: LabelCandidate, appearance: Appearance, scale: number): boolean {
+	if ((appearance.nodes.flags[candidate.node] ?? 0) & markFlag.faint) return false;
+	if (candidate.inside) return !isInsideReadable(appearance, candidate.node, scale);
+	return candidate.level < 3 || scale >= REST_FROM[appearance.labelLevel] - 1e-9;
+}
+
+function placeBeside(
+	candidate: LabelCandidate,
+	number: number,
+	index: RectangleIndex,
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): PlacedLabel | null {
+	const size = Math.max(candidate.size, fontSize.minimum / scale);
+	const preferred = geometry.labelSide[candidate.node] ?? labelSide.auto;
+	const sides = preferred === labelSide.auto ? SIDES : [preferred, ...SIDES.filter((side) => side !== preferred)];
+	for (const side of sides) {
+		const rectangle = besideRectangle(candidate, size, side, appearance, geometry, scale);
+		if (!index.isFree(rectangle, candidate.node)) continue;
+		const align = side === labelSide.right ? "left" : side === labelSide.left ? "right" : "center";
+		return { candidate: number, ...rectangle, size, align, plate: candidate.plate };
+	}
+	return null;
+}
+
+/** Where the label would stand on one side of its mark. */
+export function besideRectangle(
+	candidate: LabelCandidate,
+	size: number,
+	side: number,
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): Rectangle {
+	const { node } = candidate;
+	const { width, height } = measureLabel(candidate, size);
+	const factor = enlargement(appearance, node, scale);
+	const frame = (appearance.nodes.flags[node] ?? 0) & markFlag.inferredMembership ? label.gap + 2 : 0;
+	const reachX = (appearance.nodes.halfWidth[node] ?? 0) * factor + label.gap + frame;
+	const reachY = (appearance.nodes.halfHeight[node] ?? 0) * factor + label.gap / 2 + frame;
+	const x = geometry.positions[2 * node] ?? 0;
+	const y = geometry.positions[2 * node + 1] ?? 0;
+	switch (side) {
+		case labelSide.left:
+			return { x: x - reachX - width, y: y - height / 2, width, height };
+		case labelSide.below:
+			return { x: x - width / 2, y: y + reachY, width, height };
+		case labelSide.above:
+			return { x: x - width / 2, y: y - reachY - height, width, height };
+		default:
+			return { x: x + reachX, y: y - height / 2, width, height };
+	}
+}
+
+/** A short name inside its box where it fits; else on a plate over it where it covers nothing else. */
+function placeInside(
+	candidate: LabelCandidate,
+	number: number,
+	index: RectangleIndex,
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): PlacedLabel | null {
+	const { node } = candidate;
+	const size = Math.max(candidate.size, fontSize.minimum / scale);
+	const { width, height } = measureLabel(candidate, size);
+	const x = (geometry.positions[2 * node] ?? 0) - width / 2;
+	const y = (geometry.positions[2 * node + 1] ?? 0) - height / 2;
+	const roomX = 2 * (appearance.nodes.halfWidth[node] ?? 0) - INSIDE.x;
+	const roomY = 2 * (appearance.nodes.halfHeight[node] ?? 0) - INSIDE.y;
+	const fits = width <= roomX && height <= roomY;
+	if (!fits && !index.isFree({ x, y, width, height }, node)) return null;
+	return { candidate: number, x, y, width, height, size, align: "center", plate: !fits };
+}
+
+/**
+ * The largest step at or below a scale, steps of √2 from `anchor` (the scale at which the figure fits):
+ * names placed for it are never drawn smaller than they were measured.
+ */
+export function snapLabelScale(scale: number, anchor = 1): number {
+	const steps = Math.floor(2 * Math.log2(scale / anchor) + 1e-6);
+	return anchor * 2 ** (steps / 2);
+}
+
+/** Radius on screen below which the kanji of a mark is dropped. */
+export function isGlyphReadable(radius: number, scale: number): boolean {
+	return radius * scale >= markOnScreen.glyphFrom - 1e-9;
+}

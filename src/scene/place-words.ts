@@ -1,0 +1,74 @@
+// Places the words of lines (主催, 副学長) on their lines, clear of every mark, name and caption, and
+// puts all texts of a scene together for one scale.
+import { indexObstacles, NOBODY } from "./obstacles.ts";
+import { placeInto } from "./place-labels.ts";
+import type { RectangleIndex } from "./rectangle-index.ts";
+import type { Appearance, Geometry, PlacedLabel } from "./scene.ts";
+import { textWidth } from "./text-width.ts";
+import { fontSize, label, lineHeight } from "./theme.ts";
+
+/** A word on an edge or a bracket: the middle of the text. */
+export interface PlacedWord {
+	readonly text: string;
+	/** Edge index. */
+	readonly edge: number;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly size: number;
+}
+
+export interface PlacedTexts {
+	readonly scale: number;
+	readonly labels: readonly PlacedLabel[];
+	readonly words: readonly PlacedWord[];
+}
+
+/** Shares of the line at which its word is tried, the middle first. */
+const SHARES: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
+
+export function placeTexts(appearance: Appearance, geometry: Geometry, scale: number): PlacedTexts {
+	const index = indexObstacles(appearance, geometry, scale);
+	const labels = placeInto(index, appearance, geometry, scale);
+	return { scale, labels, words: placeWords(index, appearance, geometry, scale) };
+}
+
+function placeWords(
+	index: RectangleIndex,
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): readonly PlacedWord[] {
+	const { edges } = appearance;
+	const size = Math.max(fontSize.word, fontSize.minimum / scale);
+	const height = size * lineHeight;
+	const words: PlacedWord[] = [];
+	for (let edge = 0; edge < edges.count; edge++) {
+		const text = edges.word[edge] ?? "";
+		if (text === "" || edges.faint[edge]) continue;
+		const width = textWidth(text, false) * size + 2 * label.plateX;
+		const place = findPlace(index, geometry, edges.a[edge] ?? 0, edges.b[edge] ?? 0, width, height);
+		if (!place) continue;
+		const word = { text, edge, ...place, width, height, size };
+		words.push(word);
+		index.add({ x: place.x - width / 2, y: place.y - height / 2, width, height }, NOBODY);
+	}
+	return words;
+}
+
+function findPlace(
+	index: RectangleIndex,
+	{ positions }: Geometry,
+	a: number,
+	b: number,
+	width: number,
+	height: number,
+): { readonly x: number; readonly y: number } | null {
+	for (const share of SHARES) {
+		const x = (positions[2 * a] ?? 0) * (1 - share) + (positions[2 * b] ?? 0) * share;
+		const y = (positions[2 * a + 1] ?? 0) * (1 - share) + (positions[2 * b + 1] ?? 0) * share;
+		if (index.isFree({ x: x - width / 2, y: y - height / 2, width, height }, NOBODY)) return { x, y };
+	}
+	return null;
+}
