@@ -23,7 +23,7 @@ export default defineConfig({
 		collector.plugin(),
 		viteSingleFile(),
 		artefact({
-			dataset: readBundledDataset,
+			dataset: () => readBundledDataset(),
 			info: (dataset) => ({ version, dataDate: dataDate(dataset), notices: collector.notices() }),
 			icon: readProjectFile("public/icon.svg"),
 		}),

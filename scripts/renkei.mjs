@@ -7,5 +7,10 @@ import { runQuietly } from "./run.mjs";
 
 const program = join(projectFolder, "build/cli/renkei.js");
 if (!existsSync(program)) await runQuietly(process.execPath, [join(projectFolder, "scripts/build.mjs")]);
-const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: "inherit" });
-process.exitCode = status ?? 1;
+if (existsSync(program)) {
+	const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+	process.exitCode = status ?? 1;
+} else {
+	console.error("this version has no command-line program");
+	process.exitCode = 1;
+}

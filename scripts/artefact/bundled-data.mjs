@@ -13,9 +13,11 @@ function describeIssue({ code, place, details }) {
 	return `${where}: ${code} ${JSON.stringify(details)}`;
 }
 
-/** @returns {Promise<import("../../src/model/dataset.ts").Dataset>} */
-export async function readBundledDataset() {
-	const folder = join(projectFolder, "data");
+/**
+ * @param {string} folder
+ * @returns {Promise<import("../../src/model/dataset.ts").Dataset>}
+ */
+export async function readBundledDataset(folder = join(projectFolder, "data")) {
 	const files = readdirSync(folder)
 		.filter((name) => name.endsWith(".csv"))
 		.sort()
@@ -24,7 +26,7 @@ export async function readBundledDataset() {
 	const { value, issues } = module.readPackage(files);
 	const errors = issues.filter((issue) => issue.severity === "error");
 	if (errors.length > 0 || !value) {
-		throw new Error(`data/ cannot be bundled:\n${errors.map(describeIssue).join("\n")}`);
+		throw new Error(`${folder} cannot be bundled:\n${errors.map(describeIssue).join("\n")}`);
 	}
 	return value;
 }
