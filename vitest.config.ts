@@ -18,7 +18,7 @@ export default defineConfig({
 				test: {
 					name: "e2e",
 					environment: "node",
-					include: ["tests/e2e/**/*.e2e.test.ts"],
+					include: ["tests/**/*.e2e.test.ts"],
 					globalSetup: ["tests/e2e/helpers/require-build.ts"],
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
