@@ -1,0 +1,26 @@
+// Words of the export dialog.
+
+const format: Record<"svg" | "png-1x" | "png-2x" | "png-slide" | "png-a4", { name: string; detail: string }> = {
+	svg: { name: "SVG", detail: "図形のまま。PowerPoint や Word に挿入して編集できます" },
+	"png-1x": { name: "PNG 画面の大きさ", detail: "いまの図の大きさ" },
+	"png-2x": { name: "PNG 2倍", detail: "高精細な画面や拡大用" },
+	"png-slide": { name: "PNG スライド", detail: "16:9、4,000 × 2,250 px" },
+	"png-a4": { name: "PNG A4横", detail: "300 dpi、3,508 × 2,480 px" },
+};
+
+export const exportJa = {
+	title: "資料に出力",
+	lead: "題名、凡例、絞り込み条件、件数、基準日、出典、線の定義が図といっしょに書かれます。",
+	format,
+	formats: "形式",
+	persons: "人の氏名を入れる",
+	personsHelp: "外すと、人の札と氏名を除いて出力します。",
+	preview: "仕上がり",
+	previewAlt: "出力される図の縮小版",
+	noPreview: "図の計算が終わると、ここに仕上がりが出ます。",
+	save: "保存する",
+	writing: "書き出しています",
+	unavailable: "この環境では図を書き出せません。",
+};
+
+export type ExportWords = typeof exportJa;

@@ -1,0 +1,91 @@
+// Words of the filter panel, which is the legend too.
+import type { Layer } from "../../../model/evidence.ts";
+import type { FacetId } from "../../../model/view.ts";
+
+const title: Record<FacetId, string> = {
+	sector: "セクター",
+	seat: "機関の所在地",
+	prefecture: "都道府県",
+	program: "事業",
+	ministry: "府省",
+	year: "年度",
+	source: "資料",
+	kind: "種別",
+};
+
+/** What the counts of a facet count: nodes that would be shown. */
+const unit: Record<FacetId, string> = {
+	sector: "機関",
+	seat: "機関",
+	prefecture: "場",
+	program: "場",
+	ministry: "場",
+	year: "件",
+	source: "件",
+	kind: "件",
+};
+
+const layerName: Record<Layer, string> = {
+	1: "構成員として列記",
+	2: "主催・署名などの役割",
+	3: "場と場の関係",
+	4: "人（現職・登壇）",
+	5: "人の元の職",
+	6: "言及・推定",
+};
+
+const sector: Record<string, string> = {
+	industry: "企業・経済団体",
+	academia: "大学・高専",
+	government: "国・自治体・公的機関",
+	finance: "金融機関",
+	other: "NPOなど",
+};
+
+const kind: Record<string, string> = { institution: "機関", person: "人", consortium: "場" };
+
+export const facetsJa = {
+	panel: "絞り込みと凡例",
+	title,
+	unit,
+	/** Where the facet has no value for a row. */
+	unknown: {
+		sector: "区分の記載なし",
+		seat: "所在地不明",
+		prefecture: "地域の記載なし",
+		program: "その他・記載なし",
+		ministry: "その他・記載なし",
+		year: "年度不明",
+		source: "資料の記載なし",
+		kind: "不明",
+	},
+	sector,
+	kind,
+	layers: "根拠の層",
+	layersUnit: "つながり",
+	layer: layerName,
+	layersHelp: "上から順に足します。チェックを外すと、その層から下が消えます。",
+	layerOff: (n: number) => `＋${n}`,
+	only: "のみ",
+	onlyThis: (name: string) => `${name}のみ表示`,
+	count: (name: string, n: number, unitName: string) => `${name}、${n} ${unitName}`,
+	chips: "絞り込み中",
+	chip: (facet: string, values: string) => `${facet}：${values}`,
+	chipWithout: (values: string) => `${values}を除く`,
+	chipMore: (values: string, n: number) => `${values} ほか${n}`,
+	chipNone: "なし",
+	removeChip: (chip: string) => `${chip} を解除`,
+	clearAll: "すべて解除",
+	shownOf: (shown: number, all: number) => `${all} 件中 ${shown} 件`,
+	filteredOut: "絞り込みの効きかた",
+	dim: "薄く表示",
+	hide: "隠す",
+	display: "図の表し方",
+	layout: "配置",
+	rosette: "場ごと",
+	force: "自由配置",
+	hulls: "場の囲みを表示",
+	grey: "白黒印刷の見え方",
+};
+
+export type FacetWords = typeof facetsJa;

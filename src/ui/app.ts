@@ -1,0 +1,134 @@
+// What every panel is given: words, answers about the state, and what a click may do. Panels know
+// nothing of the store beyond this, so a test can hand them plain objects.
+import type { Graph } from "../graph/graph.ts";
+import type { Words } from "../i18n/index.ts";
+import type { Layer } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { FacetId, LayoutId, Mode, View } from "../model/view.ts";
+import type {
+	Counts,
+	EdgeDetail,
+	Facet,
+	LayerCount,
+	NodeDetail,
+	Relaxation,
+	SearchHit,
+	SelectionDetail,
+	TableRows,
+} from "../pipeline/answers.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
+import type { Local } from "./local.ts";
+
+/** Derived from the state; every call with the same state is cheap. */
+export interface Answers {
+	/** Title of the open data in the language of the page. */
+	readonly title: (state: State) => string;
+	readonly facets: (state: State) => { readonly facets: readonly Facet[]; readonly layers: readonly LayerCount[] };
+	readonly counts: (state: State) => Counts;
+	readonly rows: (state: State) => TableRows;
+	readonly headline: (state: State) => Finding;
+	readonly relaxation: (state: State) => Relaxation | null;
+	readonly node: (state: State, id: string) => NodeDetail | null;
+	readonly edge: (state: State, a: string, b: string) => EdgeDetail | null;
+	readonly selection: (state: State, ids: readonly string[]) => SelectionDetail;
+	readonly search: (state: State, query: string) => readonly SearchHit[];
+	/** What the stage draws; null before the first layout. */
+	readonly scene: (state: State) => Scene | null;
+	/** The graph the scene was made from: same order of nodes and edges. */
+	readonly drawn: (state: State) => Graph;
+	/** The layout in use, which for an unset choice follows the size of the network. */
+	readonly layout: (state: State) => LayoutId;
+}
+
+/** Everything a control may ask for. */
+export interface Actions {
+	readonly undo: () => void;
+	readonly redo: () => void;
+	readonly toggleFilterValue: (facet: FacetId, value: string, allValues: readonly string[]) => void;
+	readonly onlyFilterValue: (facet: FacetId, value: string) => void;
+	/** Null releases the facet. */
+	readonly setFilter: (facet: FacetId, values: readonly string[] | null) => void;
+	readonly clearFilters: () => void;
+	readonly setLayer: (layer: Layer) => void;
+	readonly setMode: (mode: Mode) => void;
+	readonly setLayout: (layout: LayoutId | null) => void;
+	readonly setHulls: (hulls: boolean) => void;
+	readonly setPalette: (palette: View["palette"]) => void;
+	readonly setFilteredOut: (filteredOut: View["filteredOut"]) => void;
+	/** Fixes a node where it stands now. */
+	readonly pinInPlace: (id: string) => void;
+	/** Fixes a node at a place in world units. */
+	readonly pin: (id: string, x: number, y: number) => void;
+	readonly unpin: (id: string) => void;
+	readonly unpinAll: () => void;
+	readonly toggleUnfolded: (person: string) => void;
+	readonly select: (ids: readonly string[]) => void;
+	readonly addToSelection: (id: string) => void;
+	readonly selectEdge: (a: string, b: string) => void;
+	readonly clearSelection: () => void;
+	readonly hover: (id: string | null) => void;
+	readonly focusNode: (id: string | null) => void;
+	readonly setCamera: (camera: Camera | null) => void;
+	readonly setView: (view: Session["view"]) => void;
+	readonly setTable: (open: boolean, tab: TableTab) => void;
+	readonly setFacetsOpen: (open: boolean) => void;
+	readonly setInspectorOpen: (open: boolean) => void;
+	readonly setStage: (width: number, height: number) => void;
+	readonly setLanguage: (language: Language) => void;
+	readonly setDialog: (dialog: DialogId | null) => void;
+	readonly announce: (text: string) => void;
+	readonly openFiles: (files: readonly File[], options: ReadOptions) => void;
+	/** Opens the data that come with the program. */
+	readonly openSample: () => void;
+	readonly dismissFault: () => void;
+	/** Reads the files of the report once more, in the other way. */
+	readonly rereadFiles: (options: ReadOptions) => void;
+	/** Takes over what the report shows, or leaves what was open. */
+	readonly closeReport: (accept: boolean) => void;
+	readonly stopJob: () => void;
+	/** Starts a stopped layout again. */
+	readonly resumeLayout: () => void;
+}
+
+export interface ReadOptions {
+	/** Every row is someone's presence at a meeting, not membership. */
+	readonly attendance: boolean;
+}
+
+export const pictureFormats = ["svg", "png-1x", "png-2x", "png-slide", "png-a4"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
+export interface PictureOptions {
+	readonly format: PictureFormat;
+	/** False leaves personal names out. */
+	readonly persons: boolean;
+}
+
+/** Pictures are written elsewhere; without it the dialog says that it is not available. */
+export interface PictureTools {
+	readonly save: (options: PictureOptions) => Promise<void>;
+	/** Address of a small picture for an image element, or null when nothing is drawn yet. */
+	readonly preview: (options: PictureOptions) => Promise<string | null>;
+}
+
+/** What the canvas offers to the buttons beside it. */
+export interface StageCommands {
+	readonly zoomBy: (factor: number) => void;
+	readonly fit: () => void;
+}
+
+export interface App {
+	readonly words: Words;
+	readonly language: Language;
+	readonly answers: Answers;
+	readonly actions: Actions;
+	/** Choices of the panels themselves: open sections, sort order, text in the search box. */
+	readonly local: Local;
+	readonly setLocal: (patch: Partial<Local>) => void;
+	readonly getState: () => State;
+	readonly subscribe: (listener: () => void) => () => void;
+	readonly pictures: PictureTools | null;
+	/** Set by the stage while it is on screen. */
+	stageCommands: StageCommands | null;
+}

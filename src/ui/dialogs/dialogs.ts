@@ -1,0 +1,27 @@
+// Which dialog is open, if any.
+import { nothing, type TemplateResult } from "lit-html";
+import type { DialogId, State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { aboutDialog } from "./about.ts";
+import { exportDialog } from "./export.ts";
+import { faultDialog } from "./fault.ts";
+import { keysDialog } from "./keys.ts";
+import { openDialog } from "./open.ts";
+import { reportDialog } from "./report.ts";
+import { sourceDialog } from "./source.ts";
+import { startDialog } from "./start.ts";
+
+const entries: Readonly<Record<DialogId, (state: State, app: App) => TemplateResult | typeof nothing>> = {
+	open: openDialog,
+	report: reportDialog,
+	export: exportDialog,
+	about: aboutDialog,
+	keys: keysDialog,
+	start: startDialog,
+	fault: faultDialog,
+};
+
+export function dialogs(state: State, app: App): TemplateResult | typeof nothing {
+	if (state.session.dialog) return entries[state.session.dialog](state, app);
+	return app.local.source ? sourceDialog(app.local.source, state, app) : nothing;
+}

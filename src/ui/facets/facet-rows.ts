@@ -1,0 +1,49 @@
+// The rows of a facet: tick, sample of the mark, name, count, and "only this".
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { Facet, FacetValue } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { groupValues, isPrintedName, valueName, valueSample } from "./facet-values.ts";
+
+export function facetRows(facet: Facet, state: State, app: App): TemplateResult {
+	const { facets } = app.words.ui;
+	const all = facet.values.map((row) => row.value);
+	return html`<div role="group" aria-label=${facets.title[facet.id]}>
+		${groupValues(facet, state, app).map(
+			(group) => html`${group.heading ? html`<h4 class="facet-group">${group.heading}</h4>` : nothing}
+				<ul class="facet-rows">
+					${repeat(
+						group.values,
+						(row) => row.value,
+						(row) => facetRow(facet, row, all, state, app),
+					)}
+				</ul>`,
+		)}
+	</div>`;
+}
+
+function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: State, app: App): TemplateResult {
+	const { facets } = app.words.ui;
+	const { toggleFilterValue, onlyFilterValue } = app.actions;
+	const name = valueName(facet.id, row.value, state, app);
+	const tag = isPrintedName(facet.id, row.value) && app.language === "en" ? "ja" : nothing;
+	const checked = !facet.active || row.chosen;
+	return html`<li class="facet-row" data-zero=${row.count === 0}>
+		<label>
+			<input
+				type="checkbox"
+				.checked=${live(checked)}
+				aria-label=${facets.count(name, row.count, facets.unit[facet.id])}
+				@change=${() => toggleFilterValue(facet.id, row.value, all)}
+			/>
+			${valueSample(facet.id, row.value, state)}
+			<span class="facet-name" lang=${tag} title=${name}>${name}</span>
+			<span class="facet-count">${row.count}</span>
+		</label>
+		<button class="facet-only" aria-label=${facets.onlyThis(name)} @click=${() => onlyFilterValue(facet.id, row.value)}>
+			${facets.only}
+		</button>
+	</li>`;
+}

@@ -1,0 +1,96 @@
+// How a facet's values are named, marked and grouped in the panel.
+import { nothing, type TemplateResult } from "lit-html";
+import { type Sector, sectorOrder } from "../../model/dataset.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import { findPrefecture, regions } from "../../model/prefecture.ts";
+import { type FacetId, type NodeKind, UNKNOWN } from "../../model/view.ts";
+import type { Facet, FacetValue } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { hullSample, nodeSample, sectorSample } from "../marks.ts";
+import { dateText, plainName, prefectureName, programLabel } from "../naming.ts";
+
+export interface ValueGroup {
+	/** Null: no heading. */
+	readonly heading: string | null;
+	readonly values: readonly FacetValue[];
+}
+
+/** Prefectures up to this number stand in one list; more are grouped by region. */
+const UNGROUPED_PREFECTURES = 12;
+
+/** The value in words of the panel. */
+export function valueName(facet: FacetId, value: string, state: State, app: App): string {
+	const { facets } = app.words.ui;
+	if (value === UNKNOWN) return facets.unknown[facet];
+	switch (facet) {
+		case "sector":
+			return facets.sector[value] ?? value;
+		case "kind":
+			return facets.kind[value] ?? value;
+		case "prefecture":
+		case "seat":
+			return prefectureName(value, app);
+		case "program":
+			return programLabel(state, app, value);
+		case "year":
+			return dateText(`FY${value}` as PartialDate, app);
+		case "source":
+			return plainName(state, app, value);
+		case "ministry":
+			return value;
+	}
+}
+
+/** Whether the name is a printed Japanese one that the English interface does not translate. */
+export function isPrintedName(facet: FacetId, value: string): boolean {
+	return value !== UNKNOWN && (facet === "ministry" || facet === "source");
+}
+
+/** The mark of the figure that the row stands for. */
+export function valueSample(facet: FacetId, value: string, state: State): TemplateResult | typeof nothing {
+	switch (facet) {
+		case "sector":
+			return sectorSample(sectorOrder.includes(value as Sector) ? (value as Sector) : null);
+		case "kind":
+			return value === UNKNOWN ? nothing : nodeSample(value as NodeKind, "other");
+		case "program":
+			return hullSample(ministryOf(state, value));
+		case "ministry":
+			return hullSample(value);
+		default:
+			return nothing;
+	}
+}
+
+function ministryOf(state: State, program: string): string | null {
+	return state.project.dataset.programs.find((row) => row.id === program)?.ministry ?? null;
+}
+
+/** Programmes by ministry, many prefectures by region; everything else in one list. */
+export function groupValues(facet: Facet, state: State, app: App): readonly ValueGroup[] {
+	if (facet.id === "program") {
+		return groupBy(facet.values, (value) => (value === UNKNOWN ? null : ministryOf(state, value)));
+	}
+	const isLong = facet.values.length > UNGROUPED_PREFECTURES;
+	if (isLong && (facet.id === "prefecture" || facet.id === "seat")) {
+		return groupBy(facet.values, (code) => {
+			const prefecture = findPrefecture(code);
+			return prefecture ? regions[prefecture.region][app.language] : null;
+		});
+	}
+	return [{ heading: null, values: facet.values }];
+}
+
+/** Keeps the order in which headings first occur; rows without one come last. */
+function groupBy(values: readonly FacetValue[], headingOf: (value: string) => string | null): readonly ValueGroup[] {
+	const groups = new Map<string | null, FacetValue[]>();
+	for (const row of values) {
+		const heading = headingOf(row.value);
+		const group = groups.get(heading);
+		if (group) group.push(row);
+		else groups.set(heading, [row]);
+	}
+	const named = [...groups].map(([heading, rows]) => ({ heading, values: rows }));
+	return [...named.filter((group) => group.heading !== null), ...named.filter((group) => group.heading === null)];
+}

@@ -1,0 +1,71 @@
+// The filter panel: facets with live counts, which are the legend of the figure at the same time.
+import { html, type TemplateResult } from "lit-html";
+import type { FacetId } from "../../model/view.ts";
+import type { Facet } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { chipRow } from "./chips.ts";
+import { displayOptions } from "./display-options.ts";
+import { facetRows } from "./facet-rows.ts";
+import { layerRows } from "./layer-rows.ts";
+import { section } from "./section.ts";
+
+/** Order of the panel; the layers stand after the sectors. */
+const order: readonly FacetId[] = ["program", "prefecture", "seat", "year", "ministry", "kind", "source"];
+
+export function facetPanel(state: State, app: App): TemplateResult {
+	const { facets: words, ...ui } = app.words.ui;
+	const { facets, layers } = app.answers.facets(state);
+	const show = (id: FacetId) => {
+		const facet = facets.find((each) => each.id === id);
+		return facet && facet.values.length > 0 ? facetSection(facet, state, app) : null;
+	};
+	const ties = layers.filter((row) => row.on).reduce((sum, row) => sum + row.ties, 0);
+	return html`<aside class="facets" id="facets" aria-label=${words.panel}>
+		<button class="icon-button drawer-close" aria-label=${ui.shell.close} @click=${() => app.setLocal({ drawer: null })}>
+			${icon("close")}
+		</button>
+		<div class="facet-scroll" tabindex="-1">
+			${show("sector")}
+			${section(
+				{
+					id: "layers",
+					title: words.layers,
+					remark: `${words.layersUnit} ${ties}`,
+					active: false,
+					body: () => layerRows(layers, app),
+				},
+				app,
+			)}
+			${order.map(show)} ${displayOptions(state, app)}
+		</div>
+		${chipRow(
+			facets.filter((facet) => facet.active),
+			state,
+			app,
+		)}
+	</aside>`;
+}
+
+function facetSection(facet: Facet, state: State, app: App): TemplateResult {
+	const { facets: words } = app.words.ui;
+	const counts = app.answers.counts(state);
+	const byUnit = new Map<string, number>([
+		["sector", counts.institutions],
+		["seat", counts.institutions],
+		["prefecture", counts.consortia],
+		["program", counts.consortia],
+	]);
+	const total = byUnit.get(facet.id);
+	return section(
+		{
+			id: facet.id,
+			title: words.title[facet.id],
+			remark: total === undefined ? "" : `${words.unit[facet.id]} ${total}`,
+			active: facet.active,
+			body: () => facetRows(facet, state, app),
+		},
+		app,
+	);
+}

@@ -1,0 +1,63 @@
+// The bar on top: what is open and as of when, search, history, files in and out, language.
+import { html, type TemplateResult } from "lit-html";
+import type { State } from "../store/state.ts";
+import type { App } from "./app.ts";
+import { dataDateText } from "./data-date.ts";
+import { type IconName, icon, logo } from "./icons.ts";
+import { searchBox } from "./search.ts";
+
+export function header(state: State, app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	const { undo, redo, setDialog, setLanguage } = app.actions;
+	const other = app.language === "ja" ? "en" : "ja";
+	return html`<header class="header">
+		<h1 class="brand">${logo()}<span>${shell.appName}</span></h1>
+		<p class="data-title">
+			<strong>${app.answers.title(state)}</strong>
+			<span class="data-date">${dataDateText(app.answers.rows(state), app)}</span>
+		</p>
+		${searchBox(state, app)}
+		<div class="history">
+			${iconButton("undo", shell.undo, undo, state.past.length === 0)}
+			${iconButton("redo", shell.redo, redo, state.future.length === 0)}
+		</div>
+		<button class="button" @click=${() => setDialog("open")}>${icon("open")}<span class="wide">${shell.open}</span></button>
+		<button class="button primary" @click=${() => setDialog("export")}>
+			${icon("export")}<span class="wide">${shell.export}</span>
+		</button>
+		<button
+			class="button quiet"
+			lang=${shell.otherLanguageTag}
+			aria-label=${shell.otherLanguageName}
+			@click=${() => setLanguage(other)}
+		>
+			${shell.otherLanguage}
+		</button>
+		${menu(state, app)}
+	</header>`;
+}
+
+function iconButton(name: IconName, label: string, act: () => void, disabled: boolean): TemplateResult {
+	return html`<button class="icon-button" aria-label=${label} title=${label} ?disabled=${disabled} @click=${act}>
+		${icon(name)}
+	</button>`;
+}
+
+function menu(state: State, app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	const { setDialog, unpinAll } = app.actions;
+	const item = (label: string, act: () => void, disabled = false) =>
+		html`<li>
+			<button class="menu-item" popovertarget="menu" popovertargetaction="hide" ?disabled=${disabled} @click=${act}>
+				${label}
+			</button>
+		</li>`;
+	return html`<button class="icon-button" popovertarget="menu" aria-label=${shell.menu} title=${shell.menu}>
+			${icon("menu")}
+		</button>
+		<ul class="menu" id="menu" popover>
+			${item(shell.start, () => setDialog("start"))}
+			${item(shell.unpinAll, unpinAll, state.project.pins.length === 0)}
+			${item(shell.keys, () => setDialog("keys"))} ${item(shell.about, () => setDialog("about"))}
+		</ul>`;
+}

@@ -1,0 +1,82 @@
+// One tie as the inspector tells it: role, post, printed form, date, certainty, source and place.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Tie } from "../../model/evidence.ts";
+import type { TieEvidence } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { findEntry } from "../lookup.ts";
+import { certaintyName, dateText, japanese, programLabel, roleName } from "../naming.ts";
+import { citeEvidence, nodeLink, row, sourceLink, tag } from "./parts.ts";
+
+export function roleText(tie: Tie, app: App): string {
+	const { inspector } = app.words.ui;
+	if (tie.kind === "affiliation") return inspector.status[tie.role] ?? tie.role;
+	const role = roleName(tie.role, app);
+	if (tie.post) return inspector.exOfficio(role);
+	return tie.kind === "involvement" && tie.word && tie.word !== role ? inspector.roleWith(role, tie.word) : role;
+}
+
+function period(tie: Tie, app: App): string {
+	const { inspector } = app.words.ui;
+	if (tie.from || tie.to) {
+		return inspector.since(tie.from ? dateText(tie.from, app) : "", tie.to ? dateText(tie.to, app) : "");
+	}
+	return tie.asOf ? dateText(tie.asOf, app) : "";
+}
+
+/** The rows of one piece of evidence, to stand inside a definition list. */
+export function evidenceRows(evidence: TieEvidence, app: App, state: State): TemplateResult {
+	const { inspector } = app.words.ui;
+	const { tie } = evidence;
+	const post = tie.post ?? (tie.kind === "affiliation" ? tie.word : null);
+	const through = tie.throughProgram ? inspector.through(programLabel(state, app, tie.throughProgram)) : null;
+	return html`${row(inspector.role, html`<b>${roleText(tie, app)}</b>${through ? html` ${through}` : nothing}`)}
+	${row(inspector.post, post ? html`<b>${japanese(post, app)}</b>` : null)}
+	${row(inspector.printed, evidence.printed ? japanese(evidence.printed, app) : null)}
+	${row(inspector.sectorStated, evidence.sectorStated ? japanese(evidence.sectorStated, app) : null)}
+	${row(inspector.date, period(tie, app))}
+	${row(inspector.certainty, tie.certainty === "stated" ? null : tag(certaintyName(tie.certainty, app)))}
+	${row(inspector.source, sourceLink(citeEvidence(evidence), app))}`;
+}
+
+/** Programmes a consortium runs under, ministry first. */
+function programLine(consortium: string, state: State, app: App): string {
+	const { dataset } = state.project;
+	const names = dataset.frames
+		.filter((frame) => frame.consortium === consortium)
+		.map((frame) => {
+			const entry = findEntry(dataset, frame.program);
+			if (entry?.kind !== "program") return frame.program;
+			const name = (app.language === "en" ? entry.row.name_en : null) ?? entry.row.name;
+			return entry.row.ministry ? `${entry.row.ministry}　${name}` : name;
+		});
+	return [...new Set(names)].join(app.language === "en" ? "; " : "、");
+}
+
+/** All evidence between the node asked about and one other, in a bordered card. */
+export function evidenceCard(other: string, evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const isConsortium = findEntry(state.project.dataset, other)?.kind === "consortium";
+	return html`<li class="card">
+		<h4>${nodeLink(other, state, app)}</h4>
+		<dl>${row(inspector.program, isConsortium ? programLine(other, state, app) : null)}</dl>
+		${evidence.map((each) => html`<dl>${evidenceRows(each, app, state)}</dl>`)}
+	</li>`;
+}
+
+/** Evidence by the other end, in the order given. */
+export function groupByOther(evidence: readonly TieEvidence[]): ReadonlyMap<string, readonly TieEvidence[]> {
+	const groups = new Map<string, TieEvidence[]>();
+	for (const each of evidence) {
+		const group = groups.get(each.other);
+		if (group) group.push(each);
+		else groups.set(each.other, [each]);
+	}
+	return groups;
+}
+
+export function evidenceCards(evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
+	return html`<ul class="cards">
+		${[...groupByOther(evidence)].map(([other, group]) => evidenceCard(other, group, state, app))}
+	</ul>`;
+}

@@ -1,0 +1,58 @@
+// The head of a node's inspector: mark and full name, what it is, what can be done with it.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { NodeDetail } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { nodeSample } from "../marks.ts";
+import { institutionKindName, nameText, plainName, prefectureName } from "../naming.ts";
+import { tag } from "./parts.ts";
+
+export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const sentence = app.words.findings.sentence(detail.finding, (id) => plainName(state, app, id));
+	return html`<div class="inspector-head">
+			${nodeSample(detail.kind, detail.sector)}
+			<div>
+				<h2>${nameText(state, app, detail.id)}</h2>
+				<p class="inspector-kind">${kindLine(detail, app)}</p>
+			</div>
+		</div>
+		${nodeButtons(detail, state, app)}
+		<p class="lead">${sentence}</p>`;
+}
+
+function kindLine(detail: NodeDetail, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const separator = app.language === "en" ? " · " : "・";
+	const kind = detail.institutionKind ? institutionKindName(detail.institutionKind, app) : inspector.kind[detail.kind];
+	const seat = detail.prefecture ? prefectureName(detail.prefecture, app) : null;
+	const basis = detail.prefectureBasis;
+	const isSupplied = seat !== null && (basis === "outside" || basis === "inferred");
+	return html`${[kind, seat].filter(Boolean).join(separator)}
+	${isSupplied ? html`<span title=${inspector.basisHelp}>${tag(inspector.basis[basis])}</span>` : nothing}`;
+}
+
+function nodeButtons(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const { pinInPlace, unpin, setTable, toggleUnfolded } = app.actions;
+	const isPinned = state.project.pins.some((pin) => pin.id === detail.id && pin.format === state.session.format);
+	const isUnfolded = state.project.view.unfolded.includes(detail.id);
+	const hasAffiliations = detail.evidence.some((each) => each.tie.kind === "affiliation");
+	const listTies = () => {
+		app.setLocal({ tiesOf: detail.id, tablePage: 0 });
+		setTable(true, "ties");
+	};
+	return html`<div class="inspector-buttons">
+		<button class="button" @click=${listTies}>${icon("ties")}${inspector.listTies}</button>
+		<button class="button" aria-pressed=${isPinned} @click=${() => (isPinned ? unpin(detail.id) : pinInPlace(detail.id))}>
+			${icon("pin")}${isPinned ? inspector.unpin : inspector.pin}
+		</button>
+		${
+			detail.kind === "person" && hasAffiliations
+				? html`<button class="button" aria-pressed=${isUnfolded} @click=${() => toggleUnfolded(detail.id)}>
+						${icon("person")}${isUnfolded ? inspector.fold : inspector.unfold}
+					</button>`
+				: nothing
+		}
+	</div>`;
+}

@@ -1,0 +1,94 @@
+// The inspector of one node: an institution, a person or a consortium.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { findEntry } from "../lookup.ts";
+import { japanese, sectorMark } from "../naming.ts";
+import { consortiumBlocks } from "./consortium.ts";
+import { evidenceCards, groupByOther } from "./evidence.ts";
+import { nodeHead } from "./node-head.ts";
+import { block, row, tag } from "./parts.ts";
+
+export function nodeInspector(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const cards = (title: string, evidence: readonly TieEvidence[]) =>
+		evidence.length === 0
+			? nothing
+			: block(title, `${groupByOther(evidence).size}`, evidenceCards(evidence, state, app));
+	const isOf = (kind: string) => (each: TieEvidence) => findEntry(state.project.dataset, each.other)?.kind === kind;
+	const { evidence } = detail;
+	const body =
+		detail.kind === "consortium"
+			? consortiumBlocks(detail, state, app)
+			: detail.kind === "person"
+				? html`${cards(inspector.affiliations, evidence.filter(isOf("institution")))}
+						${cards(
+							inspector.involvements,
+							evidence.filter((each) => !isOf("institution")(each)),
+						)}`
+				: html`${cards(inspector.consortia, evidence.filter(isOf("consortium")))}
+						${cards(inspector.persons, evidence.filter(isOf("person")))}
+						${cards(inspector.relations, evidence.filter(isOf("institution")))}`;
+	return html`${nodeHead(detail, state, app)} ${body} ${cards(inspector.asides, detail.asides)}
+	${detail.kind === "institution" ? sectorBlock(detail, app) : nothing} ${formsBlock(detail, app)}
+	${numbersBlock(detail, state, app)}
+	${detail.note ? block(inspector.note, "", html`<p>${japanese(detail.note, app)}</p>`) : nothing}`;
+}
+
+/** How the sources mark it beside how this figure classifies it. */
+function sectorBlock(detail: NodeDetail, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const stated = detail.sectorsStated;
+	const ours = detail.sector ? sectorMark(detail.sector, app) : inspector.noSector;
+	const kanji = detail.sector
+		? ({ industry: "産", academia: "学", government: "官", finance: "金", other: "他" } as const)[detail.sector]
+		: "";
+	const isSame = stated.length === 1 && stated[0] === kanji;
+	const remark = stated.length === 0 ? "" : isSame ? inspector.sectorSame : inspector.sectorDiffers;
+	return block(
+		inspector.sector,
+		"",
+		html`<dl>
+			${row(inspector.inSources, stated.length > 0 ? html`<b>${japanese(stated.join("、"), app)}</b>` : inspector.noSector)}
+			${row(
+				inspector.inFigure,
+				html`<b>${ours}</b>${remark} ${detail.sectorBasis === "inferred" ? tag(inspector.sectorInferred) : nothing}`,
+			)}
+		</dl>`,
+	);
+}
+
+function formsBlock(detail: NodeDetail, app: App): TemplateResult | typeof nothing {
+	const { inspector } = app.words.ui;
+	if (detail.forms.length === 0) return nothing;
+	const certainty = (sure: string) => (sure === "sure" || sure === "likely" ? inspector.sure[sure] : sure);
+	return block(
+		inspector.names,
+		"",
+		html`<dl>
+			${detail.forms.map((form) =>
+				row(
+					inspector.form,
+					html`${japanese(form.printed, app)}
+						<span class="weak">${inspector.step[form.step] ?? form.step}・${certainty(form.sure)}</span>`,
+				),
+			)}
+		</dl>`,
+	);
+}
+
+function numbersBlock(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const { inspector, facets } = app.words.ui;
+	const { view } = state.project;
+	const scope = inspector.scope(facets.layer[view.layer], Object.keys(view.filters).length > 0);
+	const { consortia, degree } = detail.numbers;
+	return block(
+		inspector.numbers,
+		scope,
+		html`<dl>
+			${detail.kind === "consortium" ? nothing : row(inspector.consortiaJoined, `${consortia}`)}
+			${row(inspector.neighbours, `${degree}`)}
+		</dl>`,
+	);
+}

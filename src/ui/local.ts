@@ -1,0 +1,49 @@
+// Choices that belong to the panels alone: lost on reload, never undone, never exported.
+import type { TableTab } from "../store/state.ts";
+import type { PictureOptions } from "./app.ts";
+
+export interface TableOrder {
+	readonly column: string;
+	readonly direction: "ascending" | "descending";
+}
+
+export interface Local {
+	readonly search: { readonly query: string; readonly open: boolean; readonly active: number };
+	/** Facet sections whose state differs from how they start. */
+	readonly toggledSections: ReadonlySet<string>;
+	readonly tableOrder: Readonly<Partial<Record<TableTab, TableOrder>>>;
+	readonly tablePage: number;
+	/** The table lists only the ties of this node. */
+	readonly tiesOf: string | null;
+	/** Side panel that is out as a drawer; only narrow windows have drawers. */
+	readonly drawer: "facets" | "inspector" | null;
+	/** Source on view, with the place in it that was asked for. */
+	readonly source: { readonly id: string; readonly locator: string } | null;
+	readonly attendance: boolean;
+	readonly pasted: string;
+	readonly dropping: boolean;
+	readonly onlyErrors: boolean;
+	readonly picture: PictureOptions;
+	readonly preview: { readonly key: string; readonly address: string | null } | null;
+	readonly exporting: boolean;
+	/** Single letters act as commands while no field has the focus. */
+	readonly singleKeys: boolean;
+}
+
+export const initialLocal: Local = {
+	search: { query: "", open: false, active: -1 },
+	toggledSections: new Set(),
+	tableOrder: {},
+	tablePage: 0,
+	tiesOf: null,
+	drawer: null,
+	source: null,
+	attendance: false,
+	pasted: "",
+	dropping: false,
+	onlyErrors: false,
+	picture: { format: "svg", persons: true },
+	preview: null,
+	exporting: false,
+	singleKeys: true,
+};

@@ -1,0 +1,74 @@
+// The frame: header, filters, views, inspector, status row, dialogs, and the line that is read aloud.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import type { State } from "../store/state.ts";
+import type { App } from "./app.ts";
+import { dialogs } from "./dialogs/dialogs.ts";
+import { facetPanel } from "./facets/facets.ts";
+import { header } from "./header.ts";
+import { icon } from "./icons.ts";
+import { inspectorPanel } from "./inspector/inspector.ts";
+import { statusRow } from "./status-row.ts";
+import { tabRow } from "./tabs.ts";
+import { views } from "./views.ts";
+
+export function shell(state: State, app: App): TemplateResult {
+	const { session, project } = state;
+	const view = views.find((entry) => entry.id === session.view) ?? views[0];
+	const hasSelection = session.selection.length > 0 || session.edge !== null;
+	return html`<div
+		class="shell"
+		data-palette=${project.view.palette}
+		data-facets=${session.facetsOpen ? "open" : "closed"}
+		data-inspector=${session.inspectorOpen ? "open" : "closed"}
+		data-selection=${hasSelection ? "some" : "none"}
+		data-drawer=${app.local.drawer ?? "none"}
+	>
+		${skipLinks(app)}
+		${guard([project, state.past, state.future, app.language, app.local.search], () => header(state, app))}
+		${guard([project, session.facetsOpen, app.language, app.local.toggledSections, app.local.drawer], () =>
+			facetPanel(state, app),
+		)}
+		<main class="main">
+			${guard([session.view, project.view.mode, app.language], () => tabRow(state, app))}
+			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
+		</main>
+		${guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>
+			inspectorPanel(state, app),
+		)}
+		${guard([project, session.selection, state.results.thread, app.language], () => statusRow(state, app))}
+		${drawerButtons(app)} ${dialogs(state, app)}
+		<p class="visually-hidden" aria-live="polite">${session.announcement?.text ?? nothing}</p>
+		${app.local.dropping ? dropFrame(app) : nothing}
+	</div>`;
+}
+
+/** Buttons, not links: the address of the page carries the view. */
+function skipLinks(app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	const focus = (id: string) => () => document.getElementById(id)?.focus();
+	return html`<div class="skip-links">
+		<button class="skip-link" @click=${focus("stage")}>${shell.skipToGraph}</button>
+		<button class="skip-link" @click=${focus("table")}>${shell.skipGraph}</button>
+	</div>`;
+}
+
+/** Narrow windows only: the side panels come out over the figure. */
+function drawerButtons(app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	const toggle = (drawer: "facets" | "inspector") => () =>
+		app.setLocal({ drawer: app.local.drawer === drawer ? null : drawer });
+	return html`<div class="drawer-buttons">
+		<button class="button" aria-expanded=${app.local.drawer === "facets"} @click=${toggle("facets")}>
+			${icon("filter")}${shell.showFacets}
+		</button>
+		<button class="button" aria-expanded=${app.local.drawer === "inspector"} @click=${toggle("inspector")}>
+			${icon("panel")}${shell.showInspector}
+		</button>
+	</div>`;
+}
+
+function dropFrame(app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	return html`<div class="drop-frame"><p><strong>${shell.dropHere}</strong>${shell.dropKinds}</p></div>`;
+}

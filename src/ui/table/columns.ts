@@ -1,0 +1,153 @@
+// The columns of each table: what a cell says, what it sorts by, and what a row selects.
+import type { TemplateResult } from "lit-html";
+import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "../../pipeline/answers.ts";
+import type { State, TableTab } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { roleText } from "../inspector/evidence.ts";
+import { findEntry, sectorOf } from "../lookup.ts";
+import { nodeSample } from "../marks.ts";
+import {
+	certaintyName,
+	dateText,
+	joinNames,
+	plainName,
+	prefectureName,
+	programLabel,
+	roleName,
+	sectorMark,
+} from "../naming.ts";
+
+export interface Cell {
+	readonly text: string;
+	/** Set where the column is a number; null sorts last. */
+	readonly number?: number | null;
+	/** The words are those of a source, hence Japanese. */
+	readonly printed?: boolean;
+	readonly mark?: TemplateResult;
+}
+
+export interface Line {
+	readonly key: string;
+	/** One id selects a node, two select the tie between them. */
+	readonly ids: readonly string[];
+	readonly cells: readonly Cell[];
+}
+
+export interface Sheet {
+	readonly columns: readonly { readonly id: string; readonly numeric: boolean }[];
+	readonly lines: readonly Line[];
+}
+
+const numericColumns: ReadonlySet<string> = new Set(["consortiumCount", "named", "stated", "shared", "layer"]);
+
+const columnIds: Readonly<Record<TableTab, readonly string[]>> = {
+	institutions: ["name", "sector", "seat", "consortiumCount", "consortia", "roles", "certainty"],
+	consortia: ["name", "area", "programs", "named", "stated", "shared"],
+	persons: ["name", "institutions", "consortia", "posts", "certainty"],
+	ties: ["from", "to", "role", "word", "layer", "date", "certainty", "source"],
+};
+
+/** The table of a tab as plain cells, in the order of the rows. */
+export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
+	const write = new CellWriter(state, app);
+	const lines: Readonly<Record<TableTab, () => readonly Line[]>> = {
+		institutions: () => rows.institutions.map((row) => write.institution(row)),
+		consortia: () => rows.consortia.map((row) => write.consortium(row)),
+		persons: () => rows.persons.map((row) => write.person(row)),
+		ties: () => rows.ties.map((row, index) => write.tie(row, index)),
+	};
+	return {
+		columns: columnIds[tab].map((id) => ({ id, numeric: numericColumns.has(id) })),
+		lines: lines[tab](),
+	};
+}
+
+class CellWriter {
+	constructor(
+		private readonly state: State,
+		private readonly app: App,
+	) {}
+
+	institution(row: InstitutionRow): Line {
+		const { table } = this.app.words.ui;
+		const count = row.consortia.length;
+		return {
+			key: row.id,
+			ids: [row.id],
+			cells: [
+				this.node(row.id),
+				{ text: row.sector ? sectorMark(row.sector, this.app) : table.unknown },
+				{ text: row.prefecture ? prefectureName(row.prefecture, this.app) : table.unknown },
+				{ text: table.consortiumCount(count), number: count },
+				this.names(row.consortia),
+				{ text: this.join([...row.roles.map((role) => roleName(role, this.app)), ...row.posts]) },
+				{ text: certaintyName(row.certainty, this.app) },
+			],
+		};
+	}
+
+	consortium(row: ConsortiumRow): Line {
+		const { table } = this.app.words.ui;
+		const stated = row.members.stated.filter((count) => count.measure === "members").at(-1)?.value ?? null;
+		const { named } = row.members;
+		return {
+			key: row.id,
+			ids: [row.id],
+			cells: [
+				this.node(row.id),
+				{ text: this.join(row.prefectures.map((code) => prefectureName(code, this.app))) || table.unknown },
+				{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
+				{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
+				{ text: stated ?? "―", number: stated === null ? null : Number(stated) },
+				{ text: row.shared === null ? table.unknown : `${row.shared}`, number: row.shared },
+			],
+		};
+	}
+
+	person(row: PersonRow): Line {
+		return {
+			key: row.id,
+			ids: [row.id],
+			cells: [
+				this.node(row.id),
+				this.names(row.institutions),
+				this.names(row.consortia),
+				{ text: this.join(row.posts), printed: true },
+				{ text: certaintyName(row.certainty, this.app) },
+			],
+		};
+	}
+
+	tie({ a, b, tie, sourceTitle }: TieRow, index: number): Line {
+		const { ui } = this.app.words;
+		return {
+			key: `${tie.kind}:${tie.row}:${a}:${b}:${index}`,
+			ids: [a, b],
+			cells: [
+				this.node(a),
+				this.node(b),
+				{ text: roleText(tie, this.app) },
+				{ text: this.join([tie.word, tie.post].filter((word) => word !== null)), printed: true },
+				{ text: `${tie.layer}`, number: tie.layer },
+				{ text: tie.asOf ? dateText(tie.asOf, this.app) : ui.table.unknown },
+				{ text: certaintyName(tie.certainty, this.app) },
+				{ text: ui.inspector.sourcePlace(sourceTitle, tie.locator), printed: true },
+			],
+		};
+	}
+
+	private node(id: string): Cell {
+		const { dataset } = this.state.project;
+		const entry = findEntry(dataset, id);
+		const kind = entry && entry.kind !== "source" ? entry.kind : "institution";
+		return { text: plainName(this.state, this.app, id), printed: true, mark: nodeSample(kind, sectorOf(dataset, id)) };
+	}
+
+	private names(ids: readonly string[]): Cell {
+		return { text: ids.map((id) => plainName(this.state, this.app, id)).join("／"), printed: true };
+	}
+
+	private join(texts: readonly string[]): string {
+		return joinNames(texts, this.app);
+	}
+}

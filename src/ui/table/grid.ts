@@ -1,0 +1,115 @@
+// The table itself: sortable headings, rows that select, pages of 200.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { TableTab } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import type { Cell, Line, Sheet } from "./columns.ts";
+
+export const PAGE_LENGTH = 200;
+
+export interface GridParts {
+	readonly tab: TableTab;
+	readonly sheet: Sheet;
+	/** Every line of the table, in order. */
+	readonly lines: readonly Line[];
+	readonly isSelected: (line: Line) => boolean;
+}
+
+export function tableGrid(parts: GridParts, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const { lines, tab } = parts;
+	const pages = Math.max(1, Math.ceil(lines.length / PAGE_LENGTH));
+	const page = Math.min(app.local.tablePage, pages - 1);
+	const from = page * PAGE_LENGTH;
+	const present = lines.slice(from, from + PAGE_LENGTH);
+	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
+		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
+			<table data-tab=${tab}>
+				<caption class="visually-hidden">
+					${table.caption(table.tab[tab], lines.length)}
+				</caption>
+				<thead>
+					<tr>
+						${parts.sheet.columns.map((column) => heading(column, tab, app))}
+					</tr>
+				</thead>
+				<tbody>
+					${repeat(
+						present,
+						(line) => line.key,
+						(line) => tableRow(line, parts, app),
+					)}
+				</tbody>
+			</table>
+			${lines.length === 0 ? html`<p class="table-none">${table.none}</p>` : nothing}
+		</div>
+		${pages > 1 ? pager(page, pages, lines.length, app) : nothing}
+	</div>`;
+}
+
+function heading(column: Sheet["columns"][number], tab: TableTab, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const order = app.local.tableOrder[tab];
+	const direction = order?.column === column.id ? order.direction : null;
+	const name = table.column[column.id] ?? column.id;
+	const sort = () => {
+		// Numbers are asked for largest first, names from the beginning.
+		const first = column.numeric ? "descending" : "ascending";
+		const second = column.numeric ? "ascending" : "descending";
+		const next = direction === first ? second : first;
+		app.setLocal({
+			tablePage: 0,
+			tableOrder: { ...app.local.tableOrder, [tab]: { column: column.id, direction: next } },
+		});
+	};
+	return html`<th scope="col" class="column-${column.id}" aria-sort=${direction ?? "none"} data-numeric=${column.numeric}>
+		<button title=${table.sortBy(name)} @click=${sort}>
+			${name}${direction ? icon(direction === "ascending" ? "up" : "down") : nothing}
+		</button>
+	</th>`;
+}
+
+function tableRow(line: Line, parts: GridParts, app: App): TemplateResult {
+	const selected = parts.isSelected(line);
+	const choose = (event: MouseEvent | KeyboardEvent) => {
+		const [a, b] = line.ids;
+		if (a === undefined) return;
+		if (b !== undefined) app.actions.selectEdge(a, b);
+		else if (event.shiftKey) app.actions.addToSelection(a);
+		else app.actions.select([a]);
+	};
+	return html`<tr
+		aria-current=${selected ? "true" : nothing}
+		@click=${choose}
+		@pointerenter=${() => app.actions.hover(line.ids[0] ?? null)}
+		@pointerleave=${() => app.actions.hover(null)}
+	>
+		${line.cells.map((cell, index) => tableCell(cell, parts.sheet, index, app))}
+	</tr>`;
+}
+
+/** The first cell heads its row and holds the button that selects by keyboard; the click reaches the row. */
+function tableCell(cell: Cell, sheet: Sheet, index: number, app: App): TemplateResult {
+	const numeric = sheet.columns[index]?.numeric ?? false;
+	const tag = cell.printed && app.language === "en" ? "ja" : nothing;
+	if (index === 0) {
+		return html`<th scope="row" lang=${tag}>
+			<button class="row-button" title=${cell.text}>${cell.mark ?? nothing}<span>${cell.text}</span></button>
+		</th>`;
+	}
+	return html`<td lang=${tag} title=${cell.text} data-numeric=${numeric}>
+		${cell.mark ? html`<span class="cell-mark">${cell.mark}<span>${cell.text}</span></span>` : cell.text}
+	</td>`;
+}
+
+function pager(page: number, pages: number, all: number, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const go = (to: number) => () => app.setLocal({ tablePage: to });
+	const from = page * PAGE_LENGTH;
+	return html`<div class="pager">
+		<button class="button small" ?disabled=${page === 0} @click=${go(page - 1)}>${table.previous}</button>
+		<span>${table.page(from + 1, Math.min(all, from + PAGE_LENGTH), all)}</span>
+		<button class="button small" ?disabled=${page === pages - 1} @click=${go(page + 1)}>${table.next}</button>
+	</div>`;
+}

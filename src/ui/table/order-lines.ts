@@ -1,0 +1,41 @@
+// Order of the table's lines: what is selected first, then by the chosen column, ties by key.
+import type { TableOrder } from "../local.ts";
+import type { Cell, Line, Sheet } from "./columns.ts";
+
+function compareCells(a: Cell, b: Cell, sign: number): number {
+	if (a.number !== undefined || b.number !== undefined) {
+		const x = a.number ?? null;
+		const y = b.number ?? null;
+		if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+		return sign * (x - y);
+	}
+	return a.text === b.text ? 0 : sign * (a.text < b.text ? -1 : 1);
+}
+
+/** Without an order the lines stay as given. Text sorts by code point. */
+export function orderLines(
+	sheet: Sheet,
+	order: TableOrder | undefined,
+	isSelected: (line: Line) => boolean,
+): readonly Line[] {
+	const column = order ? sheet.columns.findIndex((each) => each.id === order.column) : -1;
+	const sign = order?.direction === "descending" ? -1 : 1;
+	const at = new Map(sheet.lines.map((line, index) => [line, index]));
+	return sheet.lines.toSorted((a, b) => {
+		const first = Number(isSelected(b)) - Number(isSelected(a));
+		if (first !== 0) return first;
+		const [x, y] = [a.cells[column], b.cells[column]];
+		const byCell = x && y ? compareCells(x, y, sign) : 0;
+		return byCell || (at.get(a) ?? 0) - (at.get(b) ?? 0);
+	});
+}
+
+/** Tab-separated text for a spreadsheet; a cell that would start a formula is quoted as text. */
+export function writeTsv(headings: readonly string[], lines: readonly Line[]): string {
+	const clean = (text: string) => {
+		const flat = text.replace(/[\t\r\n]+/g, " ");
+		return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+	};
+	const rows = lines.map((line) => line.cells.map((cell) => clean(cell.text)).join("\t"));
+	return [headings.map(clean).join("\t"), ...rows].join("\r\n");
+}

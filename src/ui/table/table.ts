@@ -1,0 +1,130 @@
+// The table under the figure: the same set, sortable, selecting in both directions.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import type { State, TableTab } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { plainName } from "../naming.ts";
+import { type Line, makeSheet, type Sheet } from "./columns.ts";
+import { tableGrid } from "./grid.ts";
+import { orderLines, writeTsv } from "./order-lines.ts";
+
+export const tabs: readonly TableTab[] = ["institutions", "consortia", "persons", "ties"];
+
+export function tablePanel(state: State, app: App): TemplateResult {
+	const { session, project } = state;
+	const { local } = app;
+	const inputs = [
+		app.answers.rows(state),
+		project.dataset,
+		session.view,
+		session.tableOpen,
+		session.tableTab,
+		session.selection,
+		session.edge,
+		app.language,
+		local.tableOrder,
+		local.tablePage,
+		local.tiesOf,
+	];
+	return html`${guard(inputs, () => drawTable(state, app))}`;
+}
+
+function isSelectedIn(state: State): (line: Line) => boolean {
+	const { selection, edge } = state.session;
+	const chosen = new Set(selection);
+	return ({ ids: [a, b] }) => {
+		if (b === undefined) return a !== undefined && chosen.has(a);
+		return edge !== null && edge.includes(a ?? "") && edge.includes(b);
+	};
+}
+
+function drawTable(state: State, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const { tableTab: tab, tableOpen, view } = state.session;
+	const rows = app.answers.rows(state);
+	const { tiesOf } = app.local;
+	const whole = makeSheet(tab, rows, state, app);
+	const isOnlyTies = tab === "ties" && tiesOf !== null;
+	const sheet = isOnlyTies ? { ...whole, lines: whole.lines.filter((line) => line.ids.includes(tiesOf)) } : whole;
+	const lines = orderLines(sheet, app.local.tableOrder[tab], isSelectedIn(state));
+	const isOpen = tableOpen || view === "list";
+	return html`<section class="table-panel" id="table" tabindex="-1" aria-label=${table.panel} data-open=${isOpen}>
+		<div class="table-head">
+			${view === "list" ? nothing : foldButton(tableOpen, tab, app)} ${tabList(tab, state, app)}
+			${isOnlyTies ? tiesOfChip(tiesOf, state, app) : html`<p class="table-remark">${table.order}</p>`}
+			<button class="button small" @click=${() => copyLines(sheet, lines, app)}>${icon("copy")}${table.copy}</button>
+		</div>
+		${tableGrid({ tab, sheet, lines, isSelected: isSelectedIn(state) }, app)}
+	</section>`;
+}
+
+function foldButton(isOpen: boolean, tab: TableTab, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const label = isOpen ? table.close : table.open;
+	return html`<button
+		class="icon-button small"
+		aria-expanded=${isOpen ? "true" : "false"}
+		aria-label=${label}
+		title=${label}
+		@click=${() => app.actions.setTable(!isOpen, tab)}
+	>
+		${icon(isOpen ? "down" : "up")}
+	</button>`;
+}
+
+function tabList(active: TableTab, state: State, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	const rows = app.answers.rows(state);
+	const open = (tab: TableTab) => {
+		app.setLocal({ tablePage: 0, tiesOf: tab === "ties" ? app.local.tiesOf : null });
+		app.actions.setTable(state.session.tableOpen, tab);
+	};
+	const move = (event: KeyboardEvent) => {
+		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+		if (step === undefined) return;
+		const next = tabs[(tabs.indexOf(active) + step + tabs.length) % tabs.length];
+		if (!next) return;
+		event.preventDefault();
+		open(next);
+		document.getElementById(`table-tab-${next}`)?.focus();
+	};
+	return html`<div class="table-tabs" role="tablist" aria-label=${table.panel} @keydown=${move}>
+		${tabs.map(
+			(tab) => html`<button
+				role="tab"
+				id="table-tab-${tab}"
+				class="tab"
+				aria-selected=${tab === active ? "true" : "false"}
+				aria-controls="table-body"
+				tabindex=${tab === active ? 0 : -1}
+				@click=${() => open(tab)}
+			>
+				${table.tab[tab]} <span>${rows[tab].length}</span>
+			</button>`,
+		)}
+	</div>`;
+}
+
+function tiesOfChip(id: string, state: State, app: App): TemplateResult {
+	const { table } = app.words.ui;
+	return html`<button
+		class="chip"
+		aria-label=${table.release}
+		title=${table.release}
+		@click=${() => app.setLocal({ tiesOf: null, tablePage: 0 })}
+	>
+		<span>${table.tiesOf(plainName(state, app, id))}</span>${icon("close")}
+	</button>`;
+}
+
+async function copyLines(sheet: Sheet, lines: readonly Line[], app: App): Promise<void> {
+	const { table } = app.words.ui;
+	const headings = sheet.columns.map((column) => table.column[column.id] ?? column.id);
+	try {
+		await navigator.clipboard.writeText(writeTsv(headings, lines));
+		app.actions.announce(table.copied(lines.length));
+	} catch {
+		app.actions.announce(table.notCopied);
+	}
+}
