@@ -23,6 +23,12 @@ async function buildCommandLine() {
 }
 
 const started = performance.now();
-await build({ root: projectFolder, logLevel: "warn" });
-if (existsSync(join(projectFolder, "src/cli.ts"))) await buildCommandLine();
-console.log(`built ${builtFile} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+try {
+	await build({ root: projectFolder, logLevel: "warn" });
+	if (existsSync(join(projectFolder, "src/cli.ts"))) await buildCommandLine();
+	console.log(`built ${builtFile} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+} catch (error) {
+	// What went wrong is in the sources or the data; where in the build tool does not help.
+	console.error(error.message);
+	process.exitCode = 1;
+}

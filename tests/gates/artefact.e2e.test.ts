@@ -7,9 +7,9 @@ import { builtFile } from "../../scripts/project.mjs";
 import { closeBrowser, type OpenedApp, openApp } from "../e2e/helpers/browser.ts";
 import { writeCopy } from "../e2e/helpers/copies.ts";
 
-/** Waits until the program has drawn anything at all. */
-async function waitForShell({ page }: OpenedApp): Promise<void> {
-	await page.waitForSelector("#app > *", { state: "attached" });
+/** Waits for the figure: a page that only says why it could not start has none. */
+async function waitForFigure({ page }: OpenedApp): Promise<void> {
+	await page.waitForSelector("#app canvas", { state: "attached" });
 }
 
 afterAll(closeBrowser);
@@ -19,7 +19,7 @@ describe("the built file, opened from disk", () => {
 
 	beforeEach(async () => {
 		app = await openApp();
-		await waitForShell(app);
+		await waitForFigure(app);
 	});
 
 	afterEach(() => app.close());
@@ -62,7 +62,7 @@ test("a copy whose data hold markup starts as well, under the same policy", asyn
 	const copy = writeCopy({ "bundled-data": { ...dataset, institutions: [{ ...first, name }, ...rest] } });
 	const app = await openApp({ file: copy.file });
 	try {
-		await waitForShell(app);
+		await waitForFigure(app);
 		expect(app.errors).toEqual([]);
 		expect(await app.page.evaluate(() => document.documentElement.dataset.foreign)).toBeUndefined();
 	} finally {
