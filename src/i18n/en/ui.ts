@@ -1,11 +1,11 @@
 // All words of the user interface, put together from its panels.
-import { dialogsEn } from "./ui/dialogs.ts";
-import { exportEn } from "./ui/export.ts";
-import { facetsEn } from "./ui/facets.ts";
-import { inspectorEn } from "./ui/inspector.ts";
-import { searchEn } from "./ui/search.ts";
-import { shellEn } from "./ui/shell.ts";
-import { tableEn } from "./ui/table.ts";
+import { dialogsEn } from "./panels/dialogs.ts";
+import { exportEn } from "./panels/export.ts";
+import { facetsEn } from "./panels/facets.ts";
+import { inspectorEn } from "./panels/inspector.ts";
+import { searchEn } from "./panels/search.ts";
+import { shellEn } from "./panels/shell.ts";
+import { tableEn } from "./panels/table.ts";
 
 export const uiEn = {
 	shell: shellEn,

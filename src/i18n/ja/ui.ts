@@ -1,11 +1,11 @@
 // All words of the user interface, put together from its panels.
-import { dialogsJa } from "./ui/dialogs.ts";
-import { exportJa } from "./ui/export.ts";
-import { facetsJa } from "./ui/facets.ts";
-import { inspectorJa } from "./ui/inspector.ts";
-import { searchJa } from "./ui/search.ts";
-import { shellJa } from "./ui/shell.ts";
-import { tableJa } from "./ui/table.ts";
+import { dialogsJa } from "./panels/dialogs.ts";
+import { exportJa } from "./panels/export.ts";
+import { facetsJa } from "./panels/facets.ts";
+import { inspectorJa } from "./panels/inspector.ts";
+import { searchJa } from "./panels/search.ts";
+import { shellJa } from "./panels/shell.ts";
+import { tableJa } from "./panels/table.ts";
 
 export const uiJa = {
 	shell: shellJa,

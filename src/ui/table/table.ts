@@ -35,7 +35,7 @@ function isSelectedIn(state: State): (line: Line) => boolean {
 	const chosen = new Set(selection);
 	return ({ ids: [a, b] }) => {
 		if (b === undefined) return a !== undefined && chosen.has(a);
-		return edge !== null && edge.includes(a ?? "") && edge.includes(b);
+		return edge?.includes(a ?? "") === true && edge.includes(b);
 	};
 }
 

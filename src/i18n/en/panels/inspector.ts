@@ -1,5 +1,5 @@
 // English words of the inspector.
-import type { InspectorWords } from "../../ja/ui/inspector.ts";
+import type { InspectorWords } from "../../ja/panels/inspector.ts";
 
 export const inspectorEn: InspectorWords = {
 	panel: "Details",

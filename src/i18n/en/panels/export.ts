@@ -1,5 +1,5 @@
 // English words of the export dialog.
-import type { ExportWords } from "../../ja/ui/export.ts";
+import type { ExportWords } from "../../ja/panels/export.ts";
 
 export const exportEn: ExportWords = {
 	title: "Export",

@@ -1,5 +1,5 @@
 // English words of the search box.
-import type { SearchWords } from "../../ja/ui/search.ts";
+import type { SearchWords } from "../../ja/panels/search.ts";
 
 export const searchEn: SearchWords = {
 	label: "Find an institution, person, consortium or programme",

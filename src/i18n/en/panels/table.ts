@@ -1,5 +1,5 @@
 // English words of the table.
-import type { TableWords } from "../../ja/ui/table.ts";
+import type { TableWords } from "../../ja/panels/table.ts";
 
 export const tableEn: TableWords = {
 	panel: "Table with the same content as the figure",

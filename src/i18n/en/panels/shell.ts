@@ -1,5 +1,5 @@
 // English words of the frame around the figure.
-import type { ShellWords } from "../../ja/ui/shell.ts";
+import type { ShellWords } from "../../ja/panels/shell.ts";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 

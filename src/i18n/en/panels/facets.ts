@@ -1,5 +1,5 @@
 // English words of the filter panel.
-import type { FacetWords } from "../../ja/ui/facets.ts";
+import type { FacetWords } from "../../ja/panels/facets.ts";
 
 export const facetsEn: FacetWords = {
 	panel: "Filters and legend",

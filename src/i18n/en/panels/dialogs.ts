@@ -1,5 +1,5 @@
 // English words of the dialogs.
-import type { DialogWords } from "../../ja/ui/dialogs.ts";
+import type { DialogWords } from "../../ja/panels/dialogs.ts";
 
 export const dialogsEn: DialogWords = {
 	close: "Close",
