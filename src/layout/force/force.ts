@@ -10,6 +10,7 @@ import { cutByWidth, packLanes } from "../pack.ts";
 import { groupDocked } from "../rosette/dock.ts";
 import { draftFrom } from "../rosette/draft.ts";
 import { placeFoot } from "../rosette/foot.ts";
+import { measureFoot } from "../rosette/world.ts";
 import type { Piece, Placed } from "../sketch.ts";
 import { heightOf, joinPieces, widthOf } from "../sketch.ts";
 import type { ForceAnatomy, Network } from "./networks.ts";
@@ -19,8 +20,12 @@ import { createSettling, seatPieces, settleBoxes } from "./settle.ts";
 const mostTicks = 300;
 /** Small networks settle sooner. */
 const ticksPerNode = 8;
-const gapBetweenBoxes = 8;
+const gapBetweenBoxes = 12;
 const gapBetweenNetworks = 28;
+/** Lengths of shelves tried, as parts of the side of a rectangle that holds all. */
+const shelfStretches = [0.8, 1, 1.2, 1.4, 1.7, 2, 2.5, 3] as const;
+/** The dock's title and a box must fit. */
+const leastWidth = 400;
 
 export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 	const anatomy = readNetworks(input);
@@ -35,8 +40,8 @@ export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 		}
 		pieces.push(step.value);
 	}
-	const packed = packNetworks(input, pieces);
 	const order = groupDocked(input, anatomy.docked);
+	const packed = packNetworks(input, pieces, (width) => measureFoot(input, anatomy.loose, order, width));
 	const foot = placeFoot(input, { ...anatomy, placed: packed.placed, order, top: packed.height, width: packed.width });
 	return finishLayout(input, draftFrom(input, [...packed.placed, ...foot.placed], [], foot));
 }
@@ -54,7 +59,7 @@ function* settleNetwork(input: LayoutInput, anatomy: ForceAnatomy, network: Netw
 		ticks: Math.min(mostTicks, ticksPerNode * items.length),
 		seed: input.seed,
 		gap: gapBetweenBoxes,
-		charge: -120,
+		charge: -0.04,
 		flatness: input.format.height / input.format.width,
 	});
 	return joinPieces(seatPieces(items, gapBetweenBoxes));
@@ -66,8 +71,8 @@ function buildPiece(input: LayoutInput, network: Network, node: number): Piece {
 	return { placed: [{ node, x: 0, y: 0, side }], extent: roomyFootprint(input, node, side) };
 }
 
-/** The largest first, in shelves about as wide as the format asks for. */
-function packNetworks(input: LayoutInput, pieces: readonly Piece[]) {
+/** The largest first, in shelves of the length that lets the whole be shown largest. */
+function packNetworks(input: LayoutInput, pieces: readonly Piece[], foot: (width: number) => number) {
 	const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
 	const order = sizes.map((_, index) => index).sort((a, b) => sizes[b].height - sizes[a].height || a - b);
 	const sorted = order.map((index) => sizes[index]);
@@ -75,21 +80,21 @@ function packNetworks(input: LayoutInput, pieces: readonly Piece[]) {
 		(sum, { width, height }) => sum + (width + gapBetweenNetworks) * (height + gapBetweenNetworks),
 		0,
 	);
-	const limit = Math.max(
-		1,
-		...sizes.map(({ width }) => width),
-		Math.sqrt((area * input.format.width) / input.format.height),
-	);
-	const packing = packLanes(
-		sorted,
-		cutByWidth(sorted, limit, gapBetweenNetworks),
-		gapBetweenNetworks,
-		gapBetweenNetworks,
-	);
+	const widest = Math.max(1, ...sizes.map(({ width }) => width));
+	const ideal = Math.sqrt((area * input.format.width) / input.format.height);
+	const trials = shelfStretches.map((stretch) => {
+		const limit = Math.max(widest, ideal * stretch);
+		const cut = cutByWidth(sorted, limit, gapBetweenNetworks);
+		const packing = packLanes(sorted, cut, gapBetweenNetworks, gapBetweenNetworks);
+		const height = packing.height + foot(packing.width);
+		return { packing, scale: Math.min(input.format.width / packing.width, input.format.height / height) };
+	});
+	const { packing } = trials.reduce((best, trial) => (trial.scale > best.scale ? trial : best));
 	const placed: Placed[] = order.flatMap((index, turn) => {
 		const { placed: own, extent } = pieces[index];
 		const [left, top] = [packing.x[turn] + extent.left, packing.y[turn] + extent.top];
 		return own.map((entry) => ({ ...entry, x: entry.x + left, y: entry.y + top }));
 	});
-	return { placed, width: Math.max(packing.width, input.format.width), height: packing.height };
+	const width = sizes.length > 0 ? packing.width : input.format.width;
+	return { placed, width: Math.max(width, leastWidth), height: packing.height };
 }

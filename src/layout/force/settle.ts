@@ -23,6 +23,7 @@ export interface SettleOptions {
 	readonly seed: number;
 	/** Free room between any two boxes. */
 	readonly gap: number;
+	/** Repulsion by area: large boxes keep each other away, what they share may stand between them. */
 	readonly charge: number;
 	/** Height over width of the area to fill: flat areas pull down harder. */
 	readonly flatness: number;
@@ -30,6 +31,10 @@ export interface SettleOptions {
 
 /** Ticks between two chances to stop. */
 const ticksPerSlice = 4;
+/** Ties are drawn shorter than the boxes allow: who is shared is then pressed in between, not swung to a side. */
+const nearness = 0.5;
+/** For this part of the time boxes may pass each other, so that what is shared comes to lie between. */
+const passingShare = 0.4;
 
 export function createSettling(piece: Piece): Settling {
 	return { piece, extent: piece.extent };
@@ -42,7 +47,7 @@ export function* settleBoxes(
 	options: SettleOptions,
 ): Generator<void, void, void> {
 	const reach = ({ extent }: Settling) => (widthOf(extent) + heightOf(extent)) / 4;
-	const distances = links.map(({ source, target }) => reach(items[source]) + reach(items[target]) + options.gap);
+	const distances = links.map(({ source, target }) => nearness * (reach(items[source]) + reach(items[target])));
 	const simulation = forceSimulation(items)
 		.randomSource(randomLcg(options.seed))
 		.force(
@@ -51,13 +56,17 @@ export function* settleBoxes(
 				(_, index) => distances[index],
 			),
 		)
-		.force("charge", forceManyBody<Settling>().strength(options.charge))
+		.force(
+			"charge",
+			forceManyBody<Settling>().strength(({ extent }) => options.charge * widthOf(extent) * heightOf(extent)),
+		)
 		.force("x", forceX<Settling>().strength(0.04))
 		.force("y", forceY<Settling>().strength(0.04 / options.flatness))
-		.force("collide", collideBoxes<Settling>(options.gap, 0.6))
 		.alphaDecay(1 - 0.001 ** (1 / options.ticks))
 		.stop();
+	const collide = collideBoxes<Settling>(options.gap, 0.6);
 	for (let tick = 0; tick < options.ticks; tick += ticksPerSlice) {
+		if (tick >= options.ticks * passingShare) simulation.force("collide", collide);
 		simulation.tick(Math.min(ticksPerSlice, options.ticks - tick));
 		yield;
 	}

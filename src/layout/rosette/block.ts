@@ -48,7 +48,7 @@ function orderCores(block: BlockParts): ReturnType<typeof splitCores> {
 			if (b === core) follow(a);
 		}
 	};
-	cores.forEach((_, core) => follow(core));
+	for (let core = 0; core < cores.length; core++) follow(core);
 	return order.map((core) => cores[core]);
 }
 

@@ -25,7 +25,7 @@ export function* arrangeFree(input: LayoutInput, core: Core, seed: number): Gene
 		return { ...createSettling(piece), x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 	});
 	const links = core.lenses.flatMap((lens, index) => lens.hubs.map((hub) => ({ source: hub, target: hubs + index })));
-	const options = { seed, gap: coreGap, charge: -300, flatness: input.format.height / input.format.width };
+	const options = { seed, gap: coreGap, charge: -0.02, flatness: input.format.height / input.format.width };
 	yield* settleBoxes(items, links, { ...options, ticks: firstTicks });
 	const middle = items.reduce((total, item) => total + (item.x ?? 0), 0) / items.length;
 	for (let index = 0; index < hubs; index++) {

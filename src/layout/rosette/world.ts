@@ -22,7 +22,7 @@ const gapY = 20;
 const widestExtraGap = 90;
 const tallestExtraGap = 26;
 /** How much larger the picture must get before blocks leave their reading order. */
-const worthOfDisorder = 1.04;
+const worthOfDisorder = 1.05;
 
 interface Plan {
 	readonly chosen: readonly BlockVariant[];
