@@ -5,12 +5,14 @@ import { facetsEn } from "./panels/facets.ts";
 import { inspectorEn } from "./panels/inspector.ts";
 import { searchEn } from "./panels/search.ts";
 import { shellEn } from "./panels/shell.ts";
+import { stageEn } from "./panels/stage.ts";
 import { tableEn } from "./panels/table.ts";
 
 export const uiEn = {
 	shell: shellEn,
 	facets: facetsEn,
 	search: searchEn,
+	stage: stageEn,
 	inspector: inspectorEn,
 	table: tableEn,
 	dialogs: dialogsEn,

@@ -5,12 +5,14 @@ import { facetsJa } from "./panels/facets.ts";
 import { inspectorJa } from "./panels/inspector.ts";
 import { searchJa } from "./panels/search.ts";
 import { shellJa } from "./panels/shell.ts";
+import { stageJa } from "./panels/stage.ts";
 import { tableJa } from "./panels/table.ts";
 
 export const uiJa = {
 	shell: shellJa,
 	facets: facetsJa,
 	search: searchJa,
+	stage: stageJa,
 	inspector: inspectorJa,
 	table: tableJa,
 	dialogs: dialogsJa,
