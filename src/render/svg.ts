@@ -116,6 +116,6 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 export function escapeText(text: string): string {
 	return text
 		.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? "")
-		.replace(/[\u0009\u000a\u000d]/g, " ")
+		.replace(/[\t\n\r]/g, " ")
 		.replace(/[^\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
 }

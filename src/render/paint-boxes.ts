@@ -1,0 +1,121 @@
+// Boxes of consortia and pills of persons, with the text they carry.
+import { sectorStyleAt } from "../scene/encode.ts";
+import { belowOffset } from "../scene/label-size.ts";
+import { isInsideReadable } from "../scene/place-labels.ts";
+import { type Appearance, type MarkText, markFlag, NO_SECTOR } from "../scene/scene.ts";
+import { textWidth } from "../scene/text-width.ts";
+import { box, fontSize, ink, pill } from "../scene/theme.ts";
+import { framed } from "./mark-shapes.ts";
+import { baselineShift, type Painter, type TextLook } from "./painter.ts";
+
+export function drawBox(
+	painter: Painter,
+	appearance: Appearance,
+	node: number,
+	x: number,
+	y: number,
+	scale: number,
+): void {
+	const { nodes } = appearance;
+	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
+	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown);
+	const text = nodes.text[node];
+	if (!text) return;
+	if (isInsideReadable(appearance, node, scale)) drawBoxText(painter, text, x, y, scale);
+	if (text.below !== "" && fontSize.rest * scale >= fontSize.minimum * BELOW_TOLERANCE) {
+		const size = Math.max(fontSize.rest, fontSize.minimum / scale);
+		const baseline = y + (nodes.halfHeight[node] ?? 0) + belowOffset + baselineShift * size;
+		const colour = text.belowBold ? ink.text : ink.weak;
+		painter.text(text.below, x, baseline, { size, bold: text.belowBold, colour, anchor: "middle" });
+	}
+}
+
+/** The line below a box may grow by a tenth to stay readable; further out it would run into its neighbours. */
+const BELOW_TOLERANCE = 0.9;
+
+/** `colour` stands for the border of a box that is tied to the selection. */
+export function drawBoxFrame(
+	painter: Painter,
+	x: number,
+	y: number,
+	halfWidth: number,
+	halfHeight: number,
+	isUnknown: boolean,
+	colour: string = ink.outline,
+): void {
+	const isMarked = colour !== ink.outline;
+	const outer = framed(x, y, halfWidth, halfHeight, box.corner);
+	if (isUnknown) {
+		const width = isMarked ? 2 : box.border;
+		painter.shapes([outer], { fill: ink.ground, stroke: isMarked ? colour : ink.second, width, dash: box.dash });
+		return;
+	}
+	painter.shapes([outer], { fill: ink.ground, stroke: colour, width: isMarked ? 2 : box.border });
+	const inner = framed(x, y, halfWidth - box.inset, halfHeight - box.inset, box.corner - box.inset);
+	painter.shapes([inner], { stroke: colour, width: box.inner });
+}
+
+function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, scale: number): void {
+	const height = text.lines.length * box.lineHeight + (text.detail === "" ? 0 : box.detailHeight);
+	const top = y - height / 2;
+	text.lines.forEach((line, index) => {
+		const baseline = top + (index + 0.5) * box.lineHeight + baselineShift * fontSize.box;
+		painter.text(line, x, baseline, { size: fontSize.box, bold: true, colour: ink.text, anchor: "middle" });
+	});
+	if (text.detail === "") return;
+	const size = Math.max(fontSize.rest, fontSize.minimum / scale);
+	const baseline = y + height / 2 - box.detailHeight / 2 + baselineShift * size;
+	painter.text(text.detail, x, baseline, { size, bold: false, colour: ink.second, anchor: "middle" });
+}
+
+export function drawPill(
+	painter: Painter,
+	appearance: Appearance,
+	node: number,
+	x: number,
+	y: number,
+	scale: number,
+): void {
+	const { nodes, palette } = appearance;
+	const halfWidth = nodes.halfWidth[node] ?? 0;
+	const flags = nodes.flags[node] ?? 0;
+	const sector = nodes.sector[node] ?? NO_SECTOR;
+	const style = sectorStyleAt(sector);
+	const isPlain = sector === NO_SECTOR;
+	painter.shapes([framed(x, y, halfWidth, pill.height / 2, pill.height / 2)], {
+		fill: ink.ground,
+		stroke: palette === "grey" ? style.borderGrey : style.border,
+		width: isPlain ? pill.plainBorder : pill.border,
+		dash: flags & markFlag.former ? pill.dash : [],
+	});
+	const text = nodes.text[node];
+	if (!text || !isInsideReadable(appearance, node, scale)) return;
+	drawHead(painter, x - halfWidth + HEAD_FROM_LEFT, y);
+	const bold = (flags & markFlag.bridging) !== 0;
+	const left = x - halfWidth + pill.left;
+	const name = text.lines[0] ?? "";
+	const look: TextLook = { size: fontSize.person, bold, colour: ink.text, anchor: "start" };
+	painter.text(name, left, y + baselineShift * fontSize.person, look);
+	if (text.detail === "") return;
+	const right = left + textWidth(name, bold) * fontSize.person + pill.gap;
+	const size = Math.max(fontSize.rest, fontSize.minimum / scale);
+	painter.text(text.detail, right, y + baselineShift * size, {
+		size,
+		bold: false,
+		colour: ink.second,
+		anchor: "start",
+	});
+}
+
+const HEAD_FROM_LEFT = 15;
+const SHOULDER_STEPS = 10;
+
+/** Head and shoulders. */
+export function drawHead(painter: Painter, x: number, y: number): void {
+	const shoulders = Array.from({ length: SHOULDER_STEPS + 1 }, (_, step): readonly [number, number] => {
+		const angle = Math.PI * (1 + step / SHOULDER_STEPS);
+		return [x + 5.4 * Math.cos(angle), y + 6 + 5 * Math.sin(angle)];
+	});
+	painter.shapes([{ kind: "circle", x, y: y - 3, radius: 3 }], { fill: ink.outline });
+	painter.shapes([{ kind: "polygon", points: shoulders }], { fill: ink.outline });
+}

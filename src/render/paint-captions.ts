@@ -1,0 +1,54 @@
+// Captions over blocks, and the dock lane with its title: unknown is not zero.
+import { captionGap, captionSizes } from "../scene/obstacles.ts";
+import type { Scene } from "../scene/scene.ts";
+import { textWidth } from "../scene/text-width.ts";
+import { fontSize, ink } from "../scene/theme.ts";
+import { baselineShift, type Painter } from "./painter.ts";
+import type { PaintView } from "./view.ts";
+
+export function paintDock(painter: Painter, { geometry }: Scene): void {
+	if (!geometry.dock) return;
+	painter.shapes([{ kind: "rectangle", ...geometry.dock, corner: 8 }], { fill: ink.dock });
+}
+
+export function paintCaptions(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
+	const size = captionSizes(view.scale);
+	for (const placed of geometry.captions) {
+		const caption = appearance.captions[placed.group];
+		if (!caption) continue;
+		const baseline = placed.y + size.title * (0.7 + baselineShift);
+		painter.text(caption.title, placed.x, baseline, {
+			size: size.title,
+			bold: true,
+			colour: ink.text,
+			anchor: "start",
+			halo: HALO,
+		});
+		if (caption.detail === "") continue;
+		const right = placed.x + textWidth(caption.title, true) * size.title + captionGap;
+		const look = { size: size.detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
+		painter.text(caption.detail, right, baseline, look);
+	}
+	paintDockTitle(painter, { appearance, geometry }, view);
+}
+
+const HALO = 3;
+
+/** Two lines above the strip at its left end, where the layout keeps room for them. */
+function paintDockTitle(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
+	const { dock } = geometry;
+	if (!dock) return;
+	const least = fontSize.minimum / view.scale;
+	const title = Math.max(fontSize.dockTitle, least);
+	const detail = Math.max(fontSize.captionDetail, least);
+	const x = dock.x + 4;
+	painter.text(appearance.sheet.dockTitle, x, dock.y - 10 - detail * 1.4, {
+		size: title,
+		bold: true,
+		colour: ink.text,
+		anchor: "start",
+		halo: HALO,
+	});
+	const look = { size: detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
+	painter.text(appearance.sheet.dockDetail, x, dock.y - 10, look);
+}

@@ -1,0 +1,112 @@
+// Lines between marks, straight and under them; all lines of one style are one batch.
+import { type Appearance, edgeStyle, type Geometry, type Scene } from "../scene/scene.ts";
+import { type EdgeLook, edgeLooks, faintOpacity, ink } from "../scene/theme.ts";
+import type { Painter } from "./painter.ts";
+import { isVisible, type PaintView } from "./view.ts";
+
+/** Weak lines first, so that roles and relations lie on top. */
+const ORDER: readonly number[] = [
+	edgeStyle.shared,
+	edgeStyle.member,
+	edgeStyle.core,
+	edgeStyle.former,
+	edgeStyle.inferred,
+	edgeStyle.person,
+	edgeStyle.bridging,
+	edgeStyle.role,
+	edgeStyle.relation,
+];
+
+/** No line gets thinner than this on screen. */
+const THINNEST = 0.7;
+
+export function paintEdges(painter: Painter, scene: Scene, view: PaintView): void {
+	const faint = collect(scene, view, 1);
+	if (faint.size > 0) painter.group({ opacity: faintOpacity }, () => drawBatches(painter, faint, view));
+	drawBatches(painter, collect(scene, view, 0), view);
+	paintBrackets(painter, scene);
+}
+
+function collect({ appearance, geometry }: Scene, view: PaintView, faint: 0 | 1): Map<number, number[]> {
+	const { edges } = appearance;
+	const batches = new Map<number, number[]>();
+	for (let edge = 0; edge < edges.count; edge++) {
+		if (edges.faint[edge] !== faint) continue;
+		const [x1, y1, x2, y2] = endsOf(appearance, geometry, edge);
+		if (!isVisible(view, (x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x1 - x2) / 2 + 4, Math.abs(y1 - y2) / 2 + 4)) continue;
+		const style = edges.style[edge] ?? 0;
+		const batch = batches.get(style);
+		if (batch) batch.push(x1, y1, x2, y2);
+		else batches.set(style, [x1, y1, x2, y2]);
+	}
+	return batches;
+}
+
+export function endsOf(
+	{ edges }: Appearance,
+	{ positions }: Geometry,
+	edge: number,
+): readonly [number, number, number, number] {
+	const a = edges.a[edge] ?? 0;
+	const b = edges.b[edge] ?? 0;
+	return [positions[2 * a] ?? 0, positions[2 * a + 1] ?? 0, positions[2 * b] ?? 0, positions[2 * b + 1] ?? 0];
+}
+
+function drawBatches(painter: Painter, batches: ReadonlyMap<number, readonly number[]>, view: PaintView): void {
+	for (const style of ORDER) {
+		const ends = batches.get(style);
+		const look = edgeLooks[style];
+		if (ends && look) drawLines(painter, ends, look, view.scale);
+	}
+}
+
+/** A double line is a dark one with a light one inside. */
+export function drawLines(painter: Painter, ends: readonly number[], look: EdgeLook, scale: number): void {
+	const width = Math.max(look.width, THINNEST / scale);
+	painter.lines(ends, { stroke: look.colour, width, dash: look.dash });
+	if (look.inner > 0) painter.lines(ends, { stroke: ink.ground, width: look.inner });
+}
+
+/** Between a bracket and the boxes below it. */
+const BRACKET_GAP = 7;
+
+interface Bracket {
+	readonly left: number;
+	readonly right: number;
+	readonly y: number;
+	/** Where the hubs hang, as x and upper edge. */
+	readonly hubs: readonly (readonly [number, number])[];
+}
+
+/** Null when the hubs do not stand in one row; their officials are then tied to each of them. */
+function bracketOver(hubs: readonly number[], { appearance, geometry }: Scene): Bracket | null {
+	const { halfHeight } = appearance.nodes;
+	const tops = hubs.map((hub): readonly [number, number] => [
+		geometry.positions[2 * hub] ?? 0,
+		(geometry.positions[2 * hub + 1] ?? 0) - (halfHeight[hub] ?? 0),
+	]);
+	const ys = tops.map(([, top]) => top);
+	const highest = Math.min(...ys);
+	if (Math.max(...ys) - highest > (halfHeight[hubs[0] ?? 0] ?? 0)) return null;
+	const xs = tops.map(([x]) => x);
+	return { left: Math.min(...xs), right: Math.max(...xs), y: highest - BRACKET_GAP, hubs: tops };
+}
+
+function paintBrackets(painter: Painter, scene: Scene): void {
+	const look = edgeLooks[edgeStyle.person] as EdgeLook;
+	const { positions } = scene.geometry;
+	for (const bracket of scene.appearance.brackets) {
+		const over = bracketOver(bracket.hubs, scene);
+		const ends: number[] = [];
+		for (const person of bracket.persons) {
+			const [x, y] = [positions[2 * person] ?? 0, positions[2 * person + 1] ?? 0];
+			if (over) ends.push(x, y, Math.max(over.left, Math.min(over.right, x)), over.y);
+			else for (const hub of bracket.hubs) ends.push(x, y, positions[2 * hub] ?? 0, positions[2 * hub + 1] ?? 0);
+		}
+		if (over) {
+			ends.push(over.left, over.y, over.right, over.y);
+			for (const [x, top] of over.hubs) ends.push(x, over.y, x, top);
+		}
+		painter.lines(ends, { stroke: look.colour, width: look.width });
+	}
+}
