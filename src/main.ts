@@ -11,8 +11,7 @@ import { mountApp } from "./ui/mount.ts";
 
 function start(root: HTMLElement): void {
 	const { store, effects } = openSession(window, document);
-	const { openFiles, stopJob, undo, redo } = effects;
-	mountApp(root, connectApp(store, { openFiles, stopJob, undo, redo, pictures: null }));
+	mountApp(root, connectApp(store, { effects, pictures: null }));
 }
 
 /** Plain words without any of the machinery that just failed. */

@@ -1,6 +1,7 @@
 // The only place that does things: starts jobs, reads files, keeps the address, speaks, catches faults.
 import type { ReadOptions } from "../ingest/raw.ts";
 import type { NamedBlob } from "../workers/load-files.ts";
+import { closeReport } from "./data-actions.ts";
 import { selectWords } from "./derived.ts";
 import { redo as redoEdit, undo as undoEdit } from "./edit.ts";
 import type { Environment } from "./effects/environment.ts";
@@ -22,6 +23,8 @@ export interface Effects {
 	readonly openFiles: (files: readonly NamedBlob[], options: ReadOptions) => Promise<void>;
 	/** Reads the files of the report again, as attendance or not. */
 	readonly rereadFiles: (options: ReadOptions) => Promise<void>;
+	/** Closes the report; accepting takes over what was read. */
+	readonly closeReport: (accept: boolean) => void;
 	/** Undoes or redoes and says what. */
 	readonly undo: () => void;
 	readonly redo: () => void;
@@ -41,6 +44,7 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 	return {
 		openFiles: files.open,
 		rereadFiles: files.reread,
+		closeReport: (accept) => closeReport(store, accept),
 		undo: () => {
 			const label = undoEdit(store);
 			announce(store, label ? words().undone(label) : words().nothingToUndo);

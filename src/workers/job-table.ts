@@ -1,7 +1,7 @@
 // Every kind of job: how it starts from plain data, and how its answer travels in messages small
 // enough not to hold up the page.
 import type { ReadOptions } from "../ingest/raw.ts";
-import { readFilesJob } from "../ingest/read-files.ts";
+import { readFilesJob } from "../ingest/read-file.ts";
 import type { Job, LayoutAnswer } from "../layout/layout.ts";
 import { type LayoutRequest, runLayoutRequest } from "../layout/request.ts";
 import type { Dataset } from "../model/dataset.ts";

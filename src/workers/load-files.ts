@@ -1,4 +1,5 @@
 // The bytes of opened files. A file that vanished or may not be read is an issue like any other.
+import { FILE_SIZE_LIMIT } from "../ingest/file-type.ts";
 import type { InputFile } from "../ingest/raw.ts";
 import { type Issue, makeIssue } from "../model/issue.ts";
 
@@ -9,9 +10,6 @@ export interface NamedBlob {
 	readonly arrayBuffer: () => Promise<ArrayBuffer>;
 }
 
-/** Larger files would not fit into memory as text several times over, which reading needs, in bytes. */
-const SIZE_LIMIT = 256 * 1024 * 1024;
-
 export async function loadFiles(
 	files: readonly NamedBlob[],
 ): Promise<{ readonly files: readonly InputFile[]; readonly issues: readonly Issue[] }> {
@@ -19,8 +17,8 @@ export async function loadFiles(
 	const issues: Issue[] = [];
 	for (const file of files) {
 		const place = { file: file.name };
-		if (file.size > SIZE_LIMIT) {
-			issues.push(makeIssue("file-too-large", "error", place, { bytes: file.size, limit: SIZE_LIMIT }));
+		if (file.size > FILE_SIZE_LIMIT) {
+			issues.push(makeIssue("file-too-large", "error", place, { bytes: file.size, limit: FILE_SIZE_LIMIT }));
 			continue;
 		}
 		try {
