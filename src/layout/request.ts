@@ -1,8 +1,9 @@
 // What is asked of a layout as one plain value: stages that grow out of each other, and what of the last
 // stage survives a view that hides nodes. Its answer depends on nothing but this value.
 import { createContentHash } from "../graph/content-key.ts";
-import type { Job, Layout, LayoutAnswer, LayoutInput } from "./layout.ts";
+import type { Job, Layout, LayoutAnswer, LayoutInput, PlacedCaption } from "./layout.ts";
 import { layouts } from "./layouts.ts";
+import type { Base } from "./relax.ts";
 import { relax } from "./relax.ts";
 
 export interface LayoutRequest {
@@ -13,8 +14,16 @@ export interface LayoutRequest {
 	readonly stages: readonly LayoutInput[];
 	/** By stage: node of the stage before, or -1 for a newcomer. All -1 in the first. */
 	readonly origins: readonly Int32Array[];
-	/** A view that hides: its nodes, and the node of the last stage each of them is. */
-	readonly survivors: { readonly input: LayoutInput; readonly base: Int32Array } | null;
+	/** A view that hides: its nodes and groups, and which of the last stage each of them is. */
+	readonly survivors: Survivors | null;
+}
+
+export interface Survivors {
+	readonly input: LayoutInput;
+	/** Node of the last stage, or -1. */
+	readonly base: Int32Array;
+	/** Group of the last stage, or -1. */
+	readonly groups: Int32Array;
 }
 
 export function makeLayoutRequest(request: Omit<LayoutRequest, "key">): LayoutRequest {
@@ -26,6 +35,7 @@ export function makeLayoutRequest(request: Omit<LayoutRequest, "key">): LayoutRe
 		hash.addText("survivors");
 		addInput(hash, request.survivors.input);
 		hash.addNumbers(request.survivors.base);
+		hash.addNumbers(request.survivors.groups);
 	}
 	return { key: hash.readKey(), ...request };
 }
@@ -49,8 +59,25 @@ export function* runLayoutRequest(request: LayoutRequest): Job<LayoutAnswer> {
 	}
 	if (answer === null) throw new Error("A layout request without stages");
 	if (request.survivors === null) return answer;
-	const { input, base } = request.survivors;
-	return yield* relax(startFrom(input, base, answer.positions));
+	return yield* relax(request.survivors.input, cutDown(request.survivors, answer));
+}
+
+/** The answer for the whole network, of it what survives. */
+function cutDown({ input, base, groups }: Survivors, answer: LayoutAnswer): LayoutAnswer {
+	const positions = new Float64Array(2 * input.count).fill(Number.NaN);
+	const labelSide = new Uint8Array(input.count);
+	for (const [node, from] of base.entries()) {
+		if (from < 0) continue;
+		positions[2 * node] = answer.positions[2 * from] as number;
+		positions[2 * node + 1] = answer.positions[2 * from + 1] as number;
+		labelSide[node] = answer.labelSide[from] as number;
+	}
+	const captions = answer.captions.flatMap((caption) => {
+		const group = groups.indexOf(caption.group);
+		return group < 0 ? [] : [{ ...caption, group }];
+	});
+	const dock = input.docked.includes(1) ? answer.dock : null;
+	return { ...answer, positions, labelSide, captions, dock };
 }
 
 /** Known places for all but pinned nodes, which stay where the hand put them. */

@@ -6,6 +6,8 @@ export type Finding =
 			readonly kind: "overlap";
 			readonly consortia: readonly string[];
 			readonly prefectures: readonly string[];
+			/** How many of the consortia lie in each of these prefectures. */
+			readonly consortiaByPrefecture: readonly number[];
 			readonly sharedInstitutions: number;
 			/** Institutions listed in consortia of more than one prefecture. */
 			readonly acrossPrefectures: number;
@@ -17,6 +19,8 @@ export type Finding =
 			readonly kind: "shared-member";
 			readonly id: string;
 			readonly consortia: readonly string[];
+			/** Prefectures these consortia lie in (JIS codes). */
+			readonly prefectures: readonly string[];
 			/** Others that belong to all of these consortia, the node itself not among them. */
 			readonly others: readonly string[];
 	  }
@@ -31,7 +35,12 @@ export type Finding =
 			readonly sharesWith: readonly string[];
 	  }
 	| { readonly kind: "members-unknown"; readonly id: string }
-	| { readonly kind: "person-links"; readonly id: string; readonly consortia: readonly string[]; readonly institutions: readonly string[] }
+	| {
+			readonly kind: "person-links";
+			readonly id: string;
+			readonly consortia: readonly string[];
+			readonly institutions: readonly string[];
+	  }
 	/** Several selected: what all of them share. */
 	| { readonly kind: "common"; readonly ids: readonly string[]; readonly shared: readonly string[] }
 	| { readonly kind: "empty" };

@@ -9,7 +9,10 @@ import type { FacetId, NodeKind } from "../model/view.ts";
 export interface FacetValue {
 	/** Sector, JIS code, program id, ministry name, "2021", source id, node kind, or UNKNOWN. */
 	readonly value: string;
+	/** Of the nodes the facet chooses among: institutions for sector and seat, consortia for prefecture, programme and ministry, else all. */
 	readonly count: number;
+	/** All nodes shown, of every kind. */
+	readonly nodes: number;
 	readonly chosen: boolean;
 }
 

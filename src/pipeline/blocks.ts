@@ -13,6 +13,8 @@ import type { Picture } from "./picture.ts";
 export interface Blocks {
 	/** In reading order. */
 	readonly places: readonly BlockPlace[];
+	/** By place: the same for the same block of another picture. */
+	readonly keys: readonly string[];
 	/** By node: index into `places` for a consortium that stands in a block, else -1. */
 	readonly of: Int32Array;
 	/** By node: 1 = stands in the dock lane. */
@@ -43,7 +45,7 @@ export function findBlocks(network: Network, picture: Picture): Blocks {
 			block.nodes.map((node) => graph.ids[node] as string),
 		),
 	);
-	return { places, of, docked, dockGroup: groupDocked(network, picture, docked) };
+	return { places, keys: blocks.map(([key]) => key), of, docked, dockGroup: groupDocked(network, picture, docked) };
 }
 
 function placeOf(codes: readonly string[]): BlockPlace {

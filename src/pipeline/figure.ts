@@ -56,6 +56,7 @@ export function composeFigure(network: Network, shown: Shown, view: View, option
 			? {
 					input: applyPins(makeLayoutInput(network, picture, blocks, appearance, options.format), ids, options.pins),
 					base: findOrigins(ids, last.ids),
+					groups: findOrigins(blocks.keys, last.groupKeys),
 				}
 			: null,
 	});
@@ -94,6 +95,7 @@ function listStages(network: Network, view: View): Layer[] {
 interface Stage {
 	readonly input: LayoutInput;
 	readonly ids: readonly string[];
+	readonly groupKeys: readonly string[];
 }
 
 /** Kept by words and network: a filter click must not measure the whole base again. */
@@ -110,7 +112,7 @@ function layOutBase(network: Network, view: View, options: FigureOptions): Stage
 	const picture: Picture = pictureOfBase(network, view);
 	const { facts, blocks } = gatherFacts(network, picture, readFactsOptions(view, { ...options, pins: [] }));
 	const input = makeLayoutInput(network, picture, blocks, composeAppearance(facts), options.format);
-	const stage = { input, ids: picture.evidence.graph.ids };
+	const stage = { input, ids: picture.evidence.graph.ids, groupKeys: blocks.keys };
 	stages.set(question, stage);
 	return stage;
 }

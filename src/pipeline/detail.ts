@@ -1,0 +1,118 @@
+// Everything the inspector says: about a node, about an edge, about several nodes selected.
+import { findNode, neighboursOf } from "../graph/graph.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { NodeKind } from "../model/view.ts";
+import type { EdgeDetail, NodeDetail, SelectionDetail, TieEvidence } from "./answers.ts";
+import { findCommon, findFor } from "./finding.ts";
+import { countMembers } from "./member-count.ts";
+import { kindOf, type Network, nameOf } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+/** Null for an id the data do not know. A node that is filtered out is told with the ties that are on. */
+export function describeNode(network: Network, shown: Shown, id: string): NodeDetail | null {
+	const kind = kindOf(network, id);
+	if (kind === null) return null;
+	const evidence = network.ties.flatMap((tie, at) =>
+		shown.tieOn[at] && (tie.a === id || tie.b === id) ? [describeTie(network, tie, id)] : [],
+	);
+	const belonging = evidence.filter(
+		({ tie, other }) => kindOf(network, other) === "consortium" && tie.throughProgram === null,
+	);
+	return {
+		id,
+		kind,
+		name: nameOf(network, id),
+		finding: findFor(network, shown, id),
+		evidence,
+		asides: network.asides.filter((tie) => tie.a === id || tie.b === id).map((tie) => describeTie(network, tie, id)),
+		numbers: {
+			consortia: new Set(belonging.map(({ other }) => other)).size,
+			degree: countNeighbours(shown, id) ?? new Set(evidence.map(({ other }) => other)).size,
+		},
+		...describeBody(network, id, kind),
+	};
+}
+
+/** Neighbours in a projection; in the two-mode network folded ones count too, so ties are asked instead. */
+function countNeighbours({ mode, survivors }: Shown, id: string): number | null {
+	const node = mode === "two-mode" ? -1 : findNode(survivors.graph, id);
+	return node < 0 ? null : neighboursOf(survivors.graph, node).length;
+}
+
+function describeBody(network: Network, id: string, kind: NodeKind) {
+	const institution = kind === "institution" ? network.institutions.get(id) : undefined;
+	const consortium = kind === "consortium" ? network.consortia.get(id) : undefined;
+	const person = kind === "person" ? network.persons.get(id) : undefined;
+	const stated = network.dataset.memberships
+		.filter((row) => row.institution === id)
+		.flatMap((row) => row.sector_stated ?? []);
+	return {
+		sector: institution?.sector ?? null,
+		sectorBasis: institution?.sector_basis ?? null,
+		sectorsStated: [...new Set(stated)].sort(compareCodePoints),
+		institutionKind: institution?.kind ?? null,
+		prefecture: institution?.prefecture ?? null,
+		prefectureBasis: institution?.prefecture_basis ?? null,
+		forms: (network.aliases.get(id) ?? []).map(({ printed, step, sure }) => ({ printed, step, sure })),
+		members: consortium ? countMembers(network, id) : null,
+		programs: consortium ? listPrograms(network, id) : [],
+		plan: consortium?.plan ?? null,
+		prefectures: consortium?.prefectures ?? [],
+		note: (institution ?? consortium ?? person)?.note ?? null,
+	};
+}
+
+function listPrograms(network: Network, consortium: string): NodeDetail["programs"] {
+	return (network.frames.get(consortium) ?? []).flatMap(({ program, kind }) => {
+		const row = network.programs.get(program);
+		return row ? [{ id: row.id, name: row.name, ministry: row.ministry, frame: kind }] : [];
+	});
+}
+
+/** A tie as seen from one of its ends, with its source and the words its row prints. */
+export function describeTie(network: Network, tie: Tie, from: string): TieEvidence {
+	const source = network.sources.get(tie.source);
+	const { dataset } = network;
+	const membership = tie.kind === "membership" ? dataset.memberships[tie.row] : undefined;
+	const affiliation = tie.kind === "affiliation" ? dataset.affiliations[tie.row] : undefined;
+	return {
+		tie,
+		other: tie.a === from ? tie.b : tie.a,
+		source: {
+			id: tie.source,
+			title: source?.title ?? tie.source,
+			publisher: source?.publisher ?? null,
+			date: source?.date ?? null,
+			url: source?.url ?? null,
+		},
+		printed: (membership ?? affiliation)?.printed ?? null,
+		sectorStated: membership?.sector_stated ?? null,
+	};
+}
+
+/** Why an edge exists: its own ties, and in a projection what its ends share. Null when nothing that is on ties them. */
+export function describeEdge(network: Network, shown: Shown, a: string, b: string): EdgeDetail | null {
+	const own = network.ties.flatMap((tie, at) =>
+		shown.tieOn[at] && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a))
+			? [describeTie(network, tie, a)]
+			: [],
+	);
+	const common = shown.mode === "two-mode" ? [] : findCommon(network, shown, [a, b]);
+	if (own.length === 0 && common.length === 0) return null;
+	const shared = common.map((id) => ({
+		id,
+		evidence: network.ties.flatMap((tie, at) => {
+			const joins =
+				shown.tieOn[at] && [a, b].some((end) => (tie.a === end && tie.b === id) || (tie.b === end && tie.a === id));
+			return joins ? [describeTie(network, tie, id)] : [];
+		}),
+	}));
+	return { a, b, shared, evidence: own };
+}
+
+export function describeSelection(network: Network, shown: Shown, ids: readonly string[]): SelectionDetail {
+	const known = ids.filter((id) => kindOf(network, id) !== null);
+	const shared = findCommon(network, shown, known);
+	return { ids: known, finding: { kind: "common", ids: known, shared }, shared };
+}

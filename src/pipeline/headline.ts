@@ -1,0 +1,76 @@
+// The one finding a view opens with: which consortia share listed members, and where.
+import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
+import { nodeKindCodes } from "../graph/graph.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Network } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+export function findHeadline(network: Network, shown: Shown): Finding {
+	const { graph } = shown.survivors;
+	if (graph.nodeCount === 0) return { kind: "empty" };
+	const sets = listShownSets(network, shown);
+	const overlaps = findOverlaps(sets);
+	if (overlaps.length === 0) {
+		const unknown = sets.filter((set) => set.list === "none" && set.members.size === 0).length;
+		return { kind: "no-overlap", consortia: sets.length, unknown };
+	}
+	const consortia = [...new Set(overlaps.flatMap(({ a, b }) => [a, b]))].sort(compareCodePoints);
+	const { prefectures, consortiaByPrefecture } = countByPrefecture(network, consortia);
+	const joined = joinByInstitution(sets);
+	return {
+		kind: "overlap",
+		consortia,
+		prefectures,
+		consortiaByPrefecture,
+		sharedInstitutions: [...joined.values()].filter((own) => own.length > 1).length,
+		acrossPrefectures: [...joined.values()].filter((own) => liesApart(network, own)).length,
+	};
+}
+
+/** Shown consortia with the listed members that are shown and tied to them; in projections all that are on. */
+export function listShownSets(network: Network, shown: Shown): MemberSet[] {
+	const members = new Map<string, Set<string>>();
+	const consortia = new Set<string>();
+	const { graph } = shown.survivors;
+	for (const [node, id] of graph.ids.entries()) if (graph.kind[node] === nodeKindCodes.consortium) consortia.add(id);
+	for (const [at, tie] of network.ties.entries()) {
+		if (!shown.tieOn[at] || tie.layer !== 1) continue;
+		if (shown.mode === "institutions") consortia.add(tie.b);
+		const own = members.get(tie.b);
+		if (own) own.add(tie.a);
+		else members.set(tie.b, new Set([tie.a]));
+	}
+	return [...consortia].sort(compareCodePoints).map((id) => ({
+		id,
+		list: network.consortia.get(id)?.member_list ?? "none",
+		members: members.get(id) ?? new Set<string>(),
+	}));
+}
+
+function joinByInstitution(sets: readonly MemberSet[]): ReadonlyMap<string, readonly string[]> {
+	const joined = new Map<string, string[]>();
+	for (const { id, members } of sets) {
+		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
+	}
+	return joined;
+}
+
+function prefecturesOf(network: Network, consortium: string): readonly string[] {
+	return network.consortia.get(consortium)?.prefectures ?? [];
+}
+
+export function countByPrefecture(network: Network, consortia: readonly string[]) {
+	const counts = new Map<string, number>();
+	for (const id of consortia) {
+		for (const code of new Set(prefecturesOf(network, id))) counts.set(code, (counts.get(code) ?? 0) + 1);
+	}
+	const prefectures = [...counts.keys()].sort(compareCodePoints);
+	return { prefectures, consortiaByPrefecture: prefectures.map((code) => counts.get(code) as number) };
+}
+
+/** Whether two of these consortia have no prefecture in common, both being known. */
+function liesApart(network: Network, consortia: readonly string[]): boolean {
+	const known = consortia.map((id) => prefecturesOf(network, id)).filter((codes) => codes.length > 0);
+	return known.some((one, at) => known.slice(at + 1).some((other) => !one.some((code) => other.includes(code))));
+}

@@ -1,0 +1,111 @@
+// The set on the stage as tables: institutions, consortia, persons and ties.
+import { compareCodePoints } from "../graph/order.ts";
+import { type Certainty, type Dataset, type Institution, sectorOrder } from "../model/dataset.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "./answers.ts";
+import { countMembers } from "./member-count.ts";
+import { kindOf, type Network, nameOf } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+export function listRows(network: Network, shown: Shown): TableRows {
+	const on = network.ties.filter((_, at) => shown.tieOn[at]);
+	const byEnd = groupByEnd(on);
+	const ids = shown.survivors.graph.ids;
+	const ofKind = (kind: string) => ids.filter((id) => kindOf(network, id) === kind);
+	return {
+		institutions: ofKind("institution")
+			.map((id) => listInstitution(network, id, byEnd.get(id) ?? []))
+			.sort(compareInstitutions),
+		consortia: ofKind("consortium").map((id) => listConsortium(network, id, byEnd)),
+		persons: ofKind("person").map((id) => listPerson(network, id, byEnd.get(id) ?? [])),
+		ties: on.map(
+			(tie): TieRow => ({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source }),
+		),
+	};
+}
+
+function groupByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+	const groups = new Map<string, Tie[]>();
+	for (const tie of ties) {
+		for (const end of [tie.a, tie.b]) {
+			const group = groups.get(end);
+			if (group) group.push(tie);
+			else groups.set(end, [tie]);
+		}
+	}
+	return groups;
+}
+
+function listInstitution(network: Network, id: string, ties: readonly Tie[]): InstitutionRow {
+	const institution = network.institutions.get(id) as Institution;
+	const memberships = ties.filter((tie) => tie.kind === "membership");
+	return {
+		id,
+		name: institution.name,
+		sector: institution.sector,
+		prefecture: institution.prefecture,
+		consortia: distinct(memberships.map((tie) => tie.b)),
+		roles: distinct(memberships.map((tie) => tie.role)),
+		posts: distinct(memberships.flatMap((tie) => tie.post ?? [])),
+		certainty: weakest(ties),
+	};
+}
+
+/** Most consortia first, then 産 学 官 金 他, then by name. */
+function compareInstitutions(one: InstitutionRow, other: InstitutionRow): number {
+	return (
+		other.consortia.length - one.consortia.length ||
+		placeOfSector(one) - placeOfSector(other) ||
+		compareCodePoints(one.name, other.name) ||
+		compareCodePoints(one.id, other.id)
+	);
+}
+
+function placeOfSector({ sector }: InstitutionRow): number {
+	return sector === null ? sectorOrder.length : sectorOrder.indexOf(sector);
+}
+
+function listConsortium(network: Network, id: string, byEnd: ReadonlyMap<string, readonly Tie[]>): ConsortiumRow {
+	const consortium = network.consortia.get(id) as Dataset["consortia"][number];
+	const members = countMembers(network, id);
+	const listed = listedIn(byEnd.get(id) ?? []);
+	const shared = listed.filter((member) => listedIn(byEnd.get(member) ?? [], "b").length > 1);
+	return {
+		id,
+		name: consortium.name,
+		prefectures: consortium.prefectures,
+		programs: distinct((network.frames.get(id) ?? []).map((frame) => frame.program)),
+		members,
+		shared: members.list === "none" && members.named === 0 ? null : shared.length,
+	};
+}
+
+function listedIn(ties: readonly Tie[], end: "a" | "b" = "a"): readonly string[] {
+	return distinct(ties.filter((tie) => tie.layer === 1).map((tie) => tie[end]));
+}
+
+function listPerson(network: Network, id: string, ties: readonly Tie[]): PersonRow {
+	const affiliations = ties.filter((tie) => tie.kind === "affiliation");
+	return {
+		id,
+		name: nameOf(network, id),
+		institutions: distinct(affiliations.map((tie) => tie.b)),
+		consortia: distinct(
+			ties.filter((tie) => tie.kind === "involvement" && tie.throughProgram === null).map((tie) => tie.b),
+		),
+		posts: distinct(ties.flatMap((tie) => tie.word ?? [])),
+		certainty: weakest(ties),
+	};
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+	return [...new Set(values)].sort(compareCodePoints);
+}
+
+const strength: readonly Certainty[] = ["stated", "inferred", "mentioned"];
+
+/** The weakest certainty among the ties a row rests on. */
+function weakest(ties: readonly Tie[]): Certainty {
+	const worst = Math.max(0, ...ties.map((tie) => strength.indexOf(tie.certainty)));
+	return strength[worst] as Certainty;
+}
