@@ -19,6 +19,19 @@ export function drawBox(
 	const { nodes } = appearance;
 	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
 	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown);
+	drawBoxContent(painter, appearance, node, x, y, scale);
+}
+
+/** The name and what is known of the members, without the frame. */
+export function drawBoxContent(
+	painter: Painter,
+	appearance: Appearance,
+	node: number,
+	x: number,
+	y: number,
+	scale: number,
+): void {
+	const { nodes } = appearance;
 	const text = nodes.text[node];
 	if (!text) return;
 	if (isInsideReadable(appearance, node, scale)) drawBoxText(painter, text, x, y, scale);

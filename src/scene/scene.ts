@@ -1,9 +1,11 @@
 // What to draw, in world units, as two halves. Appearance (who looks how, what a mark stands for)
 // changes with data and encodings; geometry changes with every layout answer and never rebuilds
 // appearance. Hover, selection and camera are no part of it: they live on an overlay.
-import type { PlacedCaption, Rectangle } from "../layout/layout.ts";
+import { labelSide, type PlacedCaption, type Rectangle } from "../layout/layout.ts";
 
 export type { PlacedCaption, Rectangle };
+/** Values of `Geometry.labelSide`, for those who may not look at layouts. */
+export { labelSide as labelSides };
 
 export const markShape = { circle: 0, square: 1, hexagon: 2, diamond: 3, roundedSquare: 4, box: 5, pill: 6 } as const;
 

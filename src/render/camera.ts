@@ -1,0 +1,85 @@
+// The viewpoint: screen = world * scale + offset, in CSS px of the stage. Pure arithmetic.
+import { snapLabelScale } from "../scene/place-labels.ts";
+import type { Rectangle } from "../scene/scene.ts";
+
+export interface CameraView {
+	readonly x: number;
+	readonly y: number;
+	readonly scale: number;
+}
+
+export interface StageSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Room kept free on each side when the figure is fitted. */
+const FIT_MARGIN = 16;
+/** A small figure is not blown up beyond this. */
+const LARGEST_FIT = 1.4;
+const LARGEST_SCALE = 6;
+const SMALLEST_SCALE = 0.02;
+/** At least this much of the figure stays on the stage, in px. */
+const KEPT_IN_VIEW = 80;
+
+/** Everything on the stage, centred. */
+export function fitCamera(bounds: Rectangle, stage: StageSize, margin: number = FIT_MARGIN): CameraView {
+	const room = { width: Math.max(1, stage.width - 2 * margin), height: Math.max(1, stage.height - 2 * margin) };
+	const wanted = Math.min(room.width / Math.max(1, bounds.width), room.height / Math.max(1, bounds.height));
+	const scale = Math.max(SMALLEST_SCALE, Math.min(LARGEST_FIT, wanted));
+	return centreOn(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, scale, stage);
+}
+
+/** The world point in the middle of the stage. */
+export function centreOn(x: number, y: number, scale: number, stage: StageSize): CameraView {
+	return { x: stage.width / 2 - x * scale, y: stage.height / 2 - y * scale, scale };
+}
+
+/** What lies under the screen point stays under it. */
+export function zoomAt(
+	camera: CameraView,
+	factor: number,
+	point: { readonly x: number; readonly y: number },
+): CameraView {
+	const scale = Math.max(SMALLEST_SCALE, Math.min(LARGEST_SCALE, camera.scale * factor));
+	const ratio = scale / camera.scale;
+	return { x: point.x - (point.x - camera.x) * ratio, y: point.y - (point.y - camera.y) * ratio, scale };
+}
+
+export function panBy(camera: CameraView, dx: number, dy: number): CameraView {
+	return { x: camera.x + dx, y: camera.y + dy, scale: camera.scale };
+}
+
+/** Moves the camera back as far as needed for part of the figure to stay on the stage. */
+export function keepInView(camera: CameraView, bounds: Rectangle, stage: StageSize): CameraView {
+	const keepX = Math.min(KEPT_IN_VIEW, stage.width / 2);
+	const keepY = Math.min(KEPT_IN_VIEW, stage.height / 2);
+	const left = bounds.x * camera.scale;
+	const top = bounds.y * camera.scale;
+	const x = clamp(camera.x, keepX - left - bounds.width * camera.scale, stage.width - keepX - left);
+	const y = clamp(camera.y, keepY - top - bounds.height * camera.scale, stage.height - keepY - top);
+	return { x, y, scale: camera.scale };
+}
+
+export function toWorld(camera: CameraView, x: number, y: number): { readonly x: number; readonly y: number } {
+	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
+}
+
+export function toScreen(camera: CameraView, x: number, y: number): { readonly x: number; readonly y: number } {
+	return { x: x * camera.scale + camera.x, y: y * camera.scale + camera.y };
+}
+
+/** The part of the world on the stage. */
+export function visibleRectangle(camera: CameraView, stage: StageSize): Rectangle {
+	const { x, y } = toWorld(camera, 0, 0);
+	return { x, y, width: stage.width / camera.scale, height: stage.height / camera.scale };
+}
+
+/** The scale names are placed for: the fitted figure uses its own, other scales snap to steps of √2 from it. */
+export function labelScale(camera: CameraView, fitted: CameraView): number {
+	return snapLabelScale(camera.scale, fitted.scale);
+}
+
+function clamp(value: number, least: number, most: number): number {
+	return Math.max(least, Math.min(most, value));
+}

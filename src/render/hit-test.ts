@@ -1,0 +1,90 @@
+// What lies under the pointer. Small marks answer within 12 px on screen.
+import { type Quadtree, quadtree } from "d3";
+import { distanceToSegment } from "../scene/hulls.ts";
+import { enlargement } from "../scene/obstacles.ts";
+import { edgeStyle, type Geometry, isBoxShape, markFlag, type Scene } from "../scene/scene.ts";
+import { markOnScreen } from "../scene/theme.ts";
+import { endsOf } from "./paint-edges.ts";
+
+interface Targets {
+	readonly appearance: Scene["appearance"];
+	readonly tree: Quadtree<number>;
+	/** Half extent of the largest mark. */
+	readonly reach: number;
+}
+
+const targets = new WeakMap<Geometry, Targets>();
+
+function targetsOf({ appearance, geometry }: Scene): Targets {
+	const known = targets.get(geometry);
+	if (known && known.appearance === appearance) return known;
+	const { nodes } = appearance;
+	const selectable = nodes.ids.map((_, node) => node).filter((node) => !((nodes.flags[node] ?? 0) & markFlag.faint));
+	const tree = quadtree<number>()
+		.x((node) => geometry.positions[2 * node] ?? 0)
+		.y((node) => geometry.positions[2 * node + 1] ?? 0)
+		.addAll(selectable);
+	const reach = selectable.reduce(
+		(most, node) => Math.max(most, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0),
+		0,
+	);
+	const made = { appearance, tree, reach };
+	targets.set(geometry, made);
+	return made;
+}
+
+/** Node at a world point, or null; of several the one whose rim is nearest. Faint marks do not answer. */
+export function hitNode(scene: Scene, x: number, y: number, scale: number): number | null {
+	const { tree, reach } = targetsOf(scene);
+	const target = markOnScreen.target / scale;
+	const most = Math.max(reach, target) + target;
+	let best: number | null = null;
+	let bestGap = 0;
+	tree.visit((quad, left, top, right, bottom) => {
+		if (left > x + most || right < x - most || top > y + most || bottom < y - most) return true;
+		if (quad.length) return false;
+		for (let leaf: typeof quad | undefined = quad; leaf; leaf = leaf.next) {
+			const gap = gapTo(scene, leaf.data, x, y, scale);
+			if (gap <= 0 && (best === null || gap < bestGap || (gap === bestGap && leaf.data < best))) {
+				best = leaf.data;
+				bestGap = gap;
+			}
+		}
+		return false;
+	});
+	return best;
+}
+
+/** Distance to the rim of the area that answers for a node; negative inside. */
+function gapTo({ appearance, geometry }: Scene, node: number, x: number, y: number, scale: number): number {
+	const dx = Math.abs(x - (geometry.positions[2 * node] ?? 0));
+	const dy = Math.abs(y - (geometry.positions[2 * node + 1] ?? 0));
+	const { nodes } = appearance;
+	const target = markOnScreen.target / scale;
+	const halfWidth = nodes.halfWidth[node] ?? 0;
+	const halfHeight = nodes.halfHeight[node] ?? 0;
+	if (isBoxShape(nodes.shape[node] ?? 0))
+		return Math.max(dx - Math.max(halfWidth, target), dy - Math.max(halfHeight, target));
+	const radius = Math.max(halfWidth, halfHeight) * enlargement(appearance, node, scale);
+	return Math.hypot(dx, dy) - Math.max(radius, target);
+}
+
+/** How near the pointer has to be to a line, in px. */
+const EDGE_REACH = 5;
+
+/** Edge at a world point, or null; the nearest wins. */
+export function hitEdge(scene: Scene, x: number, y: number, scale: number): number | null {
+	const { edges } = scene.appearance;
+	let best: number | null = null;
+	let nearest = EDGE_REACH / scale;
+	for (let edge = 0; edge < edges.count; edge++) {
+		if (edges.faint[edge] || edges.style[edge] === edgeStyle.bracketed) continue;
+		const [ax, ay, bx, by] = endsOf(scene.appearance, scene.geometry, edge);
+		const distance = distanceToSegment(x, y, ax, ay, bx, by);
+		if (distance < nearest) {
+			best = edge;
+			nearest = distance;
+		}
+	}
+	return best;
+}

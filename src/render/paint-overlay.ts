@@ -1,0 +1,167 @@
+// States on top of the figure: pointed at, focused, selected. Nothing of the figure itself changes.
+import { enlargement } from "../scene/obstacles.ts";
+import { besideRectangle } from "../scene/place-labels.ts";
+import {
+	edgeStyle,
+	isBoxShape,
+	type LabelCandidate,
+	labelSides,
+	markFlag,
+	markShape,
+	type PlacedLabel,
+	type Scene,
+} from "../scene/scene.ts";
+import { fontSize, ink } from "../scene/theme.ts";
+import { framed } from "./mark-shapes.ts";
+import { drawBoxContent, drawBoxFrame } from "./paint-boxes.ts";
+import { endsOf } from "./paint-edges.ts";
+import { drawLabel } from "./paint-labels.ts";
+import { drawNodes } from "./paint-nodes.ts";
+import type { Look, Painter, Shape } from "./painter.ts";
+import type { PaintView } from "./view.ts";
+
+/** Node and edge indices. */
+export interface OverlayState {
+	readonly hover: number | null;
+	readonly focus: number | null;
+	readonly selected: readonly number[];
+	readonly selectedEdge: number | null;
+}
+
+export const emptyOverlay: OverlayState = { hover: null, focus: null, selected: [], selectedEdge: null };
+
+const TIE_WIDTH = 2.25;
+
+/** Whoever dims the figure below it gets the lifted node, its ties and the other ends back in full. */
+export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, state: OverlayState): void {
+	const selected = new Set(state.selected);
+	const hovered = state.hover === null ? new Set<number>() : new Set([state.hover]);
+	const hoverEdges = tiesOf(scene, hovered);
+	const selectedEdges = tiesOf(scene, selected);
+	if (state.selectedEdge !== null) selectedEdges.push(state.selectedEdge);
+	drawTies(painter, scene, view, hoverEdges, ink.text);
+	drawTies(painter, scene, view, selectedEdges, ink.selection);
+	const lifted = new Set([...endNodes(scene, [...hoverEdges, ...selectedEdges]), ...hovered, ...selected]);
+	for (const node of selected) drawSelectionPlate(painter, scene, view, node);
+	drawNodes(
+		painter,
+		scene,
+		view,
+		[...lifted].sort((a, b) => a - b),
+	);
+	for (const node of endNodes(scene, selectedEdges)) if (!selected.has(node)) markPartner(painter, scene, view, node);
+	drawNames(painter, scene, view, lifted, selected, state.hover);
+	if (state.hover !== null) ring(painter, scene, view, state.hover, 5, { stroke: ink.text, width: 1.5 });
+	if (state.focus !== null) {
+		ring(painter, scene, view, state.focus, 5, { stroke: ink.focusInner, width: 2 });
+		ring(painter, scene, view, state.focus, 8, { stroke: ink.focusOuter, width: 4 });
+	}
+}
+
+/** Edges that end at one of the nodes, without what is filtered out. */
+function tiesOf({ appearance }: Scene, nodes: ReadonlySet<number>): number[] {
+	const { edges } = appearance;
+	const ties: number[] = [];
+	if (nodes.size === 0) return ties;
+	for (let edge = 0; edge < edges.count; edge++) {
+		if (edges.faint[edge]) continue;
+		if (nodes.has(edges.a[edge] ?? 0) || nodes.has(edges.b[edge] ?? 0)) ties.push(edge);
+	}
+	return ties;
+}
+
+function endNodes({ appearance }: Scene, edges: readonly number[]): Set<number> {
+	return new Set(edges.flatMap((edge) => [appearance.edges.a[edge] ?? 0, appearance.edges.b[edge] ?? 0]));
+}
+
+function drawTies(painter: Painter, scene: Scene, view: PaintView, edges: readonly number[], colour: string): void {
+	const solid: number[] = [];
+	const dashed: number[] = [];
+	for (const edge of edges) {
+		const style = scene.appearance.edges.style[edge];
+		const batch = style === edgeStyle.inferred || style === edgeStyle.former ? dashed : solid;
+		batch.push(...endsOf(scene.appearance, scene.geometry, edge));
+	}
+	const width = Math.max(TIE_WIDTH, TIE_WIDTH / view.scale);
+	if (solid.length > 0) painter.lines(solid, { stroke: colour, width });
+	if (dashed.length > 0) painter.lines(dashed, { stroke: colour, width, dash: [4, 4] });
+}
+
+function drawSelectionPlate(painter: Painter, scene: Scene, view: PaintView, node: number): void {
+	const look: Look = { fill: ink.ground, stroke: ink.selection, width: 2.5 / Math.min(1, view.scale) };
+	painter.shapes([frameAround(scene, view, node, 5.5, 5)], look);
+}
+
+/** The other end of a tie of the selection: a blue border for boxes, nothing more for small marks. */
+function markPartner(painter: Painter, { appearance, geometry }: Scene, view: PaintView, node: number): void {
+	const { nodes } = appearance;
+	if (nodes.shape[node] !== markShape.box) return;
+	const x = geometry.positions[2 * node] ?? 0;
+	const y = geometry.positions[2 * node + 1] ?? 0;
+	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
+	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown, ink.selection);
+	drawBoxContent(painter, appearance, node, x, y, view.scale);
+}
+
+/** A mark's own outline moved out by `gap` px on screen. */
+function ring(painter: Painter, scene: Scene, view: PaintView, node: number, gap: number, look: Look): void {
+	const unit = 1 / view.scale;
+	const { nodes } = scene.appearance;
+	const scaled = { ...look, width: (look.width ?? 1) * unit };
+	if (isBoxShape(nodes.shape[node] ?? 0)) {
+		painter.shapes([frameAround(scene, view, node, gap, 10 + gap)], scaled);
+		return;
+	}
+	const factor = enlargement(scene.appearance, node, view.scale);
+	const radius = Math.max(nodes.halfWidth[node] ?? 0, nodes.radius[node] ?? 0) * factor + gap * unit;
+	const x = scene.geometry.positions[2 * node] ?? 0;
+	const y = scene.geometry.positions[2 * node + 1] ?? 0;
+	painter.shapes([{ kind: "circle", x, y, radius }], scaled);
+}
+
+function frameAround(scene: Scene, view: PaintView, node: number, gap: number, corner: number): Shape {
+	const unit = 1 / view.scale;
+	const { nodes } = scene.appearance;
+	const factor = enlargement(scene.appearance, node, view.scale);
+	const halfWidth = (nodes.halfWidth[node] ?? 0) * factor + gap * unit;
+	const halfHeight = (nodes.halfHeight[node] ?? 0) * factor + gap * unit;
+	const x = scene.geometry.positions[2 * node] ?? 0;
+	const y = scene.geometry.positions[2 * node + 1] ?? 0;
+	const isPill = nodes.shape[node] === markShape.pill;
+	return framed(x, y, halfWidth, halfHeight, isPill ? halfHeight : corner * unit);
+}
+
+/** Names of lifted marks where they stand; the selected and the hovered are named in any case. */
+function drawNames(
+	painter: Painter,
+	scene: Scene,
+	view: PaintView,
+	lifted: ReadonlySet<number>,
+	selected: ReadonlySet<number>,
+	hover: number | null,
+): void {
+	const placed = new Map<number, PlacedLabel>();
+	for (const label of view.texts.labels) {
+		const candidate = scene.appearance.labels[label.candidate];
+		if (candidate && lifted.has(candidate.node)) placed.set(candidate.node, label);
+	}
+	scene.appearance.labels.forEach((candidate, number) => {
+		const { node } = candidate;
+		if (!lifted.has(node)) return;
+		const isSelected = selected.has(node);
+		const found = placed.get(node);
+		if (found) drawLabel(painter, candidate, found, isSelected && !candidate.inside ? ink.selection : undefined);
+		else if ((isSelected || node === hover) && !candidate.inside) {
+			const label = placeAnyway(scene, view, candidate, number);
+			drawLabel(painter, candidate, label, isSelected ? ink.selection : undefined);
+		}
+	});
+}
+
+function placeAnyway(scene: Scene, view: PaintView, candidate: LabelCandidate, number: number): PlacedLabel {
+	const size = Math.max(candidate.size, fontSize.minimum / view.scale);
+	const side = scene.geometry.labelSide[candidate.node] || labelSides.right;
+	const rectangle = besideRectangle(candidate, size, side, scene.appearance, scene.geometry, view.scale);
+	const align = side === labelSides.right ? "left" : side === labelSides.left ? "right" : "center";
+	return { candidate: number, ...rectangle, size, align, plate: true };
+}
