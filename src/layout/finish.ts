@@ -28,7 +28,7 @@ export function finishLayout(input: LayoutInput, draft: Draft): LayoutAnswer {
 		positions[2 * node] = boxes.x[node];
 		positions[2 * node + 1] = boxes.y[node];
 	}
-	const dock = coverDocked(input, positions, draft.dock);
+	const dock = coverDocked(input, draft, positions);
 	const answer = { positions, labelSide: draft.labelSide, captions: draft.captions, dock };
 	const bounds = findBounds(boxes, dock);
 	return draft.dockTitle === null ? { ...answer, bounds } : { ...answer, dockTitle: draft.dockTitle, bounds };
@@ -73,12 +73,17 @@ function boxUp(input: LayoutInput, draft: Draft, areas: readonly Rectangle[]): B
 	return boxes;
 }
 
-/** Docked hubs that had to give way are still in the lane: the lane follows them. */
-function coverDocked(input: LayoutInput, positions: Float64Array, dock: Rectangle | null): Rectangle | null {
+/** Docked hubs of the lane that had to give way are still in it: the lane follows them. */
+function coverDocked(input: LayoutInput, draft: Draft, positions: Float64Array): Rectangle | null {
+	const { dock } = draft;
 	if (dock === null) return null;
 	let [left, top, right, bottom] = [dock.x, dock.y, dock.x + dock.width, dock.y + dock.height];
+	const wasInLane = (node: number) => {
+		const [x, y] = [draft.positions[2 * node], draft.positions[2 * node + 1]];
+		return x > dock.x && x < dock.x + dock.width && y > dock.y && y < dock.y + dock.height;
+	};
 	for (let node = 0; node < input.count; node++) {
-		if (!input.docked[node] || isPinned(input, node)) continue;
+		if (!input.docked[node] || isPinned(input, node) || !wasInLane(node)) continue;
 		left = Math.min(left, positions[2 * node] - input.halfWidth[node]);
 		right = Math.max(right, positions[2 * node] + input.halfWidth[node]);
 		top = Math.min(top, positions[2 * node + 1] - input.halfHeight[node]);

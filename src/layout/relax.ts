@@ -46,7 +46,8 @@ export function* relax(input: LayoutInput, base: Base): Job<LayoutAnswer> {
 		places[2 * node] = item.x ?? 0;
 		places[2 * node + 1] = item.y ?? 0;
 	});
-	const { captions, dock, dockTitle = null } = base;
+	const { captions, dock } = base;
+	const dockTitle = dock === null ? null : (base.dockTitle ?? null);
 	return finishLayout(input, { positions: places, labelSide: sides, captions, dock, dockTitle });
 }
 

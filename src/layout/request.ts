@@ -1,9 +1,8 @@
 // What is asked of a layout as one plain value: stages that grow out of each other, and what of the last
 // stage survives a view that hides nodes. Its answer depends on nothing but this value.
 import { createContentHash } from "../graph/content-key.ts";
-import type { Job, Layout, LayoutAnswer, LayoutInput, PlacedCaption } from "./layout.ts";
+import type { Job, Layout, LayoutAnswer, LayoutInput } from "./layout.ts";
 import { layouts } from "./layouts.ts";
-import type { Base } from "./relax.ts";
 import { relax } from "./relax.ts";
 
 export interface LayoutRequest {

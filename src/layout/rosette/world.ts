@@ -15,9 +15,9 @@ export interface World {
 	readonly width: number;
 }
 
-export const gapAboveRows = 18;
+export const gapAboveRows = 14;
 const gapX = 24;
-const gapY = 20;
+const gapY = 16;
 /** Free width goes between the columns up to this much for each. */
 const widestExtraGap = 90;
 const tallestExtraGap = 26;
