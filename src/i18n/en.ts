@@ -1,6 +1,8 @@
 // English, in the shape of the reference. Names of bodies and persons are never translated.
 import { figureEn } from "./en/figure.ts";
+import { findingsEn } from "./en/findings.ts";
 import { speechEn } from "./en/speech.ts";
+import { termsEn } from "./en/terms.ts";
 import { uiEn } from "./en/ui.ts";
 import type { Words } from "./index.ts";
 
@@ -8,4 +10,6 @@ export const en: Words = {
 	ui: uiEn,
 	figure: figureEn,
 	speech: speechEn,
+	findings: findingsEn,
+	terms: termsEn,
 };

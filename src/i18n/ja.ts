@@ -1,10 +1,14 @@
 // The reference language: every sentence of the program, put together from its parts.
 import { figureJa } from "./ja/figure.ts";
+import { findingsJa } from "./ja/findings.ts";
 import { speechJa } from "./ja/speech.ts";
+import { termsJa } from "./ja/terms.ts";
 import { uiJa } from "./ja/ui.ts";
 
 export const ja = {
 	ui: uiJa,
 	figure: figureJa,
 	speech: speechJa,
+	findings: findingsJa,
+	terms: termsJa,
 };

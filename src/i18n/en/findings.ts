@@ -1,0 +1,151 @@
+// Findings as plain English sentences. Names are as the data print them; nothing is ranked or praised.
+import type { Finding } from "../../model/finding.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
+
+type NameOf = (id: string) => string;
+type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
+
+/** A view's opening: one line in large type, one beneath it. */
+interface Headline {
+	readonly title: string;
+	readonly detail: string;
+}
+
+/** More places than this are counted, not named. */
+const MOST_PLACES = 4;
+/** More names than this are cut with "and others". */
+const MOST_NAMES = 4;
+
+const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+function spell(number: number): string {
+	return smallNumbers[number] ?? `${number}`;
+}
+
+function startSentence(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1 institution", "3 institutions"; consortium has its own plural. */
+function plural(number: number, one: string, many = `${one}s`): string {
+	return `${number} ${number === 1 ? one : many}`;
+}
+
+function placeName(code: string): string {
+	return findPrefecture(code)?.name_en ?? code;
+}
+
+function joinAnd(names: readonly string[]): string {
+	if (names.length < 2) return names.join("");
+	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+function listNames(ids: readonly string[], nameOf: NameOf): string {
+	const names = ids.slice(0, MOST_NAMES).map(nameOf);
+	return ids.length > MOST_NAMES ? `${names.join(", ")} and others` : joinAnd(names);
+}
+
+function openOverlap(finding: Of<"overlap">): Headline {
+	const { prefectures, consortiaByPrefecture } = finding;
+	const counted = prefectures.map((code, at) => `${consortiaByPrefecture[at]} in ${placeName(code)}`);
+	const where =
+		prefectures.length > MOST_PLACES
+			? `They lie in ${prefectures.length} prefectures. `
+			: counted.length > 0
+				? `${counted.join(", ")}. `
+				: "";
+	const across =
+		finding.acrossPrefectures === 0
+			? "No institution is listed in two prefectures."
+			: finding.acrossPrefectures === 1
+				? "1 institution is listed in more than one prefecture."
+				: `${finding.acrossPrefectures} institutions are listed in more than one prefecture.`;
+	return {
+		title: `${startSentence(spell(finding.consortia.length))} consortia share members`,
+		detail: `${where}${across}`,
+	};
+}
+
+function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
+	if (consortia === 0) return { title: "Nothing to compare", detail: "No consortium is shown." };
+	if (consortia === 1) return { title: "One consortium only: no overlap to compare", detail: "" };
+	if (unknown === consortia) {
+		return { title: "Shared members unknown", detail: `None of the ${consortia} consortia names its members.` };
+	}
+	const rest =
+		unknown === 0
+			? ""
+			: ` ${unknown} of them ${unknown === 1 ? "names" : "name"} no members, so ${unknown === 1 ? "its" : "their"} overlap is unknown.`;
+	return { title: "No consortia share listed members", detail: `${consortia} consortia are compared.${rest}` };
+}
+
+function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
+	switch (finding.kind) {
+		case "overlap":
+			return openOverlap(finding);
+		case "no-overlap":
+			return openNoOverlap(finding);
+		case "empty":
+			return { title: "Nothing to show", detail: "" };
+		default:
+			return { title: sentence(finding, nameOf), detail: "" };
+	}
+}
+
+function tellShared({ consortia, prefectures, others }: Of<"shared-member">, nameOf: NameOf): string {
+	const howMany = consortia.length === 2 ? "both" : `all ${spell(consortia.length)}`;
+	const [only] = prefectures;
+	const where = prefectures.length === 1 && only !== undefined ? `${placeName(only)} ` : "";
+	const last = prefectures.length > 1 ? ` in ${listNames(prefectures, placeName)}` : "";
+	const group = `${howMany} ${where}consortia${last}`;
+	if (others.length === 0) return `The only institution shared by ${group}.`;
+	const rest = others.length === 1 ? "The other is" : `The other ${spell(others.length)} are`;
+	return `One of the ${others.length + 1} institutions shared by ${group}. ${rest} ${listNames(others, nameOf)}.`;
+}
+
+function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap">, nameOf: NameOf): string {
+	if (shared === 0) return `${plural(members, "listed member")}, none shared with another consortium.`;
+	const verb = shared === 1 ? "also belongs" : "also belong";
+	return `${shared} of its ${plural(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
+}
+
+function tellPerson({ consortia, institutions }: Of<"person-links">, nameOf: NameOf): string {
+	const belongs =
+		institutions.length > 0 ? `Affiliated with ${listNames(institutions, nameOf)}.` : "No affiliation is stated.";
+	if (consortia.length === 0) return `Takes no direct part in a consortium. ${belongs}`;
+	return `Takes part in ${listNames(consortia, nameOf)}. ${belongs}`;
+}
+
+function tellCommon({ ids, shared }: Of<"common">, nameOf: NameOf): string {
+	if (shared.length === 0) return `The ${ids.length} selected have nothing in common.`;
+	return `All ${ids.length} selected share ${listNames(shared, nameOf)}.`;
+}
+
+function sentence(finding: Finding, nameOf: NameOf): string {
+	switch (finding.kind) {
+		case "overlap":
+		case "no-overlap":
+		case "empty": {
+			const { title, detail } = headline(finding);
+			return detail === "" ? `${title}.` : `${title}. ${detail}`;
+		}
+		case "shared-member":
+			return tellShared(finding, nameOf);
+		case "sole-member":
+			return `Listed as a member of ${nameOf(finding.consortium)} only.`;
+		case "no-membership":
+			return finding.ties === 0
+				? "No tie is shown."
+				: `Not listed as a member of any consortium shown. ${plural(finding.ties, "other tie")}.`;
+		case "consortium-overlap":
+			return tellConsortium(finding, nameOf);
+		case "members-unknown":
+			return "No members are named in what is shown: its overlap is unknown, not zero.";
+		case "person-links":
+			return tellPerson(finding, nameOf);
+		case "common":
+			return tellCommon(finding, nameOf);
+	}
+}
+
+export const findingsEn = { headline, sentence };

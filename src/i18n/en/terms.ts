@@ -1,0 +1,94 @@
+// The closed lists of the data in English, and how dates and prefectures are written.
+import type { Certainty, InstitutionKind, Sector } from "../../model/dataset.ts";
+import type { Layer, TieRole } from "../../model/evidence.ts";
+import type { PartialDate } from "../../model/partial-date.ts";
+import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
+import { institutionKinds as declaredKinds } from "../../model/tables/actors.ts";
+import { certainties as declaredCertainties } from "../../model/tables/shared-fields.ts";
+import { roles as declaredRoles, relationKinds } from "../../model/tables/ties.ts";
+import type { FacetId, Mode, NodeKind } from "../../model/view.ts";
+import { pickLanguage } from "../pick-language.ts";
+
+const sectors: Readonly<Record<Sector, string>> = {
+	industry: "Industry",
+	academia: "Academia",
+	government: "Government",
+	finance: "Finance",
+	other: "Other",
+};
+
+/** The mark in the figure is the same in both languages. */
+const sectorGlyphs: Readonly<Record<Sector, string>> = {
+	industry: "産",
+	academia: "学",
+	government: "官",
+	finance: "金",
+	other: "他",
+};
+
+const roles: Readonly<Record<TieRole, string>> = {
+	...pickLanguage(declaredRoles, "en"),
+	...pickLanguage(relationKinds, "en"),
+	current: "current post",
+	former: "former post",
+	secondment: "secondment",
+};
+
+const layers: Readonly<Record<Layer, string>> = {
+	1: "Listed members",
+	2: "Stated roles",
+	3: "Ties between consortia",
+	4: "Persons, current",
+	5: "Former posts",
+	6: "Mentioned, inferred",
+};
+
+const facets: Readonly<Record<FacetId, string>> = {
+	sector: "Sector",
+	seat: "Seat of the institution",
+	prefecture: "Prefecture",
+	program: "Programme",
+	ministry: "Ministry",
+	year: "Fiscal year",
+	source: "Document",
+	kind: "Kind",
+};
+
+const nodeKinds: Readonly<Record<NodeKind, string>> = {
+	institution: "institution",
+	person: "person",
+	consortium: "consortium",
+};
+
+const modes: Readonly<Record<Mode, string>> = {
+	"two-mode": "Consortia and members",
+	institutions: "Institutions (shared consortia)",
+	consortia: "Consortia (shared members)",
+};
+
+const institutionKinds: Readonly<Record<InstitutionKind, string>> = pickLanguage(declaredKinds, "en");
+const certainties: Readonly<Record<Certainty, string>> = pickLanguage(declaredCertainties, "en");
+
+/** FY2021, 2023, 2024-05-21: as the data write them. */
+function formatDate(date: PartialDate): string {
+	return date;
+}
+
+export const termsEn = {
+	sectors,
+	sectorGlyphs,
+	roles,
+	institutionKinds,
+	certainties,
+	layers,
+	facets,
+	nodeKinds,
+	modes,
+	unknown: "unknown",
+	prefecture: (code: string) => findPrefecture(code)?.name_en ?? code,
+	region: (region: RegionId) => regions[region].en,
+	fiscalYear: (year: string) => `FY${year}`,
+	formatDate,
+	formatDateInFull: formatDate,
+	dateRange: (from: PartialDate, to: PartialDate) => (from === to ? from : `${from} to ${to}`),
+};

@@ -1,0 +1,127 @@
+// Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
+import type { Finding } from "../../model/finding.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
+
+type NameOf = (id: string) => string;
+type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
+
+/** A view's opening: one line in large type, one beneath it. */
+interface Headline {
+	readonly title: string;
+	readonly detail: string;
+}
+
+/** More places than this are counted, not named. */
+const MOST_PLACES = 4;
+/** More names than this are cut with など. */
+const MOST_NAMES = 4;
+
+/** 広島 for 広島県; 北海道 has no such ending. */
+function shortPlace(code: string): string {
+	const name = findPrefecture(code)?.name ?? code;
+	return name === "北海道" ? name : name.replace(/[都府県]$/, "");
+}
+
+/** 8つ, 12: the native counter ends at nine. */
+function count(number: number): string {
+	return number < 10 ? `${number}つ` : `${number}`;
+}
+
+function places(codes: readonly string[]): string {
+	if (codes.length === 0) return "";
+	return codes.length > MOST_PLACES ? `${codes.length}の都道府県にある` : `${codes.map(shortPlace).join("・")}の`;
+}
+
+function listNames(ids: readonly string[], nameOf: NameOf): string {
+	const names = ids.slice(0, MOST_NAMES).map(nameOf);
+	if (ids.length > MOST_NAMES) return `${names.join("、")}など`;
+	return names.length === 2 ? names.join("と") : names.join("、");
+}
+
+function openOverlap(finding: Of<"overlap">): Headline {
+	const across =
+		finding.acrossPrefectures === 0
+			? "県をまたいで列記された機関はない。"
+			: `県をまたいで列記された機関は${finding.acrossPrefectures}。`;
+	return {
+		title: `構成員が重なるのは、${places(finding.prefectures)}${count(finding.consortia.length)}の場`,
+		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}`,
+	};
+}
+
+function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
+	if (consortia === 0) return { title: "比べる場がない", detail: "表示中の場はない。" };
+	if (consortia === 1) return { title: "場は一つで、重なりは比べられない", detail: "" };
+	if (unknown === consortia) {
+		return { title: "構成員の重なりは不明", detail: `${count(consortia)}の場のいずれにも、構成員名の記載がない。` };
+	}
+	const rest = unknown === 0 ? "" : `うち${count(unknown)}は構成員名の記載がなく、重なりは不明。`;
+	return { title: "列記された構成員が重なる場はない", detail: `比べたのは${count(consortia)}の場。${rest}` };
+}
+
+function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
+	switch (finding.kind) {
+		case "overlap":
+			return openOverlap(finding);
+		case "no-overlap":
+			return openNoOverlap(finding);
+		case "empty":
+			return { title: "表示するものがない", detail: "" };
+		default:
+			return { title: sentence(finding, nameOf), detail: "" };
+	}
+}
+
+function tellShared({ consortia, prefectures, others }: Of<"shared-member">, nameOf: NameOf): string {
+	const where = `${places(prefectures)}${count(consortia.length)}の場`;
+	if (others.length === 0) return `${where}に共通するのは、この機関だけ。`;
+	const rest = others.length === 1 ? "もう一つ" : `ほかの${count(others.length)}`;
+	return `${where}に共通する${others.length + 1}機関の一つ。${rest}は、${listNames(others, nameOf)}。`;
+}
+
+function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap">, nameOf: NameOf): string {
+	if (shared === 0) return `列記された構成員は${members}機関。ほかの場と共通する機関はない。`;
+	return `列記された構成員${members}機関のうち${shared}機関が、${listNames(sharesWith, nameOf)}にも属する。`;
+}
+
+function tellPerson({ consortia, institutions }: Of<"person-links">, nameOf: NameOf): string {
+	const belongs = institutions.length > 0 ? `所属は${listNames(institutions, nameOf)}。` : "所属の記載はない。";
+	if (consortia.length === 0) return `場への直接の関わりはない。${belongs}`;
+	const joins = consortia.length > 1 ? "の両方に関わる。" : "に関わる。";
+	const all = consortia.length > 2 ? "のいずれにも関わる。" : joins;
+	return `${listNames(consortia, nameOf)}${all}${belongs}`;
+}
+
+function tellCommon({ ids, shared }: Of<"common">, nameOf: NameOf): string {
+	if (shared.length === 0) return `選んだ${ids.length}件すべてに共通するものはない。`;
+	return `選んだ${ids.length}件すべてに共通するのは、${listNames(shared, nameOf)}。`;
+}
+
+function sentence(finding: Finding, nameOf: NameOf): string {
+	switch (finding.kind) {
+		case "overlap":
+		case "no-overlap":
+		case "empty": {
+			const { title, detail } = headline(finding);
+			return `${title}。${detail}`;
+		}
+		case "shared-member":
+			return tellShared(finding, nameOf);
+		case "sole-member":
+			return `${nameOf(finding.consortium)}だけに構成員として列記されている。`;
+		case "no-membership":
+			return finding.ties === 0
+				? "表示中のつながりはない。"
+				: `表示中の場に構成員としては列記されていない。ほかのつながりは${finding.ties}本。`;
+		case "consortium-overlap":
+			return tellConsortium(finding, nameOf);
+		case "members-unknown":
+			return "表示中の資料に構成員名の記載がなく、重なりは 0 でなく「不明」。";
+		case "person-links":
+			return tellPerson(finding, nameOf);
+		case "common":
+			return tellCommon(finding, nameOf);
+	}
+}
+
+export const findingsJa = { headline, sentence };
