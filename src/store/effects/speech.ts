@@ -18,7 +18,8 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	});
 	const unsubscribe = store.subscribe((state, before) => {
 		if (state.project !== before.project) sayCounts.schedule();
-		if (state.project.dataset !== before.project.dataset) sayOpened(store, state);
+		// Other data clear the selection, which is not worth a word beside them.
+		if (state.project.dataset !== before.project.dataset) return sayOpened(store, state);
 		const { selection, edge } = state.session;
 		if (selection !== before.session.selection || edge !== before.session.edge) {
 			announce(store, describeChoice(state));
