@@ -2,7 +2,7 @@
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import type { EdgeFacts } from "./facts.ts";
 import { edgeStyle, markShape, NO_SECTOR } from "./scene.ts";
-import { hullStyles, noSectorStyle, type Palette, pill, type SectorStyle, sectorStyles } from "./theme.ts";
+import { hullStyles, noSectorStyle, pill, type SectorStyle, sectorStyles } from "./theme.ts";
 
 const SHAPES: Readonly<Record<Sector, number>> = {
 	academia: markShape.circle,
@@ -27,6 +27,11 @@ export function shapeOf(sector: Sector | null): number {
 	return sector === null ? markShape.circle : SHAPES[sector];
 }
 
+/** Shape of a sector given by its index. */
+export function shapeOfSector(index: number): number {
+	return shapeOf(sectorOrder[index] ?? null);
+}
+
 export function sectorIndex(sector: Sector | null): number {
 	return sector === null ? NO_SECTOR : sectorOrder.indexOf(sector);
 }
@@ -35,11 +40,6 @@ export function sectorIndex(sector: Sector | null): number {
 export function sectorStyleAt(index: number): SectorStyle {
 	const sector = sectorOrder[index];
 	return sector === undefined ? noSectorStyle : sectorStyles[sector];
-}
-
-export function sectorFill(index: number, palette: Palette): string {
-	const style = sectorStyleAt(index);
-	return palette === "grey" ? style.grey : style.fill;
 }
 
 export function radiusFor(listedConsortia: number): number {
