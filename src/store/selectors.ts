@@ -119,6 +119,31 @@ export function selectDetail(state: State): Detail | null {
 	return found ? { kind: "node", node: found } : null;
 }
 
+const naming = memoise(
+	(known: Network, language: Language) =>
+		(id: string): string => {
+			const row =
+				known.institutions.get(id) ?? known.consortia.get(id) ?? known.persons.get(id) ?? known.programs.get(id);
+			const english = language === "en" && row && "name_en" in row ? row.name_en : null;
+			return english ?? row?.name ?? id;
+		},
+	2,
+);
+
+/** Names as printed; in English the English one where a source gives it. */
+export function selectNaming(state: State): (id: string) => string {
+	return naming(selectNetwork(state), state.session.language);
+}
+
+const sentence = memoise((finding: Finding, nameOf: (id: string) => string, language: Language) =>
+	wordsOf(language).findings.sentence(finding, nameOf),
+);
+
+/** The finding the view opens with, in words. */
+export function selectHeadlineSentence(state: State): string {
+	return sentence(selectHeadline(state), selectNaming(state), state.session.language);
+}
+
 const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format));
 
 const figure = memoise(
@@ -130,7 +155,8 @@ const figure = memoise(
 		pins: readonly Pin[],
 		language: Language,
 		title: string,
-	) => composeFigure(known, visible, view, { format, pins, words: wordsOf(language).figure, title }),
+		finding: string,
+	) => composeFigure(known, visible, view, { format, pins, words: wordsOf(language).figure, title, finding }),
 	2,
 );
 
@@ -150,6 +176,7 @@ export function selectFigure(state: State): Figure {
 		selectPins(state),
 		session.language,
 		selectTitle(state),
+		selectHeadlineSentence(state),
 	);
 }
 

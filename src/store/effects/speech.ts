@@ -1,5 +1,5 @@
 // What the live region says by itself: how much is shown after a filter, what is selected or opened.
-import { selectCounts, selectNetwork, selectTitle, selectWords } from "../derived.ts";
+import { selectCounts, selectNaming, selectTitle, selectWords } from "../derived.ts";
 import { announce } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -44,8 +44,7 @@ function describeCounts(state: State): string {
 function describeChoice(state: State): string {
 	const { speech } = selectWords(state);
 	const { selection, edge } = state.session;
-	const { institutions, persons, consortia } = selectNetwork(state);
-	const nameOf = (id: string) => (institutions.get(id) ?? persons.get(id) ?? consortia.get(id))?.name ?? id;
+	const nameOf = selectNaming(state);
 	if (edge) return speech.selectedEdge(nameOf(edge[0]), nameOf(edge[1]));
 	const [only] = selection;
 	if (only === undefined) return speech.selectionCleared;
