@@ -26,9 +26,11 @@ export interface OverlayState {
 	readonly focus: number | null;
 	readonly selected: readonly number[];
 	readonly selectedEdge: number | null;
+	/** Lifted out of the rest with all ties among them: the ego network of a node. */
+	readonly lifted: readonly number[];
 }
 
-export const emptyOverlay: OverlayState = { hover: null, focus: null, selected: [], selectedEdge: null };
+export const emptyOverlay: OverlayState = { hover: null, focus: null, selected: [], selectedEdge: null, lifted: [] };
 
 const TIE_WIDTH = 2.25;
 
@@ -36,12 +38,12 @@ const TIE_WIDTH = 2.25;
 export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, state: OverlayState): void {
 	const selected = new Set(state.selected);
 	const hovered = state.hover === null ? new Set<number>() : new Set([state.hover]);
-	const hoverEdges = tiesOf(scene, hovered);
+	const hoverEdges = [...tiesOf(scene, hovered), ...tiesAmong(scene, new Set(state.lifted))];
 	const selectedEdges = tiesOf(scene, selected);
 	if (state.selectedEdge !== null) selectedEdges.push(state.selectedEdge);
 	drawTies(painter, scene, view, hoverEdges, ink.text);
 	drawTies(painter, scene, view, selectedEdges, ink.selection);
-	const lifted = new Set([...endNodes(scene, [...hoverEdges, ...selectedEdges]), ...hovered, ...selected]);
+	const lifted = new Set([...endNodes(scene, [...hoverEdges, ...selectedEdges]), ...state.lifted, ...hovered, ...selected]);
 	for (const node of selected) drawSelectionPlate(painter, scene, view, node);
 	drawNodes(
 		painter,
@@ -67,6 +69,16 @@ function tiesOf({ appearance }: Scene, nodes: ReadonlySet<number>): number[] {
 		if (edges.faint[edge]) continue;
 		if (nodes.has(edges.a[edge] ?? 0) || nodes.has(edges.b[edge] ?? 0)) ties.push(edge);
 	}
+	return ties;
+}
+
+/** Edges with both ends among the nodes. */
+function tiesAmong({ appearance }: Scene, nodes: ReadonlySet<number>): number[] {
+	const { edges } = appearance;
+	const ties: number[] = [];
+	if (nodes.size === 0) return ties;
+	for (let edge = 0; edge < edges.count; edge++)
+		if (!edges.faint[edge] && nodes.has(edges.a[edge] ?? 0) && nodes.has(edges.b[edge] ?? 0)) ties.push(edge);
 	return ties;
 }
 

@@ -1,0 +1,114 @@
+// The stage as a panel: two canvases, one tab stop into the figure, the node menu and the zoom buttons.
+import { html, nothing, render, type TemplateResult } from "lit-html";
+import { createRef, type Ref, ref } from "lit-html/directives/ref.js";
+import { markFlag } from "../../scene/scene.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { createStageController, type StageController } from "./controller.ts";
+import { nodeMenu } from "./menu.ts";
+
+interface Mounted {
+	readonly host: Ref<HTMLElement>;
+	readonly figure: Ref<HTMLCanvasElement>;
+	readonly overlay: Ref<HTMLCanvasElement>;
+	readonly menu: Ref<HTMLElement>;
+	controller: StageController | null;
+}
+
+/** One stage an application; the canvases outlive every render of the page. */
+const stages = new WeakMap<App, Mounted>();
+
+export function stagePanel(app: App, state: State): TemplateResult {
+	const stage = stageOf(app);
+	const { stage: words } = app.words.ui;
+	const reading = readFocus(app, state);
+	return html`<div
+			class="figure"
+			tabindex="0"
+			role="application"
+			aria-label=${words.figureLabel}
+			aria-describedby="figure-help"
+			aria-activedescendant=${reading ? "figure-node" : nothing}
+			${ref(stage.host)}
+			${ref(() => queueMicrotask(() => attach(app, stage)))}
+			@keydown=${(event: KeyboardEvent) => stage.controller?.press(event)}
+		>
+			<canvas class="figure-canvas" aria-hidden="true" ${ref(stage.figure)}></canvas>
+			<canvas class="figure-canvas" aria-hidden="true" ${ref(stage.overlay)}></canvas>
+			<div id="figure-node" class="visually-hidden" role="img" aria-label=${reading ?? words.figureLabel}></div>
+			<p id="figure-help" class="visually-hidden">${words.figureHelp}</p>
+		</div>
+		<div class="figure-menu" ${ref(stage.menu)}></div>`;
+}
+
+function stageOf(app: App): Mounted {
+	const known = stages.get(app);
+	if (known) return known;
+	const made: Mounted = { host: createRef(), figure: createRef(), overlay: createRef(), menu: createRef(), controller: null };
+	stages.set(app, made);
+	return made;
+}
+
+/** Runs after each render: makes the controller once its elements stand, and lets it catch up. */
+function attach(app: App, stage: Mounted): void {
+	const [host, figure, overlay] = [stage.host.value, stage.figure.value, stage.overlay.value];
+	if (!host?.isConnected || !figure || !overlay) {
+		stage.controller?.detach();
+		stage.controller = null;
+		return;
+	}
+	stage.controller ??= createStageController({ host, figure, overlay }, app, {
+		open: (id, x, y) => openMenu(app, stage, id, x, y),
+		close: () => closeMenu(stage),
+	});
+	stage.controller.update(app.getState());
+}
+
+function openMenu(app: App, stage: Mounted, id: string, x: number, y: number): void {
+	const target = stage.menu.value;
+	const state = app.getState();
+	const scene = app.answers.scene(state);
+	if (!target || !scene) return;
+	const node = scene.appearance.nodes.ids.indexOf(id);
+	const isUnfolded = state.project.view.unfolded.includes(id);
+	const detail = app.answers.node(state, id);
+	const request = {
+		id,
+		name: detail?.name ?? id,
+		x,
+		y,
+		isPinned: (scene.appearance.nodes.flags[node] & markFlag.pinned) !== 0,
+		canUnfold: (scene.appearance.nodes.text[node]?.detail ?? "") !== "" && detail?.kind === "person",
+		isUnfolded,
+	};
+	const showTies = () => {
+		app.actions.focusNode(id);
+		stage.controller?.showDepth(1);
+	};
+	render(nodeMenu(request, app, () => closeMenu(stage), showTies), target);
+}
+
+function closeMenu(stage: Mounted): boolean {
+	const target = stage.menu.value;
+	if (!target?.firstElementChild) return false;
+	render(nothing, target);
+	stage.host.value?.focus();
+	return true;
+}
+
+/** What a screen reader says of the focused node. */
+function readFocus(app: App, state: State): string | null {
+	const { focus, selection } = state.session;
+	const scene = focus === null ? null : app.answers.scene(state);
+	const node = scene && focus !== null ? scene.appearance.nodes.ids.indexOf(focus) : -1;
+	if (!scene || focus === null || node < 0) return null;
+	const { stage } = app.words.ui;
+	const graph = app.answers.drawn(state);
+	const parts = [
+		scene.appearance.nodes.description[node],
+		stage.neighbours(graph.adjacentStart[node + 1] - graph.adjacentStart[node]),
+		selection.includes(focus) ? stage.selected : "",
+		scene.appearance.nodes.flags[node] & markFlag.pinned ? stage.pinned : "",
+	];
+	return parts.filter((part) => part !== "").join("、");
+}
