@@ -40,6 +40,8 @@ export type Finding =
 			readonly id: string;
 			readonly consortia: readonly string[];
 			readonly institutions: readonly string[];
+			/** Programmes the person is an official of; their consortia are not the person's own. */
+			readonly programs: readonly string[];
 	  }
 	/** Several selected: what all of them share. */
 	| { readonly kind: "common"; readonly ids: readonly string[]; readonly shared: readonly string[] }

@@ -25,7 +25,7 @@ export interface Blocks {
 
 export function findBlocks(network: Network, picture: Picture): Blocks {
 	const { graph } = picture.evidence;
-	const docked = findDocked(network, picture);
+	const docked = findDocked(picture);
 	const of = new Int32Array(graph.nodeCount).fill(-1);
 	const found = new Map<string, { readonly place: BlockPlace; readonly nodes: number[] }>();
 	for (let node = 0; node < graph.nodeCount; node++) {
@@ -77,26 +77,15 @@ function joinCodes(network: Network, place: BlockPlace, consortia: readonly stri
 	return { kind: "prefectures", codes: [...codes].filter((code) => findPrefecture(code)).sort(compareCodePoints) };
 }
 
-/** No listed member is drawn, and either no source names any or nothing at all is tied to it. */
-function findDocked(network: Network, picture: Picture): Uint8Array {
-	const { graph, ties } = picture.evidence;
-	const docked = new Uint8Array(graph.nodeCount);
-	if (picture.mode === "institutions") return docked;
-	const hasMember = new Uint8Array(graph.nodeCount);
-	const hasLine = new Uint8Array(graph.nodeCount);
-	for (let edge = 0; edge < graph.edgeCount; edge++) {
-		hasLine[graph.edgeA[edge] as number] = 1;
-		hasLine[graph.edgeB[edge] as number] = 1;
-	}
+/** Consortia of which no listed or inferred member is drawn: nothing in the figure says who belongs to them. */
+function findDocked({ evidence, mode, tieOn }: Picture): Uint8Array {
+	const { graph, ties } = evidence;
+	if (mode === "institutions") return new Uint8Array(graph.nodeCount);
+	const docked = graph.kind.map((kind) => (kind === nodeKindCodes.consortium ? 1 : 0));
 	for (const [at, tie] of ties.entries()) {
-		if (!picture.tieOn[at] || tie.kind !== "membership" || (tie.layer !== 1 && !isMembershipRole(tie.role))) continue;
+		if (!tieOn[at] || tie.kind !== "membership" || (tie.layer !== 1 && !isMembershipRole(tie.role))) continue;
 		const node = findNode(graph, tie.b);
-		if (node >= 0) hasMember[node] = 1;
-	}
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.kind[node] !== nodeKindCodes.consortium || hasMember[node]) continue;
-		const isUnknown = network.consortia.get(graph.ids[node] as string)?.member_list === "none";
-		docked[node] = isUnknown || !hasLine[node] ? 1 : 0;
+		if (node >= 0) docked[node] = 0;
 	}
 	return docked;
 }

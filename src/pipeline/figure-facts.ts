@@ -2,7 +2,7 @@
 
 import type { BracketFacts, EdgeFacts, FigureFacts } from "../scene/facts.ts";
 import type { FigureWords } from "../scene/words.ts";
-import { type Blocks, findBlocks } from "./blocks.ts";
+import type { Blocks } from "./blocks.ts";
 import { wordOnLine } from "./figure-name.ts";
 import type { FigureFormat } from "./formats.ts";
 import type { Network } from "./network.ts";
@@ -20,13 +20,9 @@ export interface FactsOptions {
 	readonly showHulls: boolean;
 }
 
-export function gatherFacts(
-	network: Network,
-	picture: Picture,
-	options: FactsOptions,
-): { readonly facts: FigureFacts; readonly blocks: Blocks } {
-	const blocks = findBlocks(network, picture);
-	const facts: FigureFacts = {
+/** `blocks` are those of the graph that is laid out: what is only faint stays where it is. */
+export function gatherFacts(network: Network, picture: Picture, blocks: Blocks, options: FactsOptions): FigureFacts {
+	return {
 		graph: picture.evidence.graph,
 		nodes: describeNodes(network, picture, blocks, options.pinned),
 		edges: Array.from({ length: picture.evidence.graph.edgeCount }, (_, edge) => describeEdge(picture, edge)),
@@ -38,7 +34,6 @@ export function gatherFacts(
 		words: options.words,
 		sheet: describeSheet(network, picture, blocks, options.title, options.finding),
 	};
-	return { facts, blocks };
 }
 
 function describeEdge(picture: Picture, edge: number): EdgeFacts {

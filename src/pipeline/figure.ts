@@ -9,8 +9,8 @@ import type { LayoutId, View } from "../model/view.ts";
 import { composeAppearance } from "../scene/compose.ts";
 import type { Appearance } from "../scene/scene.ts";
 import type { FigureWords } from "../scene/words.ts";
-import type { FactsOptions } from "./figure-facts.ts";
-import { gatherFacts } from "./figure-facts.ts";
+import { type Blocks, findBlocks } from "./blocks.ts";
+import { type FactsOptions, gatherFacts } from "./figure-facts.ts";
 import { figureFormats } from "./formats.ts";
 import { applyPins, makeLayoutInput } from "./layout-input.ts";
 import type { Network } from "./network.ts";
@@ -42,12 +42,12 @@ const LARGEST_STAGED = 500;
 export function composeFigure(network: Network, shown: Shown, view: View, options: FigureOptions): Figure {
 	const facts = readFactsOptions(view, options);
 	const picture = pictureOf(shown, view);
-	const { facts: told, blocks } = gatherFacts(network, picture, facts);
-	const appearance = composeAppearance(told);
-	const { ids } = shown.drawn.graph;
 	const stages = listStages(network, view).map((layer) => layOutBase(network, { ...view, layer }, options));
-	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
 	const last = stages.at(-1) as Stage;
+	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
+	const blocks = hides ? findBlocks(network, picture) : last.blocks;
+	const appearance = composeAppearance(gatherFacts(network, picture, blocks, facts));
+	const { ids } = shown.drawn.graph;
 	const request = makeLayoutRequest({
 		layout: chooseLayout(view, shown),
 		stages: stages.map((stage) => applyPins(stage.input, stage.ids, options.pins)),
@@ -56,7 +56,7 @@ export function composeFigure(network: Network, shown: Shown, view: View, option
 			? {
 					input: applyPins(makeLayoutInput(network, picture, blocks, appearance, options.format), ids, options.pins),
 					base: findOrigins(ids, last.ids),
-					groups: findOrigins(blocks.keys, last.groupKeys),
+					groups: findOrigins(blocks.keys, last.blocks.keys),
 				}
 			: null,
 	});
@@ -95,7 +95,7 @@ function listStages(network: Network, view: View): Layer[] {
 interface Stage {
 	readonly input: LayoutInput;
 	readonly ids: readonly string[];
-	readonly groupKeys: readonly string[];
+	readonly blocks: Blocks;
 }
 
 /** Kept by words and network: a filter click must not measure the whole base again. */
@@ -110,9 +110,10 @@ function layOutBase(network: Network, view: View, options: FigureOptions): Stage
 	const known = stages.get(question);
 	if (known) return known;
 	const picture: Picture = pictureOfBase(network, view);
-	const { facts, blocks } = gatherFacts(network, picture, readFactsOptions(view, { ...options, pins: [] }));
+	const blocks = findBlocks(network, picture);
+	const facts = gatherFacts(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
 	const input = makeLayoutInput(network, picture, blocks, composeAppearance(facts), options.format);
-	const stage = { input, ids: picture.evidence.graph.ids, groupKeys: blocks.keys };
+	const stage = { input, ids: picture.evidence.graph.ids, blocks };
 	stages.set(question, stage);
 	return stage;
 }

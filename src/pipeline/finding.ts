@@ -1,8 +1,9 @@
 // Why a node matters, as a finding: the consortia it joins and who else joins them, within what is shown.
 import { compareCodePoints } from "../graph/order.ts";
+import { sectorOrder } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
 import { countByPrefecture, listShownSets } from "./headline.ts";
-import { kindOf, type Network } from "./network.ts";
+import { kindOf, type Network, nameOf } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
 export function findFor(network: Network, shown: Shown, id: string): Finding {
@@ -32,8 +33,21 @@ function findForInstitution(network: Network, shown: Shown, id: string): Finding
 		id,
 		consortia,
 		prefectures: countByPrefecture(network, consortia).prefectures,
-		others: others.sort(compareCodePoints),
+		others: others.sort((one, other) => compareBodies(network, one, other)),
 	};
+}
+
+/** 産 学 官 金 他, then by name. */
+function compareBodies(network: Network, one: string, other: string): number {
+	const placeOf = (id: string) => {
+		const sector = network.institutions.get(id)?.sector;
+		return sector ? sectorOrder.indexOf(sector) : sectorOrder.length;
+	};
+	return (
+		placeOf(one) - placeOf(other) ||
+		compareCodePoints(nameOf(network, one), nameOf(network, other)) ||
+		compareCodePoints(one, other)
+	);
 }
 
 function findForConsortium(network: Network, shown: Shown, id: string): Finding {
@@ -61,6 +75,7 @@ function findForPerson(network: Network, shown: Shown, id: string): Finding {
 		id,
 		consortia: [...new Set(consortia)].sort(compareCodePoints),
 		institutions: [...new Set(institutions)].sort(compareCodePoints),
+		programs: [...new Set(own.flatMap((tie) => tie.throughProgram ?? []))].sort(compareCodePoints),
 	};
 }
 

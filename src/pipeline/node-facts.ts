@@ -78,7 +78,7 @@ function describeConsortium(network: Network, id: string, docked: boolean) {
 		ministry: ministryOf(network, id),
 		memberList: consortium.member_list,
 		memberCount,
-		membersUnknown: docked && consortium.member_list === "none" && memberCount === 0,
+		membersUnknown: docked && memberCount === 0,
 		stated: listStated(network, id).map(({ value, measure }) => ({ value, measure })),
 	};
 }

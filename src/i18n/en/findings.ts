@@ -109,11 +109,12 @@ function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap"
 	return `${shared} of its ${plural(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
 }
 
-function tellPerson({ consortia, institutions }: Of<"person-links">, nameOf: NameOf): string {
+function tellPerson({ consortia, institutions, programs }: Of<"person-links">, nameOf: NameOf): string {
 	const belongs =
 		institutions.length > 0 ? `Affiliated with ${listNames(institutions, nameOf)}.` : "No affiliation is stated.";
-	if (consortia.length === 0) return `Takes no direct part in a consortium. ${belongs}`;
-	return `Takes part in ${listNames(consortia, nameOf)}. ${belongs}`;
+	const serves = programs.length > 0 ? `Official of ${listNames(programs, nameOf)}. ` : "";
+	if (consortia.length === 0) return `${serves === "" ? "Takes no direct part in a consortium. " : serves}${belongs}`;
+	return `Takes part in ${listNames(consortia, nameOf)}. ${serves}${belongs}`;
 }
 
 function tellCommon({ ids, shared }: Of<"common">, nameOf: NameOf): string {

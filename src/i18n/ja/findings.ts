@@ -84,12 +84,12 @@ function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap"
 	return `列記された構成員${members}機関のうち${shared}機関が、${listNames(sharesWith, nameOf)}にも属する。`;
 }
 
-function tellPerson({ consortia, institutions }: Of<"person-links">, nameOf: NameOf): string {
+function tellPerson({ consortia, institutions, programs }: Of<"person-links">, nameOf: NameOf): string {
 	const belongs = institutions.length > 0 ? `所属は${listNames(institutions, nameOf)}。` : "所属の記載はない。";
-	if (consortia.length === 0) return `場への直接の関わりはない。${belongs}`;
-	const joins = consortia.length > 1 ? "の両方に関わる。" : "に関わる。";
-	const all = consortia.length > 2 ? "のいずれにも関わる。" : joins;
-	return `${listNames(consortia, nameOf)}${all}${belongs}`;
+	const serves = programs.length > 0 ? `${listNames(programs, nameOf)}の担当。` : "";
+	if (consortia.length === 0) return `${serves === "" ? "場への直接の関わりはない。" : serves}${belongs}`;
+	const joins = consortia.length > 2 ? "のいずれにも" : consortia.length > 1 ? "の両方に" : "に";
+	return `${listNames(consortia, nameOf)}${joins}関わる。${serves}${belongs}`;
 }
 
 function tellCommon({ ids, shared }: Of<"common">, nameOf: NameOf): string {
