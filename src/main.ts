@@ -1,10 +1,5 @@
 // Composes store, effects and shell. Whatever fails here is said on the page, which is never left blank.
-import "./styles/tokens.css";
-import "./styles/base.css";
-import "./styles/panels.css";
-import "./styles/stage.css";
-import "./styles/dialogs.css";
-import "./styles/print.css";
+import "./styles/index.css";
 import { openSession } from "./store/browser.ts";
 import { connectApp } from "./ui/connect.ts";
 import { mountApp } from "./ui/mount.ts";
@@ -14,8 +9,8 @@ function start(root: HTMLElement): void {
 	mountApp(root, connectApp(store, { effects, pictures: null }));
 }
 
-/** Plain words without any of the machinery that just failed. */
-function showFailure(root: HTMLElement, error: unknown): void {
+/** Plain words without any of the machinery that just failed; what it drew goes. */
+function showFailure(error: unknown): void {
 	const heading = document.createElement("h1");
 	heading.textContent = "連携マップを始められませんでした / Renkei Map could not start";
 	const advice = document.createElement("p");
@@ -23,12 +18,11 @@ function showFailure(root: HTMLElement, error: unknown): void {
 		"ファイルが壊れているか、ブラウザーが古い可能性があります。元のファイルを開き直してください。 / The file may be damaged or the browser too old. Please open the original file again.";
 	const reason = document.createElement("pre");
 	reason.textContent = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	root.replaceChildren(heading, advice, reason);
+	document.body.replaceChildren(heading, advice, reason);
 }
 
-const root = document.getElementById("app") ?? document.body;
 try {
-	start(root);
+	start(document.getElementById("app") ?? document.body);
 } catch (error) {
-	showFailure(root, error);
+	showFailure(error);
 }

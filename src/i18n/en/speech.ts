@@ -19,7 +19,7 @@ function count(number: number, one: string, many: string): string {
 }
 
 export const speechEn: SpeechWords = {
-	sampleTitle: "Consortia of industry, academia, government and finance (included data)",
+	sampleTitle: "Regional consortia (included data)",
 	pastedTitle: "Pasted data",
 	changes,
 	counts: (consortia, institutions, persons, ties) =>
