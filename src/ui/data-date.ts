@@ -29,9 +29,5 @@ export function dataDateOf(rows: TableRows): DataDate | null {
 export function dataDateText(rows: TableRows, app: App): string {
 	const range = dataDateOf(rows);
 	if (!range) return "";
-	const { formatDate } = app.words.terms;
-	const { shell } = app.words.ui;
-	const text =
-		range.from === range.to ? formatDate(range.from) : shell.dateRange(formatDate(range.from), formatDate(range.to));
-	return shell.asOf(text);
+	return app.words.ui.shell.asOf(app.words.terms.dateRange(range.from, range.to));
 }

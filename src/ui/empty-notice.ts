@@ -5,12 +5,13 @@ import type { App } from "./app.ts";
 import { icon } from "./icons.ts";
 
 export function emptyNotice(state: State, app: App): TemplateResult {
-	const { shell, facets } = app.words.ui;
+	const { terms } = app.words;
+	const { shell } = app.words.ui;
 	const relaxation = app.answers.relaxation(state);
 	const { setFilter, clearFilters } = app.actions;
 	return html`<div class="empty-notice" role="status">
 		<h3>${icon("search")}${shell.emptyTitle}</h3>
-		<p>${relaxation ? shell.emptyRelax(facets.title[relaxation.facet], relaxation.nodes) : shell.emptyOther}</p>
+		<p>${relaxation ? shell.emptyRelax(terms.facets[relaxation.facet], relaxation.nodes) : shell.emptyOther}</p>
 		<p class="actions">
 			${
 				relaxation

@@ -50,7 +50,7 @@ function modeChoice(state: State, app: App): TemplateResult {
 		<select .value=${live(state.project.view.mode)} @change=${choose}>
 			${modes.map(
 				(mode) =>
-					html`<option value=${mode} ?selected=${mode === state.project.view.mode}>${shell.modes[mode]}</option>`,
+					html`<option value=${mode} ?selected=${mode === state.project.view.mode}>${app.words.terms.modes[mode]}</option>`,
 			)}
 		</select>
 	</label>`;

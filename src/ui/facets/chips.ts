@@ -19,7 +19,7 @@ export function describeChip(facet: Facet, state: State, app: App): string {
 	const names = (isWithout ? others : chosen).map((row) => valueName(facet.id, row.value, state, app));
 	const listed = joinNames(names.slice(0, NAMED), app);
 	const text = names.length > NAMED ? facets.chipMore(listed, names.length - NAMED) : listed;
-	return facets.chip(facets.title[facet.id], isWithout ? facets.chipWithout(text) : text || facets.chipNone);
+	return facets.chip(app.words.terms.facets[facet.id], isWithout ? facets.chipWithout(text) : text || facets.chipNone);
 }
 
 export function chipRow(active: readonly Facet[], state: State, app: App): TemplateResult | typeof nothing {

@@ -5,12 +5,11 @@ import { repeat } from "lit-html/directives/repeat.js";
 import type { Facet, FacetValue } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { groupValues, isPrintedName, valueName, valueSample } from "./facet-values.ts";
+import { groupValues, isPrintedName, valueName, valuePrefix, valueSample } from "./facet-values.ts";
 
 export function facetRows(facet: Facet, state: State, app: App): TemplateResult {
-	const { facets } = app.words.ui;
 	const all = facet.values.map((row) => row.value);
-	return html`<div role="group" aria-label=${facets.title[facet.id]}>
+	return html`<div role="group" aria-label=${app.words.terms.facets[facet.id]}>
 		${groupValues(facet, state, app).map(
 			(group) => html`${group.heading ? html`<h4 class="facet-group">${group.heading}</h4>` : nothing}
 				<ul class="facet-rows">
@@ -29,6 +28,7 @@ function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: 
 	const { toggleFilterValue, onlyFilterValue } = app.actions;
 	const name = valueName(facet.id, row.value, state, app);
 	const tag = isPrintedName(facet.id, row.value) && app.language === "en" ? "ja" : nothing;
+	const prefix = app.language === "ja" ? valuePrefix(facet, row.value, state) : null;
 	const checked = !facet.active || row.chosen;
 	return html`<li class="facet-row" data-zero=${row.count === 0}>
 		<label>
@@ -39,7 +39,9 @@ function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: 
 				@change=${() => toggleFilterValue(facet.id, row.value, all)}
 			/>
 			${valueSample(facet.id, row.value, state)}
-			<span class="facet-name" lang=${tag} title=${name}>${name}</span>
+			<span class="facet-name" lang=${tag} title=${name}>
+				${prefix ? html`<span class="facet-prefix">${prefix}　</span>` : nothing}${name}
+			</span>
 			<span class="facet-count">${row.count}</span>
 		</label>
 		<button class="facet-only" aria-label=${facets.onlyThis(name)} @click=${() => onlyFilterValue(facet.id, row.value)}>

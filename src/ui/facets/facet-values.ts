@@ -1,14 +1,13 @@
 // How a facet's values are named, marked and grouped in the panel.
 import { nothing, type TemplateResult } from "lit-html";
 import { type Sector, sectorOrder } from "../../model/dataset.ts";
-import type { PartialDate } from "../../model/partial-date.ts";
-import { findPrefecture, regions } from "../../model/prefecture.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
 import { type FacetId, type NodeKind, UNKNOWN } from "../../model/view.ts";
 import type { Facet, FacetValue } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { hullSample, nodeSample, sectorSample } from "../marks.ts";
-import { dateText, plainName, prefectureName, programLabel } from "../naming.ts";
+import { plainName, programLabel } from "../naming.ts";
 
 export interface ValueGroup {
 	/** Null: no heading. */
@@ -16,25 +15,26 @@ export interface ValueGroup {
 	readonly values: readonly FacetValue[];
 }
 
-/** Prefectures up to this number stand in one list; more are grouped by region. */
-const UNGROUPED_PREFECTURES = 12;
+/** Up to this number values stand in one list; more are grouped under headings. */
+const UNGROUPED = 12;
 
 /** The value in words of the panel. */
 export function valueName(facet: FacetId, value: string, state: State, app: App): string {
+	const { terms } = app.words;
 	const { facets } = app.words.ui;
 	if (value === UNKNOWN) return facets.unknown[facet];
 	switch (facet) {
 		case "sector":
-			return facets.sector[value] ?? value;
+			return terms.sectors[value as Sector] ?? value;
 		case "kind":
-			return facets.kind[value] ?? value;
+			return terms.nodeKinds[value as NodeKind] ?? value;
 		case "prefecture":
 		case "seat":
-			return prefectureName(value, app);
+			return terms.prefecture(value);
 		case "program":
 			return programLabel(state, app, value);
 		case "year":
-			return dateText(`FY${value}` as PartialDate, app);
+			return terms.fiscalYear(value);
 		case "source":
 			return plainName(state, app, value);
 		case "ministry":
@@ -67,16 +67,24 @@ function ministryOf(state: State, program: string): string | null {
 	return state.project.dataset.programs.find((row) => row.id === program)?.ministry ?? null;
 }
 
-/** Programmes by ministry, many prefectures by region; everything else in one list. */
+function isGrouped(facet: Facet): boolean {
+	return facet.values.length > UNGROUPED;
+}
+
+/** Ministry before the name of a programme, where no heading says it. */
+export function valuePrefix(facet: Facet, value: string, state: State): string | null {
+	return facet.id === "program" && value !== UNKNOWN && !isGrouped(facet) ? ministryOf(state, value) : null;
+}
+
+/** Many programmes by ministry, many prefectures by region; everything else in one list. */
 export function groupValues(facet: Facet, state: State, app: App): readonly ValueGroup[] {
-	if (facet.id === "program") {
+	if (facet.id === "program" && isGrouped(facet)) {
 		return groupBy(facet.values, (value) => (value === UNKNOWN ? null : ministryOf(state, value)));
 	}
-	const isLong = facet.values.length > UNGROUPED_PREFECTURES;
-	if (isLong && (facet.id === "prefecture" || facet.id === "seat")) {
+	if (isGrouped(facet) && (facet.id === "prefecture" || facet.id === "seat")) {
 		return groupBy(facet.values, (code) => {
 			const prefecture = findPrefecture(code);
-			return prefecture ? regions[prefecture.region][app.language] : null;
+			return prefecture ? app.words.terms.region(prefecture.region) : null;
 		});
 	}
 	return [{ heading: null, values: facet.values }];

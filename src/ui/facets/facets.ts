@@ -61,7 +61,7 @@ function facetSection(facet: Facet, state: State, app: App): TemplateResult {
 	return section(
 		{
 			id: facet.id,
-			title: words.title[facet.id],
+			title: app.words.terms.facets[facet.id],
 			remark: total === undefined ? "" : `${words.unit[facet.id]} ${total}`,
 			active: facet.active,
 			body: () => facetRows(facet, state, app),

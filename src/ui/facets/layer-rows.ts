@@ -16,7 +16,7 @@ export function layerRows(counts: readonly LayerCount[], app: App): TemplateResu
 function layerRow(row: LayerCount, app: App): TemplateResult {
 	const { facets } = app.words.ui;
 	const layer = row.layer as Layer;
-	const name = facets.layer[layer];
+	const name = app.words.terms.layers[layer];
 	const choose = (event: Event) => {
 		const wanted = (event.target as HTMLInputElement).checked ? layer : layer - 1;
 		app.actions.setLayer(Math.max(1, wanted) as Layer);

@@ -6,7 +6,7 @@ import type { MemberCount, NodeDetail, TieEvidence } from "../../pipeline/answer
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
-import { dateText, japanese, joinNames, prefectureName } from "../naming.ts";
+import { dateText, japanese, joinNames } from "../naming.ts";
 import { evidenceCards, groupByOther, roleText } from "./evidence.ts";
 import { block, citeEvidence, citeSource, nodeItem, row, sourceLink } from "./parts.ts";
 
@@ -36,7 +36,7 @@ export function consortiumBlocks(detail: NodeDetail, state: State, app: App): Te
 
 function frameBlock(detail: NodeDetail, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
-	const areas = detail.prefectures.map((code) => prefectureName(code, app));
+	const areas = detail.prefectures.map((code) => app.words.terms.prefecture(code));
 	return html`<dl class="block">
 		${detail.programs.map((program) =>
 			row(
@@ -60,7 +60,7 @@ export function countText(members: MemberCount, app: App): string {
 
 /** Sector by sector; each member opens to its role, printed form and source. */
 function memberList(members: readonly TieEvidence[], state: State, app: App): TemplateResult {
-	const { facets } = app.words.ui;
+	const { terms } = app.words;
 	const groups = groupByOther(members);
 	const bySector = [...sectorOrder, null].map((sector) => ({
 		sector,
@@ -70,7 +70,7 @@ function memberList(members: readonly TieEvidence[], state: State, app: App): Te
 		.filter((group) => group.ids.length > 0)
 		.map(
 			(group) => html`<h4 class="member-sector">
-					${group.sector ? facets.sector[group.sector] : facets.unknown.sector} <span class="weak">${group.ids.length}</span>
+					${group.sector ? terms.sectors[group.sector] : terms.unknown} <span class="weak">${group.ids.length}</span>
 				</h4>
 				<ul class="members">
 					${group.ids.map((id) => memberItem(id, groups.get(id) ?? [], state, app))}

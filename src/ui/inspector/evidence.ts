@@ -4,14 +4,14 @@ import type { Tie } from "../../model/evidence.ts";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { findEntry } from "../lookup.ts";
-import { certaintyName, dateText, japanese, programLabel, roleName } from "../naming.ts";
+import { findEntry, nameOf, sectorOf } from "../lookup.ts";
+import { dateText, japanese, programLabel } from "../naming.ts";
 import { citeEvidence, nodeLink, row, sourceLink, tag } from "./parts.ts";
 
 export function roleText(tie: Tie, app: App): string {
 	const { inspector } = app.words.ui;
-	if (tie.kind === "affiliation") return inspector.status[tie.role] ?? tie.role;
-	const role = roleName(tie.role, app);
+	const role = app.words.terms.roles[tie.role];
+	if (tie.kind === "affiliation") return role;
 	if (tie.post) return inspector.exOfficio(role);
 	return tie.kind === "involvement" && tie.word && tie.word !== role ? inspector.roleWith(role, tie.word) : role;
 }
@@ -24,18 +24,29 @@ function period(tie: Tie, app: App): string {
 	return tie.asOf ? dateText(tie.asOf, app) : "";
 }
 
-/** The rows of one piece of evidence, to stand inside a definition list. */
+function evidenceGlyph(tie: Tie, state: State, app: App): string | null {
+	const sector = sectorOf(state.project.dataset, tie.a);
+	return sector ? app.words.terms.sectorGlyphs[sector] : null;
+}
+
+/**
+ * The rows of one piece of evidence, to stand inside a definition list. What only repeats the name,
+ * the sector or the date of the source is left out.
+ */
 export function evidenceRows(evidence: TieEvidence, app: App, state: State): TemplateResult {
 	const { inspector } = app.words.ui;
 	const { tie } = evidence;
 	const post = tie.post ?? (tie.kind === "affiliation" ? tie.word : null);
+	const glyph = evidenceGlyph(tie, state, app);
+	const isDateOfSource = !tie.from && !tie.to && tie.asOf === evidence.source.date;
+	const isOwnName = evidence.printed === nameOf(state.project.dataset, tie.a);
 	const through = tie.throughProgram ? inspector.through(programLabel(state, app, tie.throughProgram)) : null;
 	return html`${row(inspector.role, html`<b>${roleText(tie, app)}</b>${through ? html` ${through}` : nothing}`)}
 	${row(inspector.post, post ? html`<b>${japanese(post, app)}</b>` : null)}
-	${row(inspector.printed, evidence.printed ? japanese(evidence.printed, app) : null)}
-	${row(inspector.sectorStated, evidence.sectorStated ? japanese(evidence.sectorStated, app) : null)}
-	${row(inspector.date, period(tie, app))}
-	${row(inspector.certainty, tie.certainty === "stated" ? null : tag(certaintyName(tie.certainty, app)))}
+	${row(inspector.printed, evidence.printed && !isOwnName ? japanese(evidence.printed, app) : null)}
+	${row(inspector.sectorStated, evidence.sectorStated && evidence.sectorStated !== glyph ? japanese(evidence.sectorStated, app) : null)}
+	${row(inspector.date, isDateOfSource ? null : period(tie, app))}
+	${row(inspector.certainty, tie.certainty === "stated" ? null : tag(app.words.terms.certainties[tie.certainty]))}
 	${row(inspector.source, sourceLink(citeEvidence(evidence), app))}`;
 }
 

@@ -1,11 +1,12 @@
 // The head of a node's inspector: mark and full name, what it is, what can be done with it.
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { InstitutionKind } from "../../model/dataset.ts";
 import type { NodeDetail } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { nodeSample } from "../marks.ts";
-import { institutionKindName, nameText, plainName, prefectureName } from "../naming.ts";
+import { nameText, plainName } from "../naming.ts";
 import { tag } from "./parts.ts";
 
 export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateResult {
@@ -22,10 +23,13 @@ export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateRe
 }
 
 function kindLine(detail: NodeDetail, app: App): TemplateResult {
+	const { terms } = app.words;
 	const { inspector } = app.words.ui;
 	const separator = app.language === "en" ? " · " : "・";
-	const kind = detail.institutionKind ? institutionKindName(detail.institutionKind, app) : inspector.kind[detail.kind];
-	const seat = detail.prefecture ? prefectureName(detail.prefecture, app) : null;
+	const kind = detail.institutionKind
+		? terms.institutionKinds[detail.institutionKind as InstitutionKind]
+		: terms.nodeKinds[detail.kind];
+	const seat = detail.prefecture ? terms.prefecture(detail.prefecture) : null;
 	const basis = detail.prefectureBasis;
 	const isSupplied = seat !== null && (basis === "outside" || basis === "inferred");
 	return html`${[kind, seat].filter(Boolean).join(separator)}

@@ -4,7 +4,7 @@ import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry } from "../lookup.ts";
-import { japanese, sectorMark } from "../naming.ts";
+import { japanese } from "../naming.ts";
 import { consortiumBlocks } from "./consortium.ts";
 import { evidenceCards, groupByOther } from "./evidence.ts";
 import { nodeHead } from "./node-head.ts";
@@ -38,13 +38,14 @@ export function nodeInspector(detail: NodeDetail, state: State, app: App): Templ
 
 /** How the sources mark it beside how this figure classifies it. */
 function sectorBlock(detail: NodeDetail, app: App): TemplateResult {
+	const { terms } = app.words;
 	const { inspector } = app.words.ui;
 	const stated = detail.sectorsStated;
-	const ours = detail.sector ? sectorMark(detail.sector, app) : inspector.noSector;
-	const kanji = detail.sector
-		? ({ industry: "産", academia: "学", government: "官", finance: "金", other: "他" } as const)[detail.sector]
-		: "";
-	const isSame = stated.length === 1 && stated[0] === kanji;
+	const glyph = detail.sector ? terms.sectorGlyphs[detail.sector] : null;
+	const ours = detail.sector
+		? html`${japanese(glyph ?? "", app)}　${terms.sectors[detail.sector]}`
+		: inspector.noSector;
+	const isSame = stated.length === 1 && stated[0] === glyph;
 	const remark = stated.length === 0 ? "" : isSame ? inspector.sectorSame : inspector.sectorDiffers;
 	return block(
 		inspector.sector,
@@ -79,9 +80,9 @@ function formsBlock(detail: NodeDetail, app: App): TemplateResult | typeof nothi
 }
 
 function numbersBlock(detail: NodeDetail, state: State, app: App): TemplateResult {
-	const { inspector, facets } = app.words.ui;
+	const { inspector } = app.words.ui;
 	const { view } = state.project;
-	const scope = inspector.scope(facets.layer[view.layer], Object.keys(view.filters).length > 0);
+	const scope = inspector.scope(app.words.terms.layers[view.layer], Object.keys(view.filters).length > 0);
 	const { consortia, degree } = detail.numbers;
 	return block(
 		inspector.numbers,

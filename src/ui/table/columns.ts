@@ -1,21 +1,14 @@
 // The columns of each table: what a cell says, what it sorts by, and what a row selects.
 import type { TemplateResult } from "lit-html";
+import type { Certainty } from "../../model/dataset.ts";
+import type { TieRole } from "../../model/evidence.ts";
 import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "../../pipeline/answers.ts";
 import type { State, TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
-import {
-	certaintyName,
-	dateText,
-	joinNames,
-	plainName,
-	prefectureName,
-	programLabel,
-	roleName,
-	sectorMark,
-} from "../naming.ts";
+import { dateText, joinNames, plainName, programLabel } from "../naming.ts";
 
 export interface Cell {
 	readonly text: string;
@@ -69,6 +62,7 @@ class CellWriter {
 	) {}
 
 	institution(row: InstitutionRow): Line {
+		const { terms } = this.app.words;
 		const { table } = this.app.words.ui;
 		const count = row.consortia.length;
 		return {
@@ -76,17 +70,18 @@ class CellWriter {
 			ids: [row.id],
 			cells: [
 				this.node(row.id),
-				{ text: row.sector ? sectorMark(row.sector, this.app) : table.unknown },
-				{ text: row.prefecture ? prefectureName(row.prefecture, this.app) : table.unknown },
+				{ text: row.sector ? terms.sectors[row.sector] : table.unknown },
+				{ text: row.prefecture ? terms.prefecture(row.prefecture) : table.unknown },
 				{ text: table.consortiumCount(count), number: count },
 				this.names(row.consortia),
-				{ text: this.join([...row.roles.map((role) => roleName(role, this.app)), ...row.posts]) },
-				{ text: certaintyName(row.certainty, this.app) },
+				{ text: this.join([...row.roles.map((role) => terms.roles[role as TieRole] ?? role), ...row.posts]) },
+				{ text: terms.certainties[row.certainty as Certainty] },
 			],
 		};
 	}
 
 	consortium(row: ConsortiumRow): Line {
+		const { terms } = this.app.words;
 		const { table } = this.app.words.ui;
 		const stated = row.members.stated.filter((count) => count.measure === "members").at(-1)?.value ?? null;
 		const { named } = row.members;
@@ -95,7 +90,7 @@ class CellWriter {
 			ids: [row.id],
 			cells: [
 				this.node(row.id),
-				{ text: this.join(row.prefectures.map((code) => prefectureName(code, this.app))) || table.unknown },
+				{ text: this.join(row.prefectures.map((code) => terms.prefecture(code))) || table.unknown },
 				{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
 				{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
 				{ text: stated ?? "―", number: stated === null ? null : Number(stated) },
@@ -105,6 +100,7 @@ class CellWriter {
 	}
 
 	person(row: PersonRow): Line {
+		const { terms } = this.app.words;
 		return {
 			key: row.id,
 			ids: [row.id],
@@ -113,7 +109,7 @@ class CellWriter {
 				this.names(row.institutions),
 				this.names(row.consortia),
 				{ text: this.join(row.posts), printed: true },
-				{ text: certaintyName(row.certainty, this.app) },
+				{ text: terms.certainties[row.certainty as Certainty] },
 			],
 		};
 	}
@@ -130,7 +126,7 @@ class CellWriter {
 				{ text: this.join([tie.word, tie.post].filter((word) => word !== null)), printed: true },
 				{ text: `${tie.layer}`, number: tie.layer },
 				{ text: tie.asOf ? dateText(tie.asOf, this.app) : ui.table.unknown },
-				{ text: certaintyName(tie.certainty, this.app) },
+				{ text: this.app.words.terms.certainties[tie.certainty] },
 				{ text: ui.inspector.sourcePlace(sourceTitle, tie.locator), printed: true },
 			],
 		};

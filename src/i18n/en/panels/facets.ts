@@ -3,16 +3,6 @@ import type { FacetWords } from "../../ja/panels/facets.ts";
 
 export const facetsEn: FacetWords = {
 	panel: "Filters and legend",
-	title: {
-		sector: "Sector",
-		seat: "Seat of institution",
-		prefecture: "Prefecture",
-		program: "Programme",
-		ministry: "Ministry",
-		year: "Fiscal year",
-		source: "Source",
-		kind: "Kind",
-	},
 	unit: {
 		sector: "institutions",
 		seat: "institutions",
@@ -33,24 +23,8 @@ export const facetsEn: FacetWords = {
 		source: "Source not stated",
 		kind: "Unknown",
 	},
-	sector: {
-		industry: "Industry",
-		academia: "Academia",
-		government: "Government",
-		finance: "Finance",
-		other: "Other",
-	},
-	kind: { institution: "Institutions", person: "Persons", consortium: "Consortia" },
 	layers: "Evidence",
 	layersUnit: "ties",
-	layer: {
-		1: "Listed members",
-		2: "Stated roles",
-		3: "Ties between consortia",
-		4: "Persons, current",
-		5: "Former posts",
-		6: "Mentioned, inferred",
-	},
 	layersHelp: "Each layer adds to those above. Unticking one takes it and all below away.",
 	layerOff: (n) => `+${n}`,
 	only: "only",

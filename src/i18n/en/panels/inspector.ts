@@ -4,8 +4,6 @@ import type { InspectorWords } from "../../ja/panels/inspector.ts";
 export const inspectorEn: InspectorWords = {
 	panel: "Details",
 	close: "Close details",
-	status: { current: "Current", former: "Former", secondment: "Secondment (past)" },
-	kind: { institution: "Institution", person: "Person", consortium: "Consortium" },
 	basis: { outside: "seat: outside knowledge", inferred: "seat inferred" },
 	basisHelp: "The sources do not state the seat; it was added",
 	listTies: "List ties",

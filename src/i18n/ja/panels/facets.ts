@@ -1,17 +1,5 @@
 // Words of the filter panel, which is the legend too.
-import type { Layer } from "../../../model/evidence.ts";
 import type { FacetId } from "../../../model/view.ts";
-
-const title: Record<FacetId, string> = {
-	sector: "セクター",
-	seat: "機関の所在地",
-	prefecture: "都道府県",
-	program: "事業",
-	ministry: "府省",
-	year: "年度",
-	source: "資料",
-	kind: "種別",
-};
 
 /** What the counts of a facet count: nodes that would be shown. */
 const unit: Record<FacetId, string> = {
@@ -25,28 +13,8 @@ const unit: Record<FacetId, string> = {
 	kind: "件",
 };
 
-const layerName: Record<Layer, string> = {
-	1: "構成員として列記",
-	2: "主催・署名などの役割",
-	3: "場と場の関係",
-	4: "人（現職・登壇）",
-	5: "人の元の職",
-	6: "言及・推定",
-};
-
-const sector: Record<string, string> = {
-	industry: "企業・経済団体",
-	academia: "大学・高専",
-	government: "国・自治体・公的機関",
-	finance: "金融機関",
-	other: "NPOなど",
-};
-
-const kind: Record<string, string> = { institution: "機関", person: "人", consortium: "場" };
-
 export const facetsJa = {
 	panel: "絞り込みと凡例",
-	title,
 	unit,
 	/** Where the facet has no value for a row. */
 	unknown: {
@@ -59,11 +27,8 @@ export const facetsJa = {
 		source: "資料の記載なし",
 		kind: "不明",
 	},
-	sector,
-	kind,
 	layers: "根拠の層",
 	layersUnit: "つながり",
-	layer: layerName,
 	layersHelp: "上から順に足します。チェックを外すと、その層から下が消えます。",
 	layerOff: (n: number) => `＋${n}`,
 	only: "のみ",

@@ -1,7 +1,5 @@
 // Words of the inspector and of the detail of a source.
 
-const status: Record<string, string> = { current: "現職", former: "元職", secondment: "出向（過去）" };
-const kind: Record<string, string> = { institution: "機関", person: "人", consortium: "場" };
 const measure: Record<string, string> = {
 	members: "参画機関",
 	partners: "協力機関",
@@ -26,8 +24,6 @@ const step: Record<string, string> = {
 export const inspectorJa = {
 	panel: "詳細",
 	close: "詳細を閉じる",
-	status,
-	kind,
 	basis: { outside: "所在は外部知識", inferred: "所在は推定" },
 	basisHelp: "資料に所在地の記載がないため補いました",
 	listTies: "つながりの表",
