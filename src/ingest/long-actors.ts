@@ -1,9 +1,9 @@
 // The bodies, persons and frames a long-format file speaks of, gathered by identity key while rows pass by.
 import type { Alias, Institution, MemberList, Sector } from "../model/dataset.ts";
 import { identityKey } from "../names/identity-key.ts";
-import { addEvidence, type Evidence, type RowEvidence, startEvidence, writeEvidence } from "./long-evidence.ts";
+import { type Evidence, type RowEvidence, writeEvidence } from "./long-evidence.ts";
 import { classifyName } from "./sector-words.ts";
-import { count, getOrMake, mostFrequent, sortedByKey, type Tally } from "./tally.ts";
+import { getOrMake, sortedByKey, Tally } from "./tally.ts";
 
 export interface Named {
 	readonly id: string;
@@ -33,8 +33,8 @@ export interface ProgramFacts extends Named {
 	readonly ministries: Tally;
 }
 
-function startNamed(id: string): Named {
-	return { id, forms: new Map(), evidence: startEvidence() };
+function startNamed(id: string) {
+	return { id, forms: new Tally(), evidence: [] as Evidence };
 }
 
 /** `kind:identityKey`; ids hold no asterisk. Null when nothing of the name is left. */
@@ -49,25 +49,26 @@ export class Actors {
 	readonly persons = new Map<string, PersonFacts>();
 	readonly consortia = new Map<string, ConsortiumFacts>();
 	readonly programs = new Map<string, ProgramFacts>();
-	private readonly ids = new Map<string, string | null>();
+	private readonly ids = new Map<string, Map<string, string | null>>();
 
 	/** Keys are dear, and the same names come again and again. */
 	id(kind: string, name: string): string | null {
-		return getOrMake(this.ids, `${kind}:${name}`, () => makeId(kind, name));
+		const ofKind = getOrMake(this.ids, kind, () => new Map<string, string | null>());
+		return getOrMake(ofKind, name, () => makeId(kind, name));
 	}
 
 	institution(id: string, name: string, from: RowEvidence): InstitutionFacts {
-		const make = () => ({ ...startNamed(id), sectors: new Map(), seats: new Map(), printed: new Map() });
+		const make = () => ({ ...startNamed(id), sectors: new Tally(), seats: new Tally(), printed: new Map() });
 		return note(getOrMake(this.institutions, id, make), name, from);
 	}
 
 	person(id: string, name: string, printed: string, from: RowEvidence): PersonFacts {
 		const facts = note(
-			getOrMake(this.persons, id, () => ({ ...startNamed(id), printed: new Map() })),
+			getOrMake(this.persons, id, () => ({ ...startNamed(id), printed: new Tally() })),
 			name,
 			from,
 		);
-		count(facts.printed, printed);
+		facts.printed.add(printed);
 		return facts;
 	}
 
@@ -84,7 +85,7 @@ export class Actors {
 
 	program(id: string, name: string, from: RowEvidence): ProgramFacts {
 		return note(
-			getOrMake(this.programs, id, () => ({ ...startNamed(id), ministries: new Map() })),
+			getOrMake(this.programs, id, () => ({ ...startNamed(id), ministries: new Tally() })),
 			name,
 			from,
 		);
@@ -92,24 +93,24 @@ export class Actors {
 }
 
 function note<F extends Named>(facts: F, name: string, from: RowEvidence): F {
-	count(facts.forms, name);
-	addEvidence(facts.evidence, from);
+	facts.forms.add(name);
+	facts.evidence.push(from);
 	return facts;
 }
 
 /** Remembers the cell as printed where it is not simply the name. */
 export function notePrinted(facts: InstitutionFacts, printed: string, hasPost: boolean, from: RowEvidence): void {
-	addEvidence(getOrMake(facts.printed, printed, () => ({ evidence: startEvidence(), hasPost })).evidence, from);
+	getOrMake(facts.printed, printed, () => ({ evidence: [] as Evidence, hasPost })).evidence.push(from);
 }
 
 export function nameOf(facts: Named): string {
-	return mostFrequent(facts.forms) ?? facts.id;
+	return facts.forms.mostFrequent() ?? facts.id;
 }
 
 /** As printed in most rows; finance printed as 産 becomes 金, and a body without any mark is classified by its name. */
 function classify(facts: InstitutionFacts): Pick<Institution, "kind" | "sector" | "sector_basis"> {
 	const { kind, sector: inferred } = classifyName(nameOf(facts));
-	const stated = mostFrequent(facts.sectors) as Sector | null;
+	const stated = facts.sectors.mostFrequent() as Sector | null;
 	if (stated !== null && !(stated === "industry" && inferred === "finance"))
 		return { kind, sector: stated, sector_basis: "stated" };
 	return { kind, sector: inferred, sector_basis: inferred === null ? null : "inferred" };
@@ -118,7 +119,7 @@ function classify(facts: InstitutionFacts): Pick<Institution, "kind" | "sector" 
 export function writeInstitutions(actors: Actors): Institution[] {
 	return sortedByKey(actors.institutions).map((facts) => {
 		const { source, locator, note: remark } = writeEvidence(facts.evidence);
-		const prefecture = mostFrequent(facts.seats);
+		const prefecture = facts.seats.mostFrequent();
 		return {
 			id: facts.id,
 			name: nameOf(facts),

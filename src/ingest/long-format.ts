@@ -44,7 +44,7 @@ function* readLongFile(reader: LongReader, file: LongFile): Reading<void> {
 export function* readLong(files: readonly LongFile[], options: ReadOptions, log: IssueLog): Reading<Dataset | null> {
 	const reader = new LongReader(log, options);
 	for (const file of files) yield* readLongFile(reader, file);
-	const dataset = reader.finish();
+	const dataset = yield* reader.finish();
 	if (dataset)
 		reportReading(
 			reader,

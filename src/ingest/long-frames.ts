@@ -2,7 +2,7 @@
 import type { Consortium, Frame, MemberList, Person, Program } from "../model/dataset.ts";
 import { type Actors, type ConsortiumFacts, nameOf } from "./long-actors.ts";
 import { writeEvidence } from "./long-evidence.ts";
-import { mostFrequent, sortedByKey } from "./tally.ts";
+import { sortedByKey } from "./tally.ts";
 
 function programKind(name: string): Program["kind"] {
 	if (/調査|survey/i.test(name)) return "survey";
@@ -46,7 +46,7 @@ export function writePrograms(actors: Actors): Program[] {
 		label: null,
 		name_en: null,
 		kind: programKind(nameOf(facts)),
-		ministry: mostFrequent(facts.ministries),
+		ministry: facts.ministries.mostFrequent(),
 		...writeEvidence(facts.evidence),
 		note: null,
 	}));
@@ -72,7 +72,7 @@ export function writePersons(actors: Actors): Person[] {
 	return sortedByKey(actors.persons).map((facts) => ({
 		id: facts.id,
 		name: nameOf(facts),
-		printed: mostFrequent(facts.printed),
+		printed: facts.printed.mostFrequent(),
 		...writeEvidence(facts.evidence),
 		note: null,
 	}));

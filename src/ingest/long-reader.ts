@@ -3,14 +3,13 @@ import { type Dataset, emptyDataset, type Role } from "../model/dataset.ts";
 import { isMembershipRole } from "../model/evidence.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { Actors, type ConsortiumFacts, notePrinted, writeAliases, writeInstitutions } from "./long-actors.ts";
-import { addEvidence, type RowEvidence, startEvidence } from "./long-evidence.ts";
+import { addEvidence, type Numbers, numberOf, type RowEvidence } from "./long-evidence.ts";
 import { writeConsortia, writeFrames, writePersons, writePrograms } from "./long-frames.ts";
-import { type CellReader, readPersons } from "./long-row.ts";
+import type { CellReader, PrintedPerson } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
-import type { RawRow, ReadOptions } from "./raw.ts";
+import type { RawRow, Reading, ReadOptions } from "./raw.ts";
 import { roleOfInstitution } from "./role-words.ts";
-import { count, getOrMake } from "./tally.ts";
 
 /** Parts a row keeps when the whole file is read as attendance. */
 const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest"]);
@@ -19,6 +18,7 @@ export class LongReader {
 	readonly actors = new Actors();
 	readonly ties = new Ties();
 	readonly sources = new Sources();
+	private readonly numbers: Numbers = new Map();
 	/** Involvements of persons of whom no institution is told. */
 	personsAlone = 0;
 
@@ -36,7 +36,7 @@ export class LongReader {
 		const consortiumId = this.actors.id("consortium", consortiumName);
 		const programName = reader.text("program", cells);
 		const programId = this.actors.id("program", programName);
-		const persons = readPersons(reader.text("person", cells));
+		const persons = reader.persons(cells);
 		const frameOfPersons = programId !== null && persons.length > 0;
 		if (consortiumId === null && !frameOfPersons) {
 			this.log.add("row-without-consortium", "error", { file, row }, {});
@@ -46,7 +46,7 @@ export class LongReader {
 		if (programId !== null) {
 			const program = this.actors.program(programId, programName, from);
 			const ministry = reader.text("ministry", cells);
-			if (ministry !== "") count(program.ministries, ministry);
+			if (ministry !== "") program.ministries.add(ministry);
 		}
 		const consortium = consortiumId === null ? null : this.actors.consortium(consortiumId, consortiumName, from);
 		if (consortium) this.readConsortium(consortium, programId, reader, cells, from);
@@ -57,7 +57,10 @@ export class LongReader {
 	private readEvidence(file: string, reader: CellReader, cells: readonly string[], row: number): RowEvidence {
 		const asOf = reader.date("date", cells, row) ?? reader.date("fiscal_year", cells, row);
 		const source = this.sources.sourceOf(file, reader.text("source", cells), reader.text("url", cells));
-		return { source, row, certainty: reader.certainty(cells, row), asOf, note: reader.text("note", cells) || null };
+		const certainty = reader.certainty(cells, row);
+		const note = reader.text("note", cells) || null;
+		const key = [source, certainty, asOf, note].map((text) => numberOf(this.numbers, text)).join(" ");
+		return { source, row, certainty, asOf, note, key };
 	}
 
 	private readConsortium(
@@ -68,7 +71,7 @@ export class LongReader {
 		from: RowEvidence,
 	) {
 		for (const code of reader.prefectures(cells, from.row)) facts.prefectures.add(code);
-		if (program !== null) addEvidence(getOrMake(facts.programs, program, startEvidence), from);
+		if (program !== null) addEvidence(facts.programs, program, from);
 		const list = reader.memberList(cells);
 		if (list !== null) facts.lists.add(list);
 	}
@@ -77,7 +80,7 @@ export class LongReader {
 	private readActors(
 		consortium: ConsortiumFacts | null,
 		program: string | null,
-		persons: readonly { name: string; printed: string }[],
+		persons: readonly PrintedPerson[],
 		reader: CellReader,
 		cells: readonly string[],
 		from: RowEvidence,
@@ -122,14 +125,14 @@ export class LongReader {
 		const { name, post } = reader.body(cells);
 		const facts = this.actors.institution(id, name, from);
 		const sector = reader.sector(cells, from.row);
-		if (sector) count(facts.sectors, sector);
+		if (sector) facts.sectors.add(sector);
 		const seat = reader.seat(cells, from.row);
-		if (seat !== null) count(facts.seats, seat);
+		if (seat !== null) facts.seats.add(seat);
 		notePrinted(facts, reader.text("institution", cells), post !== null, from);
 	}
 
 	private readPerson(
-		{ name, printed }: { name: string; printed: string },
+		{ name, printed }: PrintedPerson,
 		tied: {
 			readonly consortium: ConsortiumFacts | null;
 			readonly program: string | null;
@@ -154,21 +157,27 @@ export class LongReader {
 		else this.ties.addAffiliation({ person, institution, post, printed: null }, from);
 	}
 
-	finish(): Dataset | null {
+	/** The rows of all tables, one table a slice. Null when no row could be kept. */
+	*finish(): Reading<Dataset | null> {
 		const { actors, ties } = this;
 		if (actors.consortia.size + actors.persons.size === 0) return null;
-		return {
-			...emptyDataset,
-			sources: this.sources.write(),
-			programs: writePrograms(actors),
-			consortia: writeConsortia(actors),
-			frames: writeFrames(actors),
-			institutions: writeInstitutions(actors),
-			aliases: writeAliases(actors),
-			memberships: ties.writeMemberships(),
-			persons: writePersons(actors),
-			involvements: ties.writeInvolvements(),
-			affiliations: ties.writeAffiliations(),
+		const writers = {
+			sources: () => this.sources.write(),
+			programs: () => writePrograms(actors),
+			consortia: () => writeConsortia(actors),
+			frames: () => writeFrames(actors),
+			institutions: () => writeInstitutions(actors),
+			aliases: () => writeAliases(actors),
+			memberships: () => ties.writeMemberships(),
+			persons: () => writePersons(actors),
+			involvements: () => ties.writeInvolvements(),
+			affiliations: () => ties.writeAffiliations(),
 		};
+		const written = new Map<string, readonly object[]>();
+		for (const [table, write] of Object.entries(writers)) {
+			written.set(table, write());
+			yield { done: written.size, total: Object.keys(writers).length };
+		}
+		return { ...emptyDataset, ...Object.fromEntries(written) };
 	}
 }

@@ -23,7 +23,7 @@ function differsVisibly(forms: readonly string[]): boolean {
 
 function reportUnified(kind: string, actors: ReadonlyMap<string, Named>, place: Place, log: IssueLog): void {
 	for (const facts of sortedByKey(actors)) {
-		const forms = [...facts.forms.keys()].sort();
+		const forms = facts.forms.values().sort();
 		if (differsVisibly(forms)) log.add("names-unified", "info", place, { name: nameOf(facts), forms, kind });
 	}
 }

@@ -26,7 +26,7 @@ export class CellReader {
 	text(column: LongColumn, cells: readonly string[]): string {
 		const at = this.header.get(column);
 		const cell = at === undefined ? "" : (cells[at.index] ?? "");
-		return /^[-‐‑‒–—―−－ー]+$/.test(cell) ? "" : cell;
+		return cell.length < 4 && /^[-‐‑‒–—―−－ー]+$/.test(cell) ? "" : cell;
 	}
 
 	place(column: LongColumn, row: number) {
@@ -105,6 +105,10 @@ export class CellReader {
 		return this.once("institution", this.text("institution", cells), readBody);
 	}
 
+	persons(cells: readonly string[]): readonly PrintedPerson[] {
+		return this.once("person", this.text("person", cells), readPersons);
+	}
+
 	private reportWord(column: LongColumn, found: string, row: number, expected: readonly string[]): void {
 		const details = { found, expected, suggestion: suggest(found, expected) };
 		this.log.add("cell-not-in-list", "warning", this.place(column, row), details);
@@ -126,6 +130,12 @@ export interface PrintedBody {
 	readonly isOpen: boolean;
 }
 
+export interface PrintedPerson {
+	/** The bare name. */
+	readonly name: string;
+	readonly printed: string;
+}
+
 /** 等 is a remark, unless it is part of a word (高等, 同等). */
 const AND_OTHERS =
 	/(?:(?<![高平同初中上優])等|など|ほか|(?<=\s)他|[((]?(?:ほか|他|外)\s*[\d0-9]+\s*(?:社|機関|団体|名|者|校)[))]?)$/u;
@@ -139,7 +149,7 @@ function readBody(printed: string): PrintedBody {
 }
 
 /** Several names in one cell stand apart by 、 ; or a line break; a title behind a name is no part of it. */
-export function readPersons(text: string): { name: string; printed: string }[] {
+function readPersons(text: string): readonly PrintedPerson[] {
 	const parts = text.split(/[、;；\n]/).map((part) => part.trim());
 	return parts
 		.filter((part) => part !== "" && !AND_OTHERS.test(part) && !OTHERS_ALONE.test(part))

@@ -1,7 +1,7 @@
 // The sources of a long-format file: each document named in a row, or the file itself.
 import type { Source } from "../model/dataset.ts";
 import { makeId } from "./long-actors.ts";
-import { count, getOrMake, mostFrequent, sortedByKey, type Tally } from "./tally.ts";
+import { getOrMake, sortedByKey, Tally } from "./tally.ts";
 
 interface SourceFacts {
 	readonly id: string;
@@ -17,21 +17,21 @@ export class Sources {
 	sourceOf(file: string, cited: string, url: string): string {
 		const title = cited === "" ? file : cited;
 		const id = getOrMake(this.ids, title, () => makeId("source", title) ?? "source:?");
-		const facts = getOrMake(this.known, id, () => ({ id, titles: new Map(), urls: new Map() }));
-		count(facts.titles, title);
-		if (url !== "") count(facts.urls, url);
-		else if (/^https?:\/\//.test(title)) count(facts.urls, title);
+		const facts = getOrMake(this.known, id, () => ({ id, titles: new Tally(), urls: new Tally() }));
+		facts.titles.add(title);
+		if (url !== "") facts.urls.add(url);
+		else if (/^https?:\/\//.test(title)) facts.urls.add(title);
 		return id;
 	}
 
 	write(): Source[] {
 		return sortedByKey(this.known).map(({ id, titles, urls }) => ({
 			id,
-			title: mostFrequent(titles) ?? id,
+			title: titles.mostFrequent() ?? id,
 			publisher: null,
 			date: null,
 			date_note: null,
-			url: mostFrequent(urls),
+			url: urls.mostFrequent(),
 			licence: null,
 			document: null,
 			note: null,

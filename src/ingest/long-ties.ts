@@ -1,7 +1,13 @@
 // The ties a long-format file states: rows that say the same are one tie that cites them all.
 import type { Affiliation, Involvement, Membership, Role } from "../model/dataset.ts";
-import { addEvidence, type Evidence, type RowEvidence, startEvidence, writeEvidence } from "./long-evidence.ts";
-import { getOrMake, sortedByKey } from "./tally.ts";
+import {
+	type Evidence,
+	type Numbers,
+	numberOf,
+	type RowEvidence,
+	type WrittenEvidence,
+	writeEvidence,
+} from "./long-evidence.ts";
 
 export type MembershipFacts = Pick<
 	Membership,
@@ -12,63 +18,143 @@ export type AffiliationFacts = Pick<Affiliation, "person" | "institution" | "pos
 
 interface Tied<F> {
 	readonly facts: F;
+	/** The facts as numbers of texts, field by field. */
+	readonly numbers: readonly number[];
 	readonly evidence: Evidence;
 }
 
 /** Equal facts of equal source, date, certainty and remark are one row. */
-function gather<F extends object>(ties: Map<string, Tied<F>>, facts: F, from: RowEvidence): boolean {
-	const key = [...Object.values(facts), from.source, from.asOf, from.certainty, from.note].join("\u0000");
-	const isNew = !ties.has(key);
-	addEvidence(getOrMake(ties, key, () => ({ facts, evidence: startEvidence() })).evidence, from);
-	return isNew;
+class TieTable<F extends object> {
+	private readonly ties = new Map<string, Tied<F>>();
+	private readonly texts: Numbers = new Map();
+
+	constructor(private readonly fields: readonly (keyof F & string)[]) {}
+
+	/** Whether the tie was not there yet. */
+	add(facts: F, from: RowEvidence): boolean {
+		const numbers = this.fields.map((field) => numberOf(this.texts, facts[field] as string | null));
+		const key = `${from.key} ${numbers.join(" ")}`;
+		const known = this.ties.get(key);
+		if (known) known.evidence.push(from);
+		else this.ties.set(key, { facts, numbers, evidence: [from] });
+		return known === undefined;
+	}
+
+	/** Sorted by what they say, so that output does not depend on row order. */
+	write<R>(write: (facts: F, evidence: WrittenEvidence) => R): R[] {
+		const ranks = this.rankTexts();
+		const sorted = [...this.ties.values()].sort(
+			(a, b) => compareRanks(a, b, ranks) || compareEvidence(a.evidence[0], b.evidence[0]),
+		);
+		return sorted.map(({ facts, evidence }) => write(facts, writeEvidence(evidence)));
+	}
+
+	/** The place of each numbered text in code-point order. */
+	private rankTexts(): Int32Array {
+		const sorted = [...this.texts].sort(([a], [b]) => compareTexts(a, b));
+		const ranks = new Int32Array(sorted.length);
+		for (const [rank, [, number]] of sorted.entries()) ranks[number] = rank;
+		return ranks;
+	}
+}
+
+function compareRanks(a: Tied<object>, b: Tied<object>, ranks: Int32Array): number {
+	for (let index = 0; index < a.numbers.length; index++) {
+		const order = (ranks[a.numbers[index] as number] as number) - (ranks[b.numbers[index] as number] as number);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+
+/** Ties of equal facts differ in source, date, certainty or remark, which all their rows share. */
+function compareEvidence(a: RowEvidence | undefined, b: RowEvidence | undefined): number {
+	if (!a || !b) return 0;
+	return (
+		compareTexts(a.source, b.source) ||
+		compareTexts(a.asOf, b.asOf) ||
+		compareTexts(a.certainty, b.certainty) ||
+		compareTexts(a.note, b.note)
+	);
+}
+
+/** By code point; null stands first. */
+function compareTexts(a: string | null, b: string | null): number {
+	const [x, y] = [a ?? "", b ?? ""];
+	return x < y ? -1 : x > y ? 1 : 0;
 }
 
 export class Ties {
-	private readonly memberships = new Map<string, Tied<MembershipFacts>>();
-	private readonly involvements = new Map<string, Tied<InvolvementFacts>>();
-	private readonly affiliations = new Map<string, Tied<AffiliationFacts>>();
+	private readonly memberships = new TieTable<MembershipFacts>([
+		"consortium",
+		"institution",
+		"role",
+		"role_printed",
+		"sector_stated",
+		"post",
+		"printed",
+	]);
+	private readonly involvements = new TieTable<InvolvementFacts>([
+		"person",
+		"consortium",
+		"program",
+		"role",
+		"role_printed",
+	]);
+	private readonly affiliations = new TieTable<AffiliationFacts>(["person", "institution", "post", "printed"]);
 	/** Memberships by role, for the report. */
 	readonly byRole = new Map<Role, number>();
 
 	addMembership(facts: MembershipFacts, from: RowEvidence): void {
-		if (gather(this.memberships, facts, from)) this.byRole.set(facts.role, (this.byRole.get(facts.role) ?? 0) + 1);
+		if (this.memberships.add(facts, from)) this.byRole.set(facts.role, (this.byRole.get(facts.role) ?? 0) + 1);
 	}
 
 	addInvolvement(facts: InvolvementFacts, from: RowEvidence): void {
-		gather(this.involvements, facts, from);
+		this.involvements.add(facts, from);
 	}
 
 	addAffiliation(facts: AffiliationFacts, from: RowEvidence): void {
-		gather(this.affiliations, facts, from);
+		this.affiliations.add(facts, from);
 	}
 
 	writeMemberships(): Membership[] {
-		return sortedByKey(this.memberships).map(({ facts, evidence }) => ({
+		return this.memberships.write((facts, { as_of, certainty, source, locator, note }) => ({
 			...facts,
 			event: null,
 			from: null,
 			to: null,
-			...writeEvidence(evidence),
+			as_of,
+			certainty,
+			source,
+			locator,
+			note,
 		}));
 	}
 
 	writeInvolvements(): Involvement[] {
-		return sortedByKey(this.involvements).map(({ facts, evidence }) => ({
+		return this.involvements.write((facts, { as_of, certainty, source, locator, note }) => ({
 			...facts,
 			event: null,
 			from: null,
 			to: null,
-			...writeEvidence(evidence),
+			as_of,
+			certainty,
+			source,
+			locator,
+			note,
 		}));
 	}
 
 	writeAffiliations(): Affiliation[] {
-		return sortedByKey(this.affiliations).map(({ facts, evidence }) => ({
+		return this.affiliations.write((facts, { as_of, certainty, source, locator, note }) => ({
 			...facts,
 			status: "current",
 			from: null,
 			to: null,
-			...writeEvidence(evidence),
+			as_of,
+			certainty,
+			source,
+			locator,
+			note,
 		}));
 	}
 }

@@ -1,16 +1,34 @@
 // Counting what rows say about one thing, and choosing in a way that does not depend on their order.
 
-export type Tally = Map<string, number>;
+/** How often each value was said. Nearly always there is one value, so a map is made only for a second. */
+export class Tally {
+	private first: string | null = null;
+	private times = 0;
+	private others: Map<string, number> | null = null;
 
-export function count(tally: Tally, value: string): void {
-	tally.set(value, (tally.get(value) ?? 0) + 1);
-}
+	add(value: string): void {
+		this.first ??= value;
+		if (value === this.first) {
+			this.times++;
+			return;
+		}
+		this.others ??= new Map();
+		this.others.set(value, (this.others.get(value) ?? 0) + 1);
+	}
 
-/** The value said most often; of equals the longest, then the first by code point. Null when nothing was said. */
-export function mostFrequent(tally: ReadonlyMap<string, number>): string | null {
-	let best: [string, number] | null = null;
-	for (const next of tally) if (!best || isBefore(next, best)) best = next;
-	return best?.[0] ?? null;
+	values(): string[] {
+		return this.entries().map(([value]) => value);
+	}
+
+	private entries(): [string, number][] {
+		return this.first === null ? [] : [[this.first, this.times], ...(this.others ?? [])];
+	}
+
+	/** The value said most often; of equals the longest, then the first by code point. Null when nothing was said. */
+	mostFrequent(): string | null {
+		if (!this.others) return this.first;
+		return this.entries().reduce((best, next) => (isBefore(next, best) ? next : best))[0];
+	}
 }
 
 function isBefore([a, countA]: [string, number], [b, countB]: [string, number]): boolean {
