@@ -1,8 +1,8 @@
 // Captions over blocks, and the dock lane with its title: unknown is not zero.
-import { captionGap, captionSizes } from "../scene/obstacles.ts";
+import { captionGap, captionSizes, dockTitlePlace } from "../scene/obstacles.ts";
 import type { Scene } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
-import { fontSize, ink } from "../scene/theme.ts";
+import { ink } from "../scene/theme.ts";
 import { baselineShift, type Painter } from "./painter.ts";
 import type { PaintView } from "./view.ts";
 
@@ -36,19 +36,11 @@ const HALO = 3;
 
 /** Two lines above the strip at its left end, where the layout keeps room for them. */
 function paintDockTitle(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
-	const { dock } = geometry;
-	if (!dock) return;
-	const least = fontSize.minimum / view.scale;
-	const title = Math.max(fontSize.dockTitle, least);
-	const detail = Math.max(fontSize.captionDetail, least);
-	const x = dock.x + 4;
-	painter.text(appearance.sheet.dockTitle, x, dock.y - 10 - detail * 1.4, {
-		size: title,
-		bold: true,
-		colour: ink.text,
-		anchor: "start",
-		halo: HALO,
-	});
+	const place = dockTitlePlace(appearance, geometry, view.scale);
+	if (!place) return;
+	const { x, title, detail, titleBaseline, detailBaseline } = place;
+	const { dockTitle, dockDetail } = appearance.sheet;
+	painter.text(dockTitle, x, titleBaseline, { size: title, bold: true, colour: ink.text, anchor: "start", halo: HALO });
 	const look = { size: detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
-	painter.text(appearance.sheet.dockDetail, x, dock.y - 10, look);
+	painter.text(dockDetail, x, detailBaseline, look);
 }

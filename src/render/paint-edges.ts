@@ -1,4 +1,5 @@
 // Lines between marks, straight and under them; all lines of one style are one batch.
+import { traceBracket } from "../scene/brackets.ts";
 import { type Appearance, edgeStyle, type Geometry, type Scene } from "../scene/scene.ts";
 import { type EdgeLook, edgeLooks, faintOpacity, ink } from "../scene/theme.ts";
 import type { Painter } from "./painter.ts";
@@ -67,46 +68,9 @@ export function drawLines(painter: Painter, ends: readonly number[], look: EdgeL
 	if (look.inner > 0) painter.lines(ends, { stroke: ink.ground, width: look.inner });
 }
 
-/** Between a bracket and the boxes below it. */
-const BRACKET_GAP = 7;
-
-interface Bracket {
-	readonly left: number;
-	readonly right: number;
-	readonly y: number;
-	/** Where the hubs hang, as x and upper edge. */
-	readonly hubs: readonly (readonly [number, number])[];
-}
-
-/** Null when the hubs do not stand in one row; their officials are then tied to each of them. */
-function bracketOver(hubs: readonly number[], { appearance, geometry }: Scene): Bracket | null {
-	const { halfHeight } = appearance.nodes;
-	const tops = hubs.map((hub): readonly [number, number] => [
-		geometry.positions[2 * hub] ?? 0,
-		(geometry.positions[2 * hub + 1] ?? 0) - (halfHeight[hub] ?? 0),
-	]);
-	const ys = tops.map(([, top]) => top);
-	const highest = Math.min(...ys);
-	if (Math.max(...ys) - highest > (halfHeight[hubs[0] ?? 0] ?? 0)) return null;
-	const xs = tops.map(([x]) => x);
-	return { left: Math.min(...xs), right: Math.max(...xs), y: highest - BRACKET_GAP, hubs: tops };
-}
-
-function paintBrackets(painter: Painter, scene: Scene): void {
+function paintBrackets(painter: Painter, { appearance, geometry }: Scene): void {
 	const look = edgeLooks[edgeStyle.person] as EdgeLook;
-	const { positions } = scene.geometry;
-	for (const bracket of scene.appearance.brackets) {
-		const over = bracketOver(bracket.hubs, scene);
-		const ends: number[] = [];
-		for (const person of bracket.persons) {
-			const [x, y] = [positions[2 * person] ?? 0, positions[2 * person + 1] ?? 0];
-			if (over) ends.push(x, y, Math.max(over.left, Math.min(over.right, x)), over.y);
-			else for (const hub of bracket.hubs) ends.push(x, y, positions[2 * hub] ?? 0, positions[2 * hub + 1] ?? 0);
-		}
-		if (over) {
-			ends.push(over.left, over.y, over.right, over.y);
-			for (const [x, top] of over.hubs) ends.push(x, over.y, x, top);
-		}
-		painter.lines(ends, { stroke: look.colour, width: look.width });
+	for (const bracket of appearance.brackets) {
+		painter.lines(traceBracket(bracket, appearance, geometry), { stroke: look.colour, width: look.width });
 	}
 }

@@ -40,14 +40,14 @@ export function drawLabel(painter: Painter, candidate: LabelCandidate, placed: P
 	const hasPadding = candidate.plate || candidate.inside;
 	const paddingX = hasPadding ? label.plateX : 0;
 	const pitch = lineHeight * placed.size;
-	const top = placed.y + (placed.height - candidate.lines.length * pitch) / 2;
+	const top = placed.y + (placed.height - placed.lines.length * pitch) / 2;
 	const x =
 		placed.align === "left"
 			? placed.x + paddingX
 			: placed.align === "right"
 				? placed.x + placed.width - paddingX
 				: placed.x + placed.width / 2;
-	candidate.lines.forEach((line, index) => {
+	placed.lines.forEach((line, index) => {
 		painter.text(line, x, top + (index + 0.5) * pitch + baselineShift * placed.size, {
 			size: placed.size,
 			bold: candidate.bold || inverted !== undefined,

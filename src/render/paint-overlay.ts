@@ -1,4 +1,5 @@
 // States on top of the figure: pointed at, focused, selected. Nothing of the figure itself changes.
+import { traceBracket } from "../scene/brackets.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import { besideRectangle } from "../scene/place-labels.ts";
 import {
@@ -43,7 +44,12 @@ export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, st
 	if (state.selectedEdge !== null) selectedEdges.push(state.selectedEdge);
 	drawTies(painter, scene, view, hoverEdges, ink.text);
 	drawTies(painter, scene, view, selectedEdges, ink.selection);
-	const lifted = new Set([...endNodes(scene, [...hoverEdges, ...selectedEdges]), ...state.lifted, ...hovered, ...selected]);
+	const lifted = new Set([
+		...endNodes(scene, [...hoverEdges, ...selectedEdges]),
+		...state.lifted,
+		...hovered,
+		...selected,
+	]);
 	for (const node of selected) drawSelectionPlate(painter, scene, view, node);
 	drawNodes(
 		painter,
@@ -91,12 +97,25 @@ function drawTies(painter: Painter, scene: Scene, view: PaintView, edges: readon
 	const dashed: number[] = [];
 	for (const edge of edges) {
 		const style = scene.appearance.edges.style[edge];
+		if (style === edgeStyle.bracketed) continue;
 		const batch = style === edgeStyle.inferred || style === edgeStyle.former ? dashed : solid;
 		batch.push(...endsOf(scene.appearance, scene.geometry, edge));
 	}
+	const bracketed = edges.filter((edge) => scene.appearance.edges.style[edge] === edgeStyle.bracketed);
+	if (bracketed.length > 0) solid.push(...bracketEnds(scene, endNodes(scene, bracketed)));
 	const width = Math.max(TIE_WIDTH, TIE_WIDTH / view.scale);
 	if (solid.length > 0) painter.lines(solid, { stroke: colour, width });
 	if (dashed.length > 0) painter.lines(dashed, { stroke: colour, width, dash: [4, 4] });
+}
+
+/** The lines of the brackets whose officials or hubs are among the nodes. */
+function bracketEnds(scene: Scene, nodes: ReadonlySet<number>): readonly number[] {
+	return scene.appearance.brackets
+		.filter((bracket) => bracket.persons.some((person) => nodes.has(person)))
+		.flatMap((bracket) => {
+			const persons = bracket.persons.filter((person) => nodes.has(person));
+			return traceBracket({ ...bracket, persons }, scene.appearance, scene.geometry);
+		});
 }
 
 function drawSelectionPlate(painter: Painter, scene: Scene, view: PaintView, node: number): void {
@@ -175,5 +194,5 @@ function placeAnyway(scene: Scene, view: PaintView, candidate: LabelCandidate, n
 	const side = scene.geometry.labelSide[candidate.node] || labelSides.right;
 	const rectangle = besideRectangle(candidate, size, side, scene.appearance, scene.geometry, view.scale);
 	const align = side === labelSides.right ? "left" : side === labelSides.left ? "right" : "center";
-	return { candidate: number, ...rectangle, size, align, plate: true };
+	return { candidate: number, lines: candidate.lines, ...rectangle, size, align, plate: true };
 }

@@ -10,6 +10,8 @@ export interface SheetFormat {
 	readonly margin: number;
 }
 
+const PX_PER_MM = 96 / 25.4;
+
 export type SheetId = "a4-landscape" | "a4-text" | "slide";
 
 export const sheetFormats: Readonly<Record<SheetId, SheetFormat>> = {
@@ -18,8 +20,6 @@ export const sheetFormats: Readonly<Record<SheetId, SheetFormat>> = {
 	"a4-text": paper(170, 150, 9, 4),
 	slide: { width: 1280, height: 720, printedWidth: "13.333in", printedHeight: "7.5in", textSize: 12, margin: 40 },
 };
-
-const PX_PER_MM = 96 / 25.4;
 
 function paper(width: number, height: number, textSize: number, margin: number): SheetFormat {
 	return {

@@ -9,6 +9,8 @@ export interface BreakLimits {
 	/** Of a line, in em. */
 	readonly maximumWidth: number;
 	readonly bold: boolean;
+	/** Lines may not grow; for a name inside a frame. */
+	readonly isStrict?: boolean;
 }
 
 /** A line may not begin with these … */
@@ -22,6 +24,7 @@ const penalty = { free: 0, word: 2, script: 4, anywhere: 14, insideWord: 40, ins
 const LINE_COST = 12;
 /** A line may grow this much before a word is torn. */
 const WIDENINGS: readonly number[] = [1, 1.13, 1.27, 1.5];
+const STRICT: readonly number[] = [1];
 const WIDEST = 1.5;
 /** Latin words are long and narrow. */
 const LATIN_ROOM = 1.2;
@@ -37,15 +40,15 @@ export function breakName(name: string, limits: BreakLimits): readonly string[] 
 	if (textWidth(text, bold) <= maximumWidth) return [text];
 	const characters = [...text];
 	const costs = weighBreaks(characters);
-	const room = isMostlyLatin(characters) ? maximumWidth * LATIN_ROOM : maximumWidth;
+	const room = isMostlyLatin(characters) && !limits.isStrict ? maximumWidth * LATIN_ROOM : maximumWidth;
 	let torn: readonly string[] | null = null;
-	for (const widening of WIDENINGS) {
+	for (const widening of limits.isStrict ? STRICT : WIDENINGS) {
 		const found = chooseLines(characters, costs, maximumLines, room * widening, bold);
 		if (found && found.worst < penalty.insideWord) return found.lines;
 		torn ??= found?.lines ?? null;
 	}
 	if (torn) return torn;
-	return cutLines(characters, maximumLines, maximumWidth * WIDEST, bold);
+	return cutLines(characters, maximumLines, limits.isStrict ? maximumWidth : maximumWidth * WIDEST, bold);
 }
 
 /** Whether the name can be broken within the limits as given, without widening or cutting. */

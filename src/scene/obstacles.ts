@@ -49,6 +49,21 @@ export function captionRectangle(appearance: Appearance, geometry: Geometry, ind
 	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
 }
 
+/** Two lines above the dock lane at its left end; baselines and font sizes in world units. */
+export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale: number) {
+	if (!dock) return null;
+	const least = fontSize.minimum / scale;
+	const title = Math.max(fontSize.dockTitle, least);
+	const detail = Math.max(fontSize.captionDetail, least);
+	const x = dock.x + 4;
+	const detailBaseline = dock.y - 10;
+	const titleBaseline = detailBaseline - detail * 1.4;
+	const { sheet } = appearance;
+	const width = Math.max(textWidth(sheet.dockTitle, true) * title, textWidth(sheet.dockDetail, false) * detail);
+	const top = titleBaseline - title;
+	return { x, title, detail, titleBaseline, detailBaseline, rectangle: { x, y: top, width, height: dock.y - 4 - top } };
+}
+
 export function indexObstacles(appearance: Appearance, geometry: Geometry, scale: number): RectangleIndex {
 	const index = createRectangleIndex(geometry.bounds);
 	for (let node = 0; node < appearance.nodes.count; node++) {
@@ -63,5 +78,7 @@ export function indexObstacles(appearance: Appearance, geometry: Geometry, scale
 	for (let caption = 0; caption < geometry.captions.length; caption++) {
 		index.add(captionRectangle(appearance, geometry, caption, scale), NOBODY);
 	}
+	const title = dockTitlePlace(appearance, geometry, scale);
+	if (title) index.add(title.rectangle, NOBODY);
 	return index;
 }

@@ -1,6 +1,7 @@
 // Finds each name its place, in one total order: no label on another, on a mark, a box or a caption.
 // A name that finds none waits for a larger scale.
 import { labelSide } from "../layout/layout.ts";
+import { breakName } from "./break-name.ts";
 import { measureLabel } from "./label-size.ts";
 import { enlargement, indexObstacles } from "./obstacles.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
@@ -13,7 +14,7 @@ import {
 	type PlacedLabel,
 	type Rectangle,
 } from "./scene.ts";
-import { fontSize, label, markOnScreen } from "./theme.ts";
+import { fontSize, label, lineHeight, markOnScreen } from "./theme.ts";
 
 /** Scale from which names of level 3 are written. In the key level they wait until there is more room. */
 const REST_FROM = { full: 0.8, key: 1.4 } as const;
@@ -79,7 +80,7 @@ function placeBeside(
 		const rectangle = besideRectangle(candidate, size, side, appearance, geometry, scale);
 		if (!index.isFree(rectangle, candidate.node)) continue;
 		const align = side === labelSide.right ? "left" : side === labelSide.left ? "right" : "center";
-		return { candidate: number, ...rectangle, size, align, plate: candidate.plate };
+		return { candidate: number, lines: candidate.lines, ...rectangle, size, align, plate: candidate.plate };
 	}
 	return null;
 }
@@ -113,7 +114,10 @@ export function besideRectangle(
 	}
 }
 
-/** A short name inside its box where it fits; else on a plate over it where it covers nothing else. */
+/**
+ * A short name inside its box where it fits, else on a plate over it where that covers nothing else, else as
+ * much of it as the box holds, ending in "…".
+ */
 function placeInside(
 	candidate: LabelCandidate,
 	number: number,
@@ -124,14 +128,38 @@ function placeInside(
 ): PlacedLabel | null {
 	const { node } = candidate;
 	const size = Math.max(candidate.size, fontSize.minimum / scale);
-	const { width, height } = measureLabel(candidate, size);
-	const x = (geometry.positions[2 * node] ?? 0) - width / 2;
-	const y = (geometry.positions[2 * node + 1] ?? 0) - height / 2;
 	const roomX = 2 * (appearance.nodes.halfWidth[node] ?? 0) - INSIDE.x;
 	const roomY = 2 * (appearance.nodes.halfHeight[node] ?? 0) - INSIDE.y;
-	const fits = width <= roomX && height <= roomY;
-	if (!fits && !index.isFree({ x, y, width, height }, node)) return null;
-	return { candidate: number, x, y, width, height, size, align: "center", plate: !fits };
+	const centre = (lines: readonly string[], plate: boolean): PlacedLabel => {
+		const { width, height } = measureLabel({ ...candidate, lines }, size);
+		const x = (geometry.positions[2 * node] ?? 0) - width / 2;
+		const y = (geometry.positions[2 * node + 1] ?? 0) - height / 2;
+		return { candidate: number, lines, x, y, width, height, size, align: "center", plate };
+	};
+	// The leading above the first and below the last line may lie on the border.
+	const leading = (lineHeight - 1) * size;
+	const whole = centre(candidate.lines, false);
+	if (whole.width <= roomX && whole.height - leading <= roomY) return whole;
+	const broken = centre(breakInto(candidate, size, roomX, roomY + leading), false);
+	const isWhole = broken.lines.length > 0 && !broken.lines.at(-1)?.endsWith("…");
+	if (isWhole && broken.width <= roomX) return broken;
+	if (index.isFree(whole, node)) return { ...whole, plate: true };
+	const letters = broken.lines.reduce((sum, line) => sum + line.length, 0);
+	return letters >= FEWEST_LETTERS && broken.width <= roomX ? broken : null;
+}
+
+/** Fewer letters of a name say nothing. */
+const FEWEST_LETTERS = 4;
+
+function breakInto(candidate: LabelCandidate, size: number, roomX: number, roomY: number): readonly string[] {
+	const maximumLines = Math.floor((roomY - 2 * label.plateY) / (lineHeight * size));
+	const maximumWidth = (roomX - 2 * label.plateX) / size;
+	if (maximumLines < 1 || maximumWidth < 2) return [];
+	// Latin words were set on lines of their own; Japanese joins without a space.
+	const name = candidate.lines.reduce((text, line) =>
+		/[ -~]$/.test(text) && /^[ -~]/.test(line) ? `${text} ${line}` : text + line,
+	);
+	return breakName(name, { maximumLines, maximumWidth, bold: candidate.bold, isStrict: true });
 }
 
 /**

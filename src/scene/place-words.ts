@@ -1,5 +1,6 @@
 // Places the words of lines (主催, 副学長) on their lines, clear of every mark, name and caption, and
 // puts all texts of a scene together for one scale.
+import { traceBracket } from "./brackets.ts";
 import { indexObstacles, NOBODY } from "./obstacles.ts";
 import { placeInto } from "./place-labels.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
@@ -10,7 +11,7 @@ import { fontSize, label, lineHeight } from "./theme.ts";
 /** A word on an edge or a bracket: the middle of the text. */
 export interface PlacedWord {
 	readonly text: string;
-	/** Edge index. */
+	/** Edge index; -1 for the word of a bracket. */
 	readonly edge: number;
 	readonly x: number;
 	readonly y: number;
@@ -44,31 +45,46 @@ function placeWords(
 	const size = Math.max(fontSize.word, fontSize.minimum / scale);
 	const height = size * lineHeight;
 	const words: PlacedWord[] = [];
+	const place = (text: string, edge: number, ends: readonly number[]) => {
+		const width = textWidth(text, false) * size + 2 * label.plateX;
+		const found = findPlace(index, ends, width, height);
+		if (!found) return;
+		words.push({ text, edge, ...found, width, height, size });
+		index.add({ x: found.x - width / 2, y: found.y - height / 2, width, height }, NOBODY);
+	};
 	for (let edge = 0; edge < edges.count; edge++) {
 		const text = edges.word[edge] ?? "";
 		if (text === "" || edges.faint[edge]) continue;
-		const width = textWidth(text, false) * size + 2 * label.plateX;
-		const place = findPlace(index, geometry, edges.a[edge] ?? 0, edges.b[edge] ?? 0, width, height);
-		if (!place) continue;
-		const word = { text, edge, ...place, width, height, size };
-		words.push(word);
-		index.add({ x: place.x - width / 2, y: place.y - height / 2, width, height }, NOBODY);
+		const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
+		place(text, edge, [
+			geometry.positions[2 * a] ?? 0,
+			geometry.positions[2 * a + 1] ?? 0,
+			geometry.positions[2 * b] ?? 0,
+			geometry.positions[2 * b + 1] ?? 0,
+		]);
+	}
+	for (const bracket of appearance.brackets) {
+		if (bracket.word !== "") place(bracket.word, -1, traceBracket(bracket, appearance, geometry));
 	}
 	return words;
 }
 
+/** The first free place on any of the lines, in their order. */
 function findPlace(
 	index: RectangleIndex,
-	{ positions }: Geometry,
-	a: number,
-	b: number,
+	ends: readonly number[],
 	width: number,
 	height: number,
 ): { readonly x: number; readonly y: number } | null {
-	for (const share of SHARES) {
-		const x = (positions[2 * a] ?? 0) * (1 - share) + (positions[2 * b] ?? 0) * share;
-		const y = (positions[2 * a + 1] ?? 0) * (1 - share) + (positions[2 * b + 1] ?? 0) * share;
-		if (index.isFree({ x: x - width / 2, y: y - height / 2, width, height }, NOBODY)) return { x, y };
+	for (let at = 0; at + 3 < ends.length; at += 4) {
+		for (const share of SHARES) {
+			const x = (ends[at] ?? 0) * (1 - share) + (ends[at + 2] ?? 0) * share;
+			const y = (ends[at + 1] ?? 0) * (1 - share) + (ends[at + 3] ?? 0) * share;
+			if (index.isFree({ x: x - width / 2, y: y - height / 2, width, height }, NOBODY)) return { x, y };
+			const above = y - height / 2 - 1;
+			const isLevel = ends[at + 1] === ends[at + 3];
+			if (isLevel && index.isFree({ x: x - width / 2, y: above - height / 2, width, height }, NOBODY)) return { x, y: above };
+		}
 	}
 	return null;
 }

@@ -188,6 +188,8 @@ export interface Scene {
 /** A label that found its place; centre-left of the text block in world units, at one scale. */
 export interface PlacedLabel {
 	readonly candidate: number;
+	/** Those of the candidate, or the short name broken anew to fit into its box. */
+	readonly lines: readonly string[];
 	/** Upper left corner of the text block. */
 	readonly x: number;
 	readonly y: number;

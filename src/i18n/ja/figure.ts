@@ -206,8 +206,8 @@ export const figureJa = {
 		},
 		sourcesHeading: "出典",
 		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
-			const about = [publisher, date === null ? null : writeDate(date)].filter((part) => part !== null).join("、");
-			return `[${number}] ${title}${about === "" ? "" : `（${about}）`}`;
+			const by = publisher === null ? "" : `（${publisher}）`;
+			return `[${number}] ${title}${by}${date === null ? "" : ` ${writeDate(date)}`}`;
 		},
 		madeHeading: "作成",
 		made: "連携マップ",
