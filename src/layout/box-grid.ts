@@ -60,32 +60,50 @@ export class BoxGrid {
 	) {}
 
 	add(index: number): void {
-		this.visitCells(index, (key) => {
-			const cell = this.cells.get(key);
-			if (cell) cell.push(index);
-			else this.cells.set(key, [index]);
-		});
-	}
-
-	/** The boxes already added that overlap this one, each once, smallest index first. */
-	overlapping(index: number): number[] {
-		const found = new Set<number>();
-		this.visitCells(index, (key) => {
-			for (const other of this.cells.get(key) ?? []) {
-				if (other !== index && isOverlapping(this.boxes, index, other, this.gap)) found.add(other);
-			}
-		});
-		return [...found].sort((a, b) => a - b);
-	}
-
-	private visitCells(index: number, visit: (key: number) => void): void {
-		const { x, y, left, right, top, bottom } = this.boxes;
-		const fromX = Math.floor((x[index] - left[index] - this.gap) / cellSize);
-		const toX = Math.floor((x[index] + right[index] + this.gap) / cellSize);
-		const fromY = Math.floor((y[index] - top[index] - this.gap) / cellSize);
-		const toY = Math.floor((y[index] + bottom[index] + this.gap) / cellSize);
+		const { fromX, toX, fromY, toY } = this.span(index);
 		for (let row = fromY; row <= toY; row++) {
-			for (let column = fromX; column <= toX; column++) visit(row * cellSpan + column);
+			for (let column = fromX; column <= toX; column++) {
+				const cell = this.cells.get(row * cellSpan + column);
+				if (cell) cell.push(index);
+				else this.cells.set(row * cellSpan + column, [index]);
+			}
 		}
+	}
+
+	/** The boxes already added that overlap this one, each once. */
+	overlapping(index: number): number[] {
+		const found: number[] = [];
+		this.visit(index, (other) => found.push(other));
+		return found;
+	}
+
+	isFree(index: number): boolean {
+		return !this.visit(index, () => true);
+	}
+
+	/** Meets every overlapping box once, in the first cell both lie in; stops when `meet` answers true. */
+	private visit(index: number, meet: (other: number) => unknown): boolean {
+		const { fromX, toX, fromY, toY } = this.span(index);
+		for (let row = fromY; row <= toY; row++) {
+			for (let column = fromX; column <= toX; column++) {
+				for (const other of this.cells.get(row * cellSpan + column) ?? []) {
+					if (other === index || !isOverlapping(this.boxes, index, other, this.gap)) continue;
+					const start = this.span(other);
+					if (row !== Math.max(fromY, start.fromY) || column !== Math.max(fromX, start.fromX)) continue;
+					if (meet(other) === true) return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private span(index: number): { fromX: number; toX: number; fromY: number; toY: number } {
+		const { x, y, left, right, top, bottom } = this.boxes;
+		return {
+			fromX: Math.floor((x[index] - left[index] - this.gap) / cellSize),
+			toX: Math.floor((x[index] + right[index] + this.gap) / cellSize),
+			fromY: Math.floor((y[index] - top[index] - this.gap) / cellSize),
+			toY: Math.floor((y[index] + bottom[index] + this.gap) / cellSize),
+		};
 	}
 }

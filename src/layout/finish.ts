@@ -3,8 +3,8 @@
 import type { Boxes } from "./box-grid.ts";
 import { createBoxes } from "./box-grid.ts";
 import { footprint } from "./footprint.ts";
-import type { LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
-import { removeOverlaps } from "./overlap.ts";
+import type { Job, LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
+import { separateBoxes } from "./overlap.ts";
 import { lineUnderBox } from "./rosette/dock.ts";
 
 /** Places before pins are applied. */
@@ -19,10 +19,10 @@ export interface Draft {
 /** Free room kept between any two marks or labels when something has to move. */
 const leastGap = 1;
 
-export function finishLayout(input: LayoutInput, draft: Draft): LayoutAnswer {
+export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswer> {
 	const areas = listAreas(input, draft);
 	const boxes = boxUp(input, draft, areas);
-	removeOverlaps(boxes, leastGap);
+	for (const work = separateBoxes(boxes, leastGap); !work.next().done; ) yield { done: 1, total: 1 };
 	const positions = new Float64Array(2 * input.count);
 	for (let node = 0; node < input.count; node++) {
 		positions[2 * node] = boxes.x[node];

@@ -2,6 +2,7 @@
 
 import { hullMargin, labelBox } from "./footprint.ts";
 import type { LayoutInput } from "./layout.ts";
+import { boxRole } from "./layout.ts";
 import type { Placed } from "./sketch.ts";
 
 type Point = readonly [number, number];
@@ -12,7 +13,7 @@ export function convexHull(points: readonly Point[]): Point[] {
 	const half = (ordered: readonly Point[]) => {
 		const chain: Point[] = [];
 		for (const point of ordered) {
-			while (chain.length >= 2 && turn(chain.at(-2)!, chain.at(-1)!, point) <= 0) chain.pop();
+			while (chain.length >= 2 && turn(chain[chain.length - 2], chain[chain.length - 1], point) <= 0) chain.pop();
 			chain.push(point);
 		}
 		chain.pop();
@@ -30,26 +31,21 @@ export function isInside(hull: readonly Point[], point: Point): boolean {
 }
 
 /** The hull around a hub's box, circles around its members and the plates of shared ones, as the picture draws it. */
-export function hubHull(
-	input: LayoutInput,
-	hub: Placed,
-	members: readonly Placed[],
-	isShared: (node: number) => boolean,
-): Point[] {
-	const [across, down] = [input.halfWidth[hub.node], input.halfHeight[hub.node]];
-	const points: Point[] = [
-		[hub.x - across, hub.y - down],
-		[hub.x + across, hub.y - down],
-		[hub.x - across, hub.y + down],
-		[hub.x + across, hub.y + down],
-	];
-	for (const member of members) {
-		const radius = Math.max(input.halfWidth[member.node], input.halfHeight[member.node]) + hullMargin;
+export function hubHull(input: LayoutInput, marks: readonly Placed[], isShared: (node: number) => boolean): Point[] {
+	const points: Point[] = [];
+	for (const mark of marks) {
+		const [across, down] = [input.halfWidth[mark.node], input.halfHeight[mark.node]];
+		if (input.role[mark.node] === boxRole.hub) {
+			points.push([mark.x - across, mark.y - down], [mark.x + across, mark.y - down]);
+			points.push([mark.x - across, mark.y + down], [mark.x + across, mark.y + down]);
+			continue;
+		}
+		const radius = Math.max(across, down) + hullMargin;
 		for (let step = 0; step < 12; step++) {
 			const angle = (Math.PI * step) / 6;
-			points.push([member.x + radius * Math.cos(angle), member.y + radius * Math.sin(angle)]);
+			points.push([mark.x + radius * Math.cos(angle), mark.y + radius * Math.sin(angle)]);
 		}
-		const plate = isShared(member.node) ? labelBox(input, member.node, member.side, member.x, member.y) : null;
+		const plate = isShared(mark.node) ? labelBox(input, mark.node, mark.side, mark.x, mark.y) : null;
 		if (plate === null) continue;
 		const [right, below] = [plate.x + plate.width, plate.y + plate.height];
 		points.push([plate.x, plate.y], [right, plate.y], [plate.x, below], [right, below]);

@@ -3,7 +3,11 @@
 import type { Boxes } from "./box-grid.ts";
 import { BoxGrid, isOverlapping, penetrationX, penetrationY } from "./box-grid.ts";
 
-const sweeps = 60;
+const sweeps = 72;
+const sweepsUntilLoosened = 8;
+const loosening = 1.05;
+/** Boxes seated between two chances to stop. */
+const seatsPerSlice = 40;
 
 export function countOverlaps(boxes: Boxes, gap = 0): number {
 	return findPairs(boxes, gap).length;
@@ -11,15 +15,31 @@ export function countOverlaps(boxes: Boxes, gap = 0): number {
 
 /**
  * Moves boxes until none overlaps another, fixed ones excepted. Neighbours push each other apart along the
- * shorter way; what is still stuck after that takes the nearest free place.
+ * shorter way; where nothing is fixed the whole loosens a little now and then; what is still stuck after that
+ * takes the nearest free place. Yields between sweeps.
  */
-export function removeOverlaps(boxes: Boxes, gap = 0): void {
-	for (let sweep = 0; sweep < sweeps; sweep++) {
+export function* separateBoxes(boxes: Boxes, gap: number): Generator<void, void, void> {
+	for (let sweep = 1; sweep <= sweeps; sweep++) {
 		const pairs = findPairs(boxes, gap);
 		if (pairs.length === 0) return;
 		for (const [a, b] of pairs) if (isOverlapping(boxes, a, b, gap)) pushApart(boxes, a, b, gap);
+		if (sweep % sweepsUntilLoosened === 0) loosen(boxes);
+		yield;
 	}
-	seatStuck(boxes, gap);
+	yield* seatStuck(boxes, gap);
+}
+
+export function removeOverlaps(boxes: Boxes, gap = 0): void {
+	const work = separateBoxes(boxes, gap);
+	while (!work.next().done);
+}
+
+function loosen(boxes: Boxes): void {
+	if (boxes.fixed.includes(1)) return;
+	for (let index = 0; index < boxes.count; index++) {
+		boxes.x[index] = boxes.x[index] * loosening;
+		boxes.y[index] = boxes.y[index] * loosening;
+	}
 }
 
 function findPairs(boxes: Boxes, gap: number): [number, number][] {
@@ -61,27 +81,28 @@ function pushApart(boxes: Boxes, a: number, b: number, gap: number): void {
 }
 
 /** Seats boxes one by one, fixed and large ones first; who finds the seat taken looks around in growing rings. */
-function seatStuck(boxes: Boxes, gap: number): void {
+function* seatStuck(boxes: Boxes, gap: number): Generator<void, void, void> {
 	const order = Array.from({ length: boxes.count }, (_, index) => index).sort(
 		(a, b) => boxes.fixed[b] - boxes.fixed[a] || areaOf(boxes, b) - areaOf(boxes, a) || a - b,
 	);
 	const grid = new BoxGrid(boxes, gap);
-	for (const index of order) {
+	for (const [turn, index] of order.entries()) {
 		if (!boxes.fixed[index]) seatNearby(boxes, grid, index);
 		grid.add(index);
+		if (turn % seatsPerSlice === 0) yield;
 	}
 }
 
 function seatNearby(boxes: Boxes, grid: BoxGrid, index: number): void {
 	const [homeX, homeY] = [boxes.x[index], boxes.y[index]];
-	for (let ring = 0; grid.overlapping(index).length > 0; ring++) {
-		const radius = 6 * (ring + 1);
-		const steps = Math.min(64, 8 + 4 * ring);
-		for (let step = 0; step < steps; step++) {
-			const angle = (2 * Math.PI * step) / steps;
-			boxes.x[index] = homeX + radius * Math.cos(angle);
-			boxes.y[index] = homeY + radius * Math.sin(angle);
-			if (grid.overlapping(index).length === 0) return;
+	const step = Math.max(6, Math.sqrt(areaOf(boxes, index)) / 5);
+	for (let ring = 1; !grid.isFree(index); ring++) {
+		const steps = Math.min(64, 4 + 4 * ring);
+		for (let turn = 0; turn < steps; turn++) {
+			const angle = (2 * Math.PI * turn) / steps;
+			boxes.x[index] = homeX + ring * step * Math.cos(angle);
+			boxes.y[index] = homeY + ring * step * Math.sin(angle);
+			if (grid.isFree(index)) return;
 		}
 	}
 }

@@ -72,7 +72,7 @@ export function cutByWidth(sizes: readonly Size[], limit: number, gap: number): 
 			lanes.push([]);
 			used = -gap;
 		}
-		lanes.at(-1)!.push(index);
+		lanes[lanes.length - 1].push(index);
 		used += gap + width;
 	});
 	return { direction: "shelves", lanes, isPlain: true };
@@ -97,7 +97,7 @@ function fillRuns(lengths: readonly number[], limit: number): number[][] {
 			runs.push([]);
 			used = 0;
 		}
-		runs.at(-1)!.push(index);
+		runs[runs.length - 1].push(index);
 		used += length;
 	});
 	return runs;

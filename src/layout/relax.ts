@@ -48,7 +48,7 @@ export function* relax(input: LayoutInput, base: Base): Job<LayoutAnswer> {
 	});
 	const { captions, dock } = base;
 	const dockTitle = dock === null ? null : (base.dockTitle ?? null);
-	return finishLayout(input, { positions: places, labelSide: sides, captions, dock, dockTitle });
+	return yield* finishLayout(input, { positions: places, labelSide: sides, captions, dock, dockTitle });
 }
 
 /** Pins first, then old places, then the middle of the neighbours that have one. */

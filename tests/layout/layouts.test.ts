@@ -39,7 +39,11 @@ describe.each(layouts)("$id", (layout) => {
 		const free = drain(layout.run(input));
 		const pinned = input.pinned.slice();
 		const start = input.start.slice();
-		for (const [node, onto] of [[0, 30], [25, 1], [40, 41]]) {
+		for (const [node, onto] of [
+			[0, 30],
+			[25, 1],
+			[40, 41],
+		]) {
 			pinned[node] = 1;
 			start[2 * node] = free.positions[2 * onto] + 3;
 			start[2 * node + 1] = free.positions[2 * onto + 1] - 2;

@@ -1,7 +1,7 @@
 // Networks for the tests of the layouts: random ones by seed, and small ones by hand.
 
 import { randomLcg } from "d3";
-import type { LayoutAnswer, LayoutInput, LayoutFormat, Job } from "../../src/layout/layout.ts";
+import type { Job, LayoutAnswer, LayoutFormat, LayoutInput } from "../../src/layout/layout.ts";
 import { boxRole } from "../../src/layout/layout.ts";
 
 export const wide: LayoutFormat = { id: "screen-wide", width: 1312, height: 800 };

@@ -80,7 +80,7 @@ export function countForeign(input: LayoutInput, answer: LayoutAnswer): number {
 	let foreign = 0;
 	for (const hub of hubs) {
 		const own = new Set(membersOf(input, hub));
-		const hull = hubHull(input, placeOf(hub), [...own].map(placeOf), (node) => (owners.get(node) ?? 0) > 1);
+		const hull = hubHull(input, [hub, ...own].map(placeOf), (node) => (owners.get(node) ?? 0) > 1);
 		for (let node = 0; node < input.count; node++) {
 			if (input.role[node] !== boxRole.leaf || own.has(node)) continue;
 			if (isInside(hull, [placeOf(node).x, placeOf(node).y])) foreign++;

@@ -9,9 +9,17 @@ export interface BoxDatum extends SimulationNodeDatum {
 	readonly extent: Extent;
 }
 
+/** A node once D3 has given it place and speed. */
+interface Moving extends BoxDatum {
+	x: number;
+	y: number;
+	vx: number;
+	vy: number;
+}
+
 /** Pushes overlapping boxes apart along the shorter way; a node held in x gives way in y only, and the reverse. */
 export function collideBoxes<Datum extends BoxDatum>(gap: number, strength: number): Force<Datum, undefined> {
-	let nodes: Datum[] = [];
+	let nodes: Moving[] = [];
 	let boxes = createBoxes(0);
 	const force: Force<Datum, undefined> = () => {
 		readPlaces(nodes, boxes);
@@ -22,7 +30,7 @@ export function collideBoxes<Datum extends BoxDatum>(gap: number, strength: numb
 		}
 	};
 	force.initialize = (given) => {
-		nodes = given;
+		nodes = given as (Datum & Moving)[];
 		boxes = createBoxes(given.length);
 		given.forEach(({ extent }, index) => {
 			boxes.left[index] = extent.left;
@@ -34,15 +42,15 @@ export function collideBoxes<Datum extends BoxDatum>(gap: number, strength: numb
 	return force;
 }
 
-function readPlaces(nodes: readonly BoxDatum[], boxes: Boxes): void {
+function readPlaces(nodes: readonly Moving[], boxes: Boxes): void {
 	nodes.forEach((node, index) => {
-		boxes.x[index] = node.fx ?? node.x! + node.vx!;
-		boxes.y[index] = node.fy ?? node.y! + node.vy!;
+		boxes.x[index] = node.fx ?? node.x + node.vx;
+		boxes.y[index] = node.fy ?? node.y + node.vy;
 	});
 }
 
 function pushApart(
-	nodes: readonly BoxDatum[],
+	nodes: readonly Moving[],
 	boxes: Boxes,
 	first: number,
 	second: number,
@@ -54,14 +62,14 @@ function pushApart(
 	const down = penetrationY(boxes, first, second, gap);
 	const isHeldAcross = typeof a.fx === "number" && typeof b.fx === "number";
 	if (across < down && !isHeldAcross) {
-		const middles = b.x! + (b.extent.right - b.extent.left) / 2 - a.x! - (a.extent.right - a.extent.left) / 2;
+		const middles = b.x + (b.extent.right - b.extent.left) / 2 - a.x - (a.extent.right - a.extent.left) / 2;
 		const push = (Math.sign(middles) || 1) * across * strength * 0.5;
-		a.vx! -= push;
-		b.vx! += push;
+		a.vx -= push;
+		b.vx += push;
 	} else {
-		const middles = b.y! + (b.extent.bottom - b.extent.top) / 2 - a.y! - (a.extent.bottom - a.extent.top) / 2;
+		const middles = b.y + (b.extent.bottom - b.extent.top) / 2 - a.y - (a.extent.bottom - a.extent.top) / 2;
 		const push = (Math.sign(middles) || 1) * down * strength * 0.5;
-		a.vy! -= push;
-		b.vy! += push;
+		a.vy -= push;
+		b.vy += push;
 	}
 }

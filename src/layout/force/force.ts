@@ -35,7 +35,7 @@ export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 		const work = settleNetwork(input, anatomy, network);
 		let step = work.next();
 		for (let slice = 0; !step.done; step = work.next()) {
-			slice = Math.min(slice + 4, mostTicks);
+			slice = Math.min(slice + 1, mostTicks);
 			yield { done: pieces.length * mostTicks + slice, total };
 		}
 		pieces.push(step.value);
@@ -43,7 +43,7 @@ export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 	const order = groupDocked(input, anatomy.docked);
 	const packed = packNetworks(input, pieces, (width) => measureFoot(input, anatomy.loose, order, width));
 	const foot = placeFoot(input, { ...anatomy, placed: packed.placed, order, top: packed.height, width: packed.width });
-	return finishLayout(input, draftFrom(input, [...packed.placed, ...foot.placed], [], foot));
+	return yield* finishLayout(input, draftFrom(input, [...packed.placed, ...foot.placed], [], foot));
 }
 
 function* settleNetwork(input: LayoutInput, anatomy: ForceAnatomy, network: Network): Generator<void, Piece, void> {
@@ -62,7 +62,7 @@ function* settleNetwork(input: LayoutInput, anatomy: ForceAnatomy, network: Netw
 		charge: -0.04,
 		flatness: input.format.height / input.format.width,
 	});
-	return joinPieces(seatPieces(items, gapBetweenBoxes));
+	return joinPieces(yield* seatPieces(items, gapBetweenBoxes));
 }
 
 function buildPiece(input: LayoutInput, network: Network, node: number): Piece {

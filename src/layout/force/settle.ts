@@ -2,7 +2,7 @@
 
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, randomLcg } from "d3";
 import { createBoxes } from "../box-grid.ts";
-import { removeOverlaps } from "../overlap.ts";
+import { separateBoxes } from "../overlap.ts";
 import type { Piece, PlacedPiece } from "../sketch.ts";
 import { heightOf, widthOf } from "../sketch.ts";
 import type { BoxDatum } from "./collide.ts";
@@ -29,12 +29,16 @@ export interface SettleOptions {
 	readonly flatness: number;
 }
 
-/** Ticks between two chances to stop. */
-const ticksPerSlice = 4;
+/** Ticks between two chances to stop, and ticks times nodes. */
+const mostTicksPerSlice = 4;
+const nodeTicksPerSlice = 400;
 /** Ties are drawn shorter than the boxes allow: who is shared is then pressed in between, not swung to a side. */
 const nearness = 0.5;
 /** For this part of the time boxes may pass each other, so that what is shared comes to lie between. */
 const passingShare = 0.4;
+/** Of large networks most of the time, since boxes cost more than all the rest. */
+const largeNetwork = 1500;
+const passingShareOfLarge = 0.85;
 
 export function createSettling(piece: Piece): Settling {
 	return { piece, extent: piece.extent };
@@ -65,15 +69,17 @@ export function* settleBoxes(
 		.alphaDecay(1 - 0.001 ** (1 / options.ticks))
 		.stop();
 	const collide = collideBoxes<Settling>(options.gap, 0.6);
-	for (let tick = 0; tick < options.ticks; tick += ticksPerSlice) {
-		if (tick >= options.ticks * passingShare) simulation.force("collide", collide);
-		simulation.tick(Math.min(ticksPerSlice, options.ticks - tick));
+	const passing = items.length > largeNetwork ? passingShareOfLarge : passingShare;
+	const slice = Math.max(1, Math.min(mostTicksPerSlice, Math.floor(nodeTicksPerSlice / items.length)));
+	for (let tick = 0; tick < options.ticks; tick += slice) {
+		if (tick >= options.ticks * passing) simulation.force("collide", collide);
+		simulation.tick(Math.min(slice, options.ticks - tick));
 		yield;
 	}
 }
 
 /** Takes away what overlap the simulation has left, and hands back the pieces in their places. */
-export function seatPieces(items: readonly Settling[], gap: number): PlacedPiece[] {
+export function* seatPieces(items: readonly Settling[], gap: number): Generator<void, PlacedPiece[], void> {
 	const boxes = createBoxes(items.length);
 	items.forEach(({ x, y, extent }, index) => {
 		boxes.x[index] = x ?? 0;
@@ -83,6 +89,6 @@ export function seatPieces(items: readonly Settling[], gap: number): PlacedPiece
 		boxes.top[index] = extent.top;
 		boxes.bottom[index] = extent.bottom;
 	});
-	removeOverlaps(boxes, gap);
+	yield* separateBoxes(boxes, gap);
 	return items.map(({ piece }, index) => ({ piece, x: boxes.x[index], y: boxes.y[index] }));
 }

@@ -137,7 +137,7 @@ function describeBlock(
 	const riders: number[] = [];
 	const lenses = new Map<string, { hubs: number[]; members: number[] }>();
 	for (const { node, home } of inside) {
-		const joined = home!.hubs.map((hub) => place.get(hub)!).sort((a, b) => a - b);
+		const joined = (home?.hubs ?? []).map((hub) => place.get(hub) as number).sort((a, b) => a - b);
 		if (joined.length === 0) riders.push(node);
 		else if (joined.length === 1) exclusive[joined[0]].push(node);
 		else {

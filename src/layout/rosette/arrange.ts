@@ -20,17 +20,35 @@ const hubsFacing = 12;
 const freeTrials = 4;
 /** Beyond this many nodes one trial must do. */
 const nodesTriedOften = 500;
+/** Between two hubs in a column; the wide one only where foreign marks lie in a hull otherwise. */
+const closeGap = 14;
+const wideGap = 32;
 
 export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Piece, void> {
 	if (core.hubs.length === 1) return arrangeLone(input, core);
-	let best: { piece: Piece; score: Score } | null = null;
-	for (const piece of proposeArrangements(input, core)) {
+	const close = yield* findBest(input, core, proposeArrangements(input, core, closeGap));
+	if (close.score[0] === 0 || core.hubs.length > hubsFacing) return close.piece;
+	const apart = yield* findBest(input, core, proposeArrangements(input, core, wideGap));
+	return isBetter(apart.score, close.score) ? apart.piece : close.piece;
+}
+
+type Proposals = Generator<Piece | null, void, void>;
+
+interface Scored {
+	readonly piece: Piece;
+	readonly score: Score;
+}
+
+function* findBest(input: LayoutInput, core: Core, proposals: Proposals): Generator<void, Scored, void> {
+	let best: Scored | null = null;
+	for (const piece of proposals) {
 		yield;
 		if (piece === null) continue;
 		const score = scoreCore(input, core, piece);
 		if (best === null || isBetter(score, best.score)) best = { piece, score };
 	}
-	return best!.piece;
+	if (best === null) throw new Error("No arrangement was proposed");
+	return best;
 }
 
 function arrangeLone(input: LayoutInput, core: Core): Piece {
@@ -38,14 +56,14 @@ function arrangeLone(input: LayoutInput, core: Core): Piece {
 }
 
 /** Yields null where a proposal is still being worked on. */
-function* proposeArrangements(input: LayoutInput, core: Core): Generator<Piece | null, void, void> {
+function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Proposals {
 	const nodes = core.exclusive.flat().length + core.lenses.flatMap((lens) => lens.members).length;
 	const trials = nodes > nodesTriedOften ? 1 : freeTrials;
 	if (core.hubs.length <= hubsTriedFully) {
-		for (const plan of listPlans(core.hubs.length)) yield arrangeFacing(input, core, plan, input.seed);
+		for (const plan of listPlans(core.hubs.length, gap)) yield arrangeFacing(input, core, plan, input.seed);
 	} else {
 		if (core.hubs.length <= hubsFacing) {
-			for (const plan of drawPlans(core, trials * 10)) yield arrangeFacing(input, core, plan, input.seed);
+			for (const plan of drawPlans(core, trials * 6, gap)) yield arrangeFacing(input, core, plan, input.seed);
 		}
 		for (let trial = 0; trial < trials; trial++) {
 			const work = arrangeFree(input, core, input.seed + trial);
@@ -56,16 +74,15 @@ function* proposeArrangements(input: LayoutInput, core: Core): Generator<Piece |
 	}
 }
 
-/** Every division into columns that keeps the first hub left, with every order in both, close and wide. */
-function* listPlans(hubs: number): Generator<FacingPlan, void, void> {
+/** Every division into columns that keeps the first hub left, with every order in both. */
+function* listPlans(hubs: number, gap: number): Generator<FacingPlan, void, void> {
 	for (let right = 1; right < 2 ** (hubs - 1); right++) {
 		const isRight = Array.from({ length: hubs }, (_, hub) => hub > 0 && (right & (1 << (hub - 1))) !== 0);
 		const indices = isRight.map((_, hub) => hub);
 		if (hubs > 4 && Math.abs(2 * isRight.filter(Boolean).length - hubs) > 1) continue;
 		for (const left of permute(indices.filter((hub) => !isRight[hub]))) {
 			for (const facing of permute(indices.filter((hub) => isRight[hub]))) {
-				yield { isRight, order: [...left, ...facing], gap: 14 };
-				yield { isRight, order: [...left, ...facing], gap: 32 };
+				yield { isRight, order: [...left, ...facing], gap };
 			}
 		}
 	}
@@ -82,7 +99,7 @@ function* permute(items: readonly number[]): Generator<number[], void, void> {
 }
 
 /** Plans for more hubs: walks along shared members put neighbours on opposite sides and near each other. */
-function drawPlans(core: Core, wanted: number): FacingPlan[] {
+function drawPlans(core: Core, wanted: number, gap: number): FacingPlan[] {
 	return Array.from({ length: wanted }, (_, trial) => {
 		const order = walk(core, trial % core.hubs.length);
 		const isRight = core.hubs.map(() => false);
@@ -95,8 +112,8 @@ function drawPlans(core: Core, wanted: number): FacingPlan[] {
 			isRight[hub] = pull > 0 || (pull === 0 && seen.size % 2 === 1);
 			seen.add(hub);
 		}
-		if (isRight.every((value) => !value)) isRight[order.at(-1)!] = true;
-		return { isRight, order, gap: trial < wanted / 2 ? 14 : 32 };
+		if (isRight.every((value) => !value)) isRight[order[order.length - 1]] = true;
+		return { isRight, order, gap };
 	});
 }
 

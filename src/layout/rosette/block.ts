@@ -79,7 +79,7 @@ function composeVariant(
 	cut: Lanes,
 ): BlockVariant {
 	const packing = packLanes(sizes, cut, gapBetweenCores, gapBetweenCores);
-	const shelfOf = (index: number) => cut.lanes.find((lane) => lane.includes(index))!;
+	const shelfOf = (index: number) => cut.lanes.find((lane) => lane.includes(index)) ?? [];
 	const parts = pieces.map((piece, index) => {
 		const tallest = Math.max(...shelfOf(index).map((other) => sizes[other].height));
 		return {

@@ -45,7 +45,7 @@ function breakRows(input: LayoutInput, order: DockOrder, width: number): DockRow
 				rows.push({ hubs: [], width: 0, height: 0 });
 				x = padding;
 			}
-			const row = rows.at(-1)!;
+			const row = rows[rows.length - 1];
 			row.hubs.push({ hub, x: x + box / 2 });
 			x += box;
 			row.width = x + padding;

@@ -29,7 +29,9 @@ interface Item extends BoxDatum {
 	readonly turn: number;
 	/** Members that pull it, so that a long lens moves less than a short one. */
 	readonly weight: number;
-	extent: Extent;
+	readonly extent: Extent;
+	x: number;
+	y: number;
 }
 
 const ticks = 60;
@@ -40,14 +42,14 @@ export function arrangeFacing(input: LayoutInput, core: Core, plan: FacingPlan, 
 	placeColumns(input, core, items);
 	settleHeights(core, items, plan, seed);
 	for (const column of ["left", "middle", "right"] as const) standUp(items, column, plan);
-	return joinPieces(items.map(({ piece, x, y }) => ({ piece, x: x!, y: y! })));
+	return joinPieces(items.map(({ piece, x, y }) => ({ piece, x, y })));
 }
 
 function createItems(input: LayoutInput, core: Core, plan: FacingPlan): Item[] {
 	const hubs = core.hubs.map((_, index): Item => {
 		const column = plan.isRight[index] ? "right" : "left";
 		const piece = buildHubOf(input, core, index, column);
-		return { id: index, piece, column, turn: plan.order.indexOf(index), weight: 1, extent: piece.extent };
+		return { id: index, piece, column, turn: plan.order.indexOf(index), weight: 1, extent: piece.extent, x: 0, y: 0 };
 	});
 	const stretch = findStretch(input, core, plan, hubs);
 	const lenses = core.lenses.map((lens, index): Item => {
@@ -55,7 +57,16 @@ function createItems(input: LayoutInput, core: Core, plan: FacingPlan): Item[] {
 		const piece = buildLensOf(input, core, index, stretch);
 		const turns = lens.hubs.map((hub) => plan.order.indexOf(hub));
 		const turn = turns.reduce((total, each) => total + each, 0) / turns.length;
-		return { id: core.hubs.length + index, piece, column, turn, weight: lens.members.length, extent: piece.extent };
+		return {
+			id: core.hubs.length + index,
+			piece,
+			column,
+			turn,
+			weight: lens.members.length,
+			extent: piece.extent,
+			x: 0,
+			y: 0,
+		};
 	});
 	return [...hubs, ...lenses];
 }
@@ -94,7 +105,7 @@ function placeColumns(input: LayoutInput, core: Core, items: readonly Item[]): v
 			const edge = item.column === "left" ? -before - coreGap - width : behind + coreGap;
 			item.fx = edge + item.extent.left;
 		}
-		item.x = item.fx!;
+		item.x = item.fx ?? 0;
 	}
 }
 
@@ -103,7 +114,7 @@ function settleHeights(core: Core, items: Item[], plan: FacingPlan, seed: number
 	const hubs = core.hubs.length;
 	for (const item of items) {
 		if (item.column !== "middle") continue;
-		const ends = core.lenses[item.id - hubs].hubs.map((hub) => items[hub].y!);
+		const ends = core.lenses[item.id - hubs].hubs.map((hub) => items[hub].y);
 		item.y = ends.reduce((total, y) => total + y, 0) / ends.length + item.id * 0.01;
 	}
 	const links = core.lenses.flatMap((lens, index) =>
@@ -135,10 +146,10 @@ function startColumn(items: readonly Item[], column: Column, gap: number): void 
 
 /** Leaves no overlap in a column and moves as little as possible. */
 function standUp(items: readonly Item[], column: Column, plan: FacingPlan): void {
-	const order = column === "middle" ? (item: Item) => item.y! : (item: Item) => item.turn;
+	const order = column === "middle" ? (item: Item) => item.y : (item: Item) => item.turn;
 	const inColumn = items.filter((item) => item.column === column).sort((a, b) => order(a) - order(b) || a.id - b.id);
 	const things = inColumn.map(({ y, extent, weight }) => ({
-		wish: y!,
+		wish: y,
 		before: extent.top,
 		behind: extent.bottom,
 		weight,

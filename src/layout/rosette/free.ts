@@ -34,5 +34,5 @@ export function* arrangeFree(input: LayoutInput, core: Core, seed: number): Gene
 		item.extent = item.piece.extent;
 	}
 	yield* settleBoxes(items, links, { ...options, ticks: secondTicks });
-	return joinPieces(seatPieces(items, coreGap));
+	return joinPieces(yield* seatPieces(items, coreGap));
 }

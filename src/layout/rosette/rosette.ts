@@ -33,5 +33,5 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 	});
 	const foot = placeFoot(input, { ...anatomy, placed, order, top: world.packing.height, width: world.width });
 	placed.push(...foot.placed);
-	return finishLayout(input, draftFrom(input, placed, captions, foot));
+	return yield* finishLayout(input, draftFrom(input, placed, captions, foot));
 }

@@ -11,13 +11,12 @@ import type { Core } from "./core.ts";
 export type Score = readonly number[];
 
 export function scoreCore(input: LayoutInput, core: Core, piece: Piece): Score {
-	const memberships = listMemberships(core);
-	const places = new Map(piece.placed.map((entry) => [entry.node, entry]));
-	const nodes = [...places.keys()];
-	const indexOf = new Map(nodes.map((node, index) => [node, index]));
-	const edges = memberships.map(([a, b]) => [indexOf.get(a)!, indexOf.get(b)!] as const);
-	const x = nodes.map((node) => places.get(node)!.x);
-	const y = nodes.map((node) => places.get(node)!.y);
+	const indexOf = new Map(piece.placed.map(({ node }, index) => [node, index]));
+	const edges = listMemberships(core).map(
+		(ends) => ends.map((node) => indexOf.get(node) as number) as [number, number],
+	);
+	const x = piece.placed.map((entry) => entry.x);
+	const y = piece.placed.map((entry) => entry.y);
 	const length = edges.reduce((total, [a, b]) => total + Math.hypot(x[a] - x[b], y[a] - y[b]), 0);
 	return [countForeignMarks(input, core, piece), countCrossings(x, y, edges), length];
 }
@@ -39,18 +38,14 @@ function listMemberships(core: Core): [number, number][] {
 }
 
 function countForeignMarks(input: LayoutInput, core: Core, piece: Piece): number {
-	const places = new Map(piece.placed.map((entry) => [entry.node, entry]));
 	const memberships = listMemberships(core);
 	const shared = new Set(core.lenses.flatMap((lens) => lens.members));
 	let foreign = 0;
 	for (const hub of core.hubs) {
-		const own = new Set(memberships.flatMap(([owner, node]) => (owner === hub ? [node] : [])));
-		const members = [...own].filter((node) => input.role[node] === boxRole.leaf).map((node) => places.get(node)!);
-		const hull = hubHull(input, places.get(hub)!, members, (node) => shared.has(node));
-		for (const mark of piece.placed) {
-			if (mark.node === hub || own.has(mark.node)) continue;
-			if (isMarkInside(input, hull, mark)) foreign++;
-		}
+		const own = new Set([hub, ...memberships.flatMap(([owner, node]) => (owner === hub ? [node] : []))]);
+		const inside = piece.placed.filter(({ node }) => own.has(node) && input.role[node] !== boxRole.bridge);
+		const hull = hubHull(input, inside, (node) => shared.has(node));
+		for (const mark of piece.placed) if (!own.has(mark.node) && isMarkInside(input, hull, mark)) foreign++;
 	}
 	return foreign;
 }

@@ -72,17 +72,17 @@ function planOnce(
 ): Plan {
 	const { format } = input;
 	const cuts = chosen.length > 0 ? listCuts(chosen) : [{ direction: "columns", lanes: [], isPlain: true } as Lanes];
-	let best: Plan | null = null;
-	for (const cut of cuts) {
-		const least = cut.isPlain || best === null ? 1 + 1e-6 : worthOfDisorder;
+	const plans = cuts.flatMap((cut) => {
 		const packing = packLanes(chosen, cut, gapX, gapY);
-		for (const width of listWidths(input, packing.width, dock)) {
+		return listWidths(input, packing.width, dock).map((width): Plan => {
 			const height = packing.height + measureFoot(input, loose, dock, width);
-			const scale = Math.min(format.width / width, format.height / height);
-			if (best === null || scale > best.scale * least) best = { chosen, cut, width, height, scale };
-		}
-	}
-	return best!;
+			return { chosen, cut, width, height, scale: Math.min(format.width / width, format.height / height) };
+		});
+	});
+	return plans.reduce((best, plan) => {
+		const least = plan.cut.isPlain ? 1 + 1e-6 : worthOfDisorder;
+		return plan.scale > best.scale * least ? plan : best;
+	});
 }
 
 /** The blocks' own width, and wider ones that spare the dock a row. */
