@@ -1,9 +1,7 @@
 // A view as a figure: how everything looks, and what is asked of the layout. Places are computed for the
-// unfiltered network of mode and layer, each layer starting from the one before; a view that hides
-// relaxes its survivors once from there.
+// unfiltered network of mode and layer; a view that hides relaxes its survivors once from there.
 import type { LayoutInput } from "../layout/layout.ts";
 import { type LayoutRequest, makeLayoutRequest } from "../layout/request.ts";
-import { type Layer, layers } from "../model/evidence.ts";
 import type { FormatId, Pin } from "../model/project.ts";
 import type { LayoutId, View } from "../model/view.ts";
 import { composeAppearance } from "../scene/compose.ts";
@@ -36,27 +34,24 @@ export interface Figure {
 /** The rosette is for networks one can read in full. */
 const LARGEST_ROSETTE = 1500;
 
-/** Above this size the layers below are not laid out first. */
-const LARGEST_STAGED = 500;
-
 export function composeFigure(network: Network, shown: Shown, view: View, options: FigureOptions): Figure {
 	const facts = readFactsOptions(view, options);
 	const picture = pictureOf(shown, view);
-	const stages = listStages(network, view).map((layer) => layOutBase(network, { ...view, layer }, options));
-	const last = stages.at(-1) as Stage;
+	const base = layOutBase(network, view, options);
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
-	const blocks = hides ? findBlocks(network, picture) : last.blocks;
+	const blocks = hides ? findBlocks(network, picture) : base.blocks;
 	const appearance = composeAppearance(gatherFacts(network, picture, blocks, facts));
 	const { ids } = shown.drawn.graph;
 	const request = makeLayoutRequest({
 		layout: chooseLayout(view, shown),
-		stages: stages.map((stage) => applyPins(stage.input, stage.ids, options.pins)),
-		origins: stages.map((stage, at) => findOrigins(stage.ids, stages[at - 1]?.ids ?? [])),
+		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.
+		stages: [applyPins(base.input, base.ids, options.pins)],
+		origins: [new Int32Array(base.ids.length).fill(-1)],
 		survivors: hides
 			? {
 					input: applyPins(makeLayoutInput(network, picture, blocks, appearance, options.format), ids, options.pins),
-					base: findOrigins(ids, last.ids),
-					groups: findOrigins(blocks.keys, last.blocks.keys),
+					base: findOrigins(ids, base.ids),
+					groups: findOrigins(blocks.keys, base.blocks.keys),
 				}
 			: null,
 	});
@@ -79,17 +74,6 @@ function readFactsOptions(view: View, options: FigureOptions): FactsOptions {
 		palette: view.palette,
 		showHulls: view.hulls,
 	};
-}
-
-/** Layers whose unfiltered graphs differ, up to that of the view. */
-function listStages(network: Network, view: View): Layer[] {
-	const graphOf = (layer: Layer) => pictureOfBase(network, { ...view, layer }).evidence.graph;
-	if (graphOf(view.layer).nodeCount > LARGEST_STAGED) return [view.layer];
-	const upTo = layers.filter((layer) => layer <= view.layer);
-	return upTo.filter((layer, at) => {
-		const next = upTo[at + 1];
-		return next === undefined || graphOf(layer).key !== graphOf(next).key;
-	});
 }
 
 interface Stage {
