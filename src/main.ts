@@ -6,7 +6,7 @@ import { mountApp } from "./ui/mount.ts";
 
 function start(root: HTMLElement): void {
 	const { store, effects } = openSession(window, document);
-	mountApp(root, connectApp(store, { effects, pictures: null }));
+	mountApp(root, connectApp(store, { effects, pictures: effects.pictures }));
 }
 
 /** Plain words without any of the machinery that just failed; what it drew goes. */

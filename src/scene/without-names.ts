@@ -1,12 +1,11 @@
 // The same picture without personal names: a pill says that a person stands there, not who.
 import { type Appearance, markShape } from "./scene.ts";
-import { breakName } from "./break-name.ts";
 
 /** `word` stands in place of every name; sizes and places stay as they are. */
 export function withoutNames(appearance: Appearance, word: string): Appearance {
 	const { nodes } = appearance;
 	const isPerson = (node: number) => nodes.shape[node] === markShape.pill;
-	const lines = breakName(word, { maximumLines: 1, maximumWidth: 8 });
+	const lines = [word];
 	return {
 		...appearance,
 		key: `${appearance.key} without names`,

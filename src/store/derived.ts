@@ -9,6 +9,7 @@ export {
 	selectEdgeDetail,
 	selectFacets,
 	selectFigure,
+	selectFigureFor,
 	selectHeadline,
 	selectHeadlineSentence,
 	selectLayout,

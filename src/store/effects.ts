@@ -10,6 +10,7 @@ import { readFiles } from "./effects/files.ts";
 import { followFragment } from "./effects/fragment.ts";
 import { keepLayouts } from "./effects/layout.ts";
 import { followPage } from "./effects/page.ts";
+import { type PictureEffect, writePictures } from "./effects/pictures.ts";
 import { speak } from "./effects/speech.ts";
 import { setThread } from "./result-actions.ts";
 import { announce } from "./session-actions.ts";
@@ -28,6 +29,7 @@ export interface Effects {
 	/** Undoes or redoes and says what. */
 	readonly undo: () => void;
 	readonly redo: () => void;
+	readonly pictures: PictureEffect;
 	/** Gives up what is being computed or read. */
 	readonly stopJob: () => void;
 	/** Ends all effects. */
@@ -45,6 +47,7 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 		openFiles: files.open,
 		rereadFiles: files.reread,
 		closeReport: (accept) => closeReport(store, accept),
+		pictures: writePictures(store, environment),
 		undo: () => {
 			const label = undoEdit(store);
 			announce(store, label ? words().undone(label) : words().nothingToUndo);

@@ -144,7 +144,10 @@ export function selectHeadlineSentence(state: State): string {
 	return sentence(selectHeadline(state), selectNaming(state), state.session.language);
 }
 
-const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format));
+const presentPins = memoise(
+	(pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format),
+	2,
+);
 
 const figure = memoise(
 	(
@@ -167,14 +170,18 @@ export function selectPins({ project, session }: State): readonly Pin[] {
 
 /** The picture asked for on screen: how it looks, and the request for its places. */
 export function selectFigure(state: State): Figure {
-	const { project, session } = state;
+	return selectFigureFor(state, state.session.format);
+}
+
+/** The same picture for another paper or screen; pins of that format hold. */
+export function selectFigureFor(state: State, format: FormatId): Figure {
 	return figure(
 		selectNetwork(state),
 		selectShown(state),
-		project.view,
-		session.format,
-		selectPins(state),
-		session.language,
+		state.project.view,
+		format,
+		presentPins(state.project.pins, format),
+		state.session.language,
 		selectTitle(state),
 		selectHeadlineSentence(state),
 	);

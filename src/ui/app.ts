@@ -1,5 +1,6 @@
 // What every panel is given: words, answers about the state, and what a click may do. Panels know
 // nothing of the store beyond this, so a test can hand them plain objects.
+import type { ExporterId } from "../export/exporters.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Words } from "../i18n/index.ts";
 import type { Layer } from "../model/evidence.ts";
@@ -96,11 +97,9 @@ export interface ReadOptions {
 	readonly attendance: boolean;
 }
 
-export const pictureFormats = ["svg", "png-1x", "png-2x", "png-slide", "png-a4"] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
 
 export interface PictureOptions {
-	readonly format: PictureFormat;
+	readonly format: ExporterId;
 	/** False leaves personal names out. */
 	readonly persons: boolean;
 }

@@ -1,8 +1,9 @@
 // Writing the picture: format, names or not, how it will look.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { exporters } from "../../export/exporters.ts";
 import type { State } from "../../store/state.ts";
-import { type App, type PictureOptions, pictureFormats } from "../app.ts";
+import type { App, PictureOptions } from "../app.ts";
 import { icon } from "../icons.ts";
 import { dialogFrame } from "./frame.ts";
 
@@ -38,8 +39,8 @@ function exportBody(app: App): TemplateResult {
 			<div>
 				<fieldset>
 					<legend>${words.formats}</legend>
-					${pictureFormats.map(
-						(format) => html`<label class="radio">
+					${exporters.map(
+						({ id: format }) => html`<label class="radio">
 							<input type="radio" name="format" .checked=${live(picture.format === format)} @change=${() => choose({ format })} />
 							<span><strong>${words.format[format].name}</strong><span class="weak">${words.format[format].detail}</span></span>
 						</label>`,

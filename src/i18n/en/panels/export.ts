@@ -5,7 +5,9 @@ export const exportEn: ExportWords = {
 	title: "Export",
 	lead: "Title, legend, filters, counts, data date, sources and the meaning of lines are written with the picture.",
 	format: {
-		svg: { name: "SVG", detail: "Shapes; can be inserted and edited in PowerPoint and Word" },
+		svg: { name: "SVG, present view", detail: "Shapes; can be inserted and edited in PowerPoint and Word" },
+		"svg-a4": { name: "SVG, A4 landscape", detail: "Laid out anew for A4" },
+		"svg-slide": { name: "SVG, slide", detail: "Laid out anew for 16:9" },
 		"png-1x": { name: "PNG, screen size", detail: "As large as the figure now" },
 		"png-2x": { name: "PNG, double", detail: "For dense screens and enlargement" },
 		"png-slide": { name: "PNG, slide", detail: "16:9, 4,000 × 2,250 px" },
@@ -14,6 +16,7 @@ export const exportEn: ExportWords = {
 	formats: "Format",
 	persons: "Include names of persons",
 	personsHelp: "Without them, person cards and names are left out.",
+	nameless: "Name left out",
 	preview: "Preview",
 	previewAlt: "Small version of the picture to be written",
 	noPreview: "The preview appears once the figure is computed.",

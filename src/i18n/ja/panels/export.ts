@@ -1,11 +1,13 @@
 // Words of the export dialog.
 
-const format: Record<"svg" | "png-1x" | "png-2x" | "png-slide" | "png-a4", { name: string; detail: string }> = {
-	svg: { name: "SVG", detail: "図形のまま。PowerPoint や Word に挿入して編集できます" },
+const format = {
+	svg: { name: "SVG いまの図", detail: "図形のまま。PowerPoint や Word に挿入して編集できます" },
+	"svg-a4": { name: "SVG A4横", detail: "A4 に合わせて配置し直した図" },
+	"svg-slide": { name: "SVG スライド", detail: "16:9 に合わせて配置し直した図" },
 	"png-1x": { name: "PNG 画面の大きさ", detail: "いまの図の大きさ" },
 	"png-2x": { name: "PNG 2倍", detail: "高精細な画面や拡大用" },
-	"png-slide": { name: "PNG スライド", detail: "16:9、4,000 × 2,250 px" },
 	"png-a4": { name: "PNG A4横", detail: "300 dpi、3,508 × 2,480 px" },
+	"png-slide": { name: "PNG スライド", detail: "16:9、4,000 × 2,250 px" },
 };
 
 export const exportJa = {
@@ -15,6 +17,7 @@ export const exportJa = {
 	formats: "形式",
 	persons: "人の氏名を入れる",
 	personsHelp: "外すと、人の札と氏名を除いて出力します。",
+	nameless: "氏名省略",
 	preview: "仕上がり",
 	previewAlt: "出力される図の縮小版",
 	noPreview: "図の計算が終わると、ここに仕上がりが出ます。",

@@ -1,0 +1,96 @@
+// Writes pictures: composes the figure for the paper asked for, waits for its places, draws and saves it.
+import { exporters } from "../../export/exporters.ts";
+import type { Exporter } from "../../export/picture.ts";
+import { rasterise } from "../../render/raster.ts";
+import type { Geometry, Scene } from "../../scene/scene.ts";
+import { withoutNames } from "../../scene/without-names.ts";
+import { selectFigureFor, selectScene, selectTitle, selectWords } from "../derived.ts";
+import { endRunning, setRunning } from "../result-actions.ts";
+import { announce, raiseFault } from "../session-actions.ts";
+import type { State } from "../state.ts";
+import type { AppStore } from "../store.ts";
+import type { Environment } from "./environment.ts";
+
+export interface PictureOrder {
+	/** Id of an exporter. */
+	readonly format: string;
+	/** False leaves personal names out. */
+	readonly persons: boolean;
+}
+
+export interface PictureEffect {
+	readonly save: (order: PictureOrder) => Promise<void>;
+	/** Address of the picture for an image element; the one before is given up. Null before the first layout. */
+	readonly preview: (order: PictureOrder) => Promise<string | null>;
+}
+
+export function writePictures(store: AppStore, environment: Environment): PictureEffect {
+	let address: string | null = null;
+	return {
+		save: async (order) => {
+			const state = store.getState();
+			const startedAt = environment.now();
+			setRunning(store, { kind: "export", done: 0, total: 3, startedAt });
+			try {
+				const exporter = findExporter(order.format);
+				const scene = await sceneFor(state, environment, exporter, order);
+				if (!scene) return;
+				setRunning(store, { kind: "export", done: 1, total: 3, startedAt });
+				const file = await exporter.write(scene, { rasterise });
+				setRunning(store, { kind: "export", done: 2, total: 3, startedAt });
+				const name = `${fileStem(selectTitle(state))}.${exporter.extension}`;
+				download(file, name);
+				announce(store, selectWords(state).speech.exported(name));
+			} catch (error) {
+				raiseFault(store, error);
+			} finally {
+				endRunning(store, "export");
+			}
+		},
+		preview: async (order) => {
+			const exporter = findExporter(order.format);
+			const scene = await sceneFor(store.getState(), environment, exporter, order);
+			if (!scene) return null;
+			if (address !== null) URL.revokeObjectURL(address);
+			address = URL.createObjectURL(new Blob([exporter.draw(scene)], { type: "image/svg+xml" }));
+			return address;
+		},
+	};
+}
+
+function findExporter(id: string): Exporter {
+	const exporter = exporters.find((each) => each.id === id);
+	if (!exporter) throw new Error(`There is no exporter named ${id}.`);
+	return exporter;
+}
+
+async function sceneFor(
+	state: State,
+	{ runner }: Environment,
+	{ format }: Exporter,
+	{ persons }: PictureOrder,
+): Promise<Scene | null> {
+	const scene = format === null ? selectScene(state) : await layOut();
+	if (!scene || persons) return scene;
+	return { ...scene, appearance: withoutNames(scene.appearance, selectWords(state).ui.export.nameless) };
+
+	async function layOut(): Promise<Scene> {
+		const figure = selectFigureFor(state, format ?? state.session.format);
+		const known = state.results.layouts.get(figure.request.key);
+		const answer: Geometry = known ?? (await runner.layout(figure.request, () => {}, new AbortController().signal));
+		return { appearance: figure.appearance, geometry: answer };
+	}
+}
+
+/** Characters that no file system refuses. */
+function fileStem(title: string): string {
+	return title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "renkei-map";
+}
+
+function download(file: Blob, name: string): void {
+	const link = document.createElement("a");
+	link.href = URL.createObjectURL(file);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
