@@ -1,0 +1,40 @@
+// Names of columns, tables, kinds and roles inside the sentences of issues.
+
+import { roles } from "../../model/tables/ties.ts";
+import { type TableName, tables } from "../../model/tables.ts";
+
+/** Columns of the long format; a test holds them against the declaration of the reader. */
+export const columnsEn: Readonly<Record<string, string>> = {
+	consortium: "consortium",
+	program: "programme",
+	ministry: "ministry",
+	prefecture: "prefecture (area of activity)",
+	seat: "seat",
+	sector: "sector",
+	institution: "institution",
+	person: "person",
+	role: "role",
+	post: "post",
+	fiscal_year: "fiscal year",
+	date: "as of",
+	certainty: "certainty",
+	member_list: "member list",
+	source: "source",
+	url: "URL",
+	note: "note",
+};
+
+export const kindsEn: Readonly<Record<string, string>> = {
+	institution: "institution",
+	person: "person",
+	consortium: "consortium",
+	program: "programme",
+};
+
+export const tablesEn: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.keys(tables).map((name) => [name, tables[name as TableName].title.en]),
+);
+
+export const rolesEn: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(roles).map(([role, title]) => [role, title.en]),
+);

@@ -1,0 +1,202 @@
+// Words for issues in English; the same facts as the Japanese file.
+import type { IssueWords } from "../issue-words.ts";
+import { columnsEn, kindsEn, rolesEn, tablesEn } from "./issue-terms.ts";
+
+const nothing = "";
+const listed = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
+const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `Did you mean “${suggestion}”? `);
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en")} MB`;
+const counted = (value: number, one: string, many = `${one}s`) =>
+	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;
+
+export const issuesEn: IssueWords = {
+	"file-type-unknown": {
+		message: ({ found }) => `Files of this type (${found}) cannot be read. CSV, TSV and JSON can.`,
+		remedy: ({ found }) =>
+			/^xls/.test(found)
+				? "Save the sheet as “CSV UTF-8” in your spreadsheet program and open that file."
+				: "Save the table as CSV or JSON and open that file.",
+	},
+	"file-empty": {
+		message: () => "The file has no content.",
+		remedy: "Open a table with column names in the first row and data below.",
+	},
+	"file-header-only": {
+		message: () => "There is a header row but no data below it.",
+		remedy: "Enter the data below the header, one record a row.",
+	},
+	"file-too-large": {
+		message: ({ bytes, limit }) => `The file has ${megabytes(bytes)}; the limit is ${megabytes(limit)}.`,
+		remedy: "Split the file, or remove columns that are not needed.",
+	},
+	"file-unreadable": {
+		message: ({ reason }) => `The file cannot be read (${reason}).`,
+		remedy: "Check that it opens elsewhere and is not in use by another program.",
+	},
+	"encoding-found": { message: ({ encoding }) => `Read as ${encodingName(encoding)} text.`, remedy: nothing },
+	"encoding-mixed": {
+		message: ({ encoding, badBytes }) =>
+			`The file mixes encodings: ${counted(badBytes, "byte")} are not ${encodingName(encoding)}, and each line was read in the encoding that fits.`,
+		remedy: "Check for garbled characters and save the whole file as UTF-8.",
+	},
+	"csv-broken-quote": {
+		message: () => "A quotation mark is never closed or stands in the wrong place; the row was not read.",
+		remedy: 'Double a quotation mark inside a cell ("") and put the whole cell in quotation marks.',
+	},
+	"json-broken": {
+		message: ({ reason }) => `This is not valid JSON (${reason}).`,
+		remedy: "Save it as JSON again in the program it comes from.",
+	},
+	"table-unknown": {
+		message: ({ found }) => `“${found}” is none of the known tables.`,
+		remedy: "Name the file after its table (institutions.csv …) and the columns as in the data dictionary.",
+	},
+	"package-broken": {
+		message: ({ reason }) => `The data package cannot be read (${reason}).`,
+		remedy: "Open datapackage.json together with its CSV files.",
+	},
+	"project-version-unknown": {
+		message: ({ found }) => `This program cannot read version “${found}” of the project format.`,
+		remedy: "Open it with a newer version of the program.",
+	},
+	"column-unknown": {
+		message: ({ found }) => `The column “${found}” is not known and is not used.`,
+		remedy: "If it is needed, name it as in the template.",
+	},
+	"column-missing": {
+		message: ({ expected }) => `The required column “${columnsEn[expected] ?? expected}” is missing.`,
+		remedy: ({ expected }) => `Add a column named “${columnsEn[expected] ?? expected}” to the header row.`,
+	},
+	"column-duplicate": {
+		message: ({ found }) => `Another column has the same meaning as “${found}”; this one is not used.`,
+		remedy: "Keep one column for one item.",
+	},
+	"column-read-as": {
+		message: ({ found, role }) => `The column “${found}” was read as ${columnsEn[role] ?? role}.`,
+		remedy: nothing,
+	},
+	"cell-missing": {
+		message: ({ field }) => `The required cell “${field}” is empty; the row was not read.`,
+		remedy: "Enter a value.",
+	},
+	"cell-not-in-list": {
+		message: ({ found, expected }) => `“${found}” is not among the allowed values ${listed(expected)}.`,
+		remedy: ({ suggestion }) => `${perhaps(suggestion)}Use one of the allowed values.`,
+	},
+	"cell-not-a-date": {
+		message: ({ found }) => `“${found}” cannot be read as a date and was taken as unknown.`,
+		remedy: "Write 2024-04-01, 2024-04, 2024, or FY2024 for a fiscal year.",
+	},
+	"cell-not-a-number": {
+		message: ({ found }) => `“${found}” is not a whole number.`,
+		remedy: "Enter digits only; put units and remarks into another column.",
+	},
+	"cell-too-long": {
+		message: ({ length, limit }) =>
+			`One cell has ${counted(length, "character")}, more than the limit of ${limit.toLocaleString("en")}; the row was not read.`,
+		remedy: "Check that a cell holds one value and that every quotation mark is closed.",
+	},
+	"cell-control-characters": {
+		message: ({ count }) => `${counted(count, "invisible control character")} removed.`,
+		remedy: "Check that the value is right.",
+	},
+	"row-too-many-cells": {
+		message: ({ found, expected }) =>
+			`The row has ${counted(found, "cell")}, but there are ${counted(expected, "column")}; it was not read.`,
+		remedy: "Put a value with a comma into quotation marks.",
+	},
+	"row-without-consortium": {
+		message: () => "The consortium is empty; the row was not read.",
+		remedy: "Split merged cells and enter the consortium in every row.",
+	},
+	"row-without-actor": {
+		message: () => "Neither institution nor person is given; only the consortium was read.",
+		remedy: "Nothing, if its members are unknown.",
+	},
+	"id-duplicate": {
+		message: ({ id }) => `The id “${id}” is used twice; the row was not read.`,
+		remedy: "Use every id once only across all tables.",
+	},
+	"reference-dangling": {
+		message: ({ id, to }) =>
+			`The id “${id}” is not in the table ${listed(to.map((table) => tablesEn[table] ?? table))}.`,
+		remedy: "Correct the id, or add the row it points to.",
+	},
+	"prefecture-unknown": {
+		message: ({ found }) => `“${found}” is not a prefecture.`,
+		remedy: ({ suggestion }) => `${perhaps(suggestion)}Enter the name of a prefecture; separate several with “;”.`,
+	},
+	"target-not-one": {
+		message: ({ found }) =>
+			`An involvement has exactly one consortium, programme or event; this row has ${found}. It was not read.`,
+		remedy: "Use one row for each.",
+	},
+	"read-as-membership": {
+		message: ({ rows }) => `${counted(rows, "tie")} of institutions to consortia read as membership.`,
+		remedy: nothing,
+	},
+	"read-as-no-membership": {
+		message: ({ rows, role }) =>
+			`${counted(rows, "tie")} with the role “${rolesEn[role] ?? role}” not counted as membership.`,
+		remedy: nothing,
+	},
+	"read-as-attendance": {
+		message: ({ rows }) => `The whole file was read as attendance (${counted(rows, "row")}); nobody was made a member.`,
+		remedy: "If it is a list of members, open it again without the attendance setting.",
+	},
+	"read-person-without-institution": {
+		message: ({ rows }) => `${counted(rows, "row")} with a person but no institution read as involvement only.`,
+		remedy: nothing,
+	},
+	"read-prefecture-of": {
+		message: ({ of, column }) =>
+			`The column “${column}” was read as ${of === "consortium" ? "the consortium's area" : "the institution's seat"}.`,
+		remedy: ({ of }) =>
+			of === "consortium"
+				? "If it is the institution's seat, name the column “seat”."
+				: "If it is the consortium's area, name the column “prefecture”.",
+	},
+	"names-unified": {
+		message: ({ name, forms, kind }) => `${listed(forms)} were taken for one ${kindsEn[kind] ?? kind}, “${name}”.`,
+		remedy: "If they are not the same, give them names that differ.",
+	},
+	"sector-inferred": {
+		message: ({ institutions }) =>
+			`The sector of ${counted(institutions, "institution")} was inferred from the name: none was stated, or it is a financial body.`,
+		remedy: "Where a sector column has a value, it is used.",
+	},
+	"list-taken-as-complete": {
+		message: ({ consortia }) =>
+			`The members of ${counted(consortia, "consortium", "consortia")} were taken as the complete list.`,
+		remedy: "If it is a part only, add a row with the institution “others”, or a column “member list” with “open”.",
+	},
+	"more-like-this": { message: ({ count }) => `${counted(count, "more issue")} of this kind.`, remedy: nothing },
+	"rows-read": {
+		message: ({ rows, kept, rejected }) =>
+			rejected === 0
+				? `All ${counted(rows, "row")} of data were read.`
+				: `Of ${counted(rows, "row")} of data, ${kept.toLocaleString("en")} were read and ${rejected.toLocaleString("en")} were not.`,
+		remedy: ({ rejected }) =>
+			rejected === 0 ? nothing : "Correct the rows that were not read and open the file again.",
+	},
+	"link-version-unknown": {
+		message: ({ found }) => `Version “${found}” of this link cannot be read.`,
+		remedy: "Open it with a newer version of the program.",
+	},
+	"link-unknown-ids": {
+		message: ({ ids }) => `The link names ${listed(ids)}, which the present data do not have. The rest is shown.`,
+		remedy: "Open the data the link was made with.",
+	},
+	"link-broken": {
+		message: () => "The link cannot be read, so the first view is shown.",
+		remedy: "Check that the whole link was copied.",
+	},
+	"worker-unavailable": {
+		message: ({ reason }) => `Calculating in the background is not available, so it is done on this page (${reason}).`,
+		remedy: "Results are the same; large data take longer.",
+	},
+};
+
+function encodingName(encoding: string): string {
+	return encoding === "shift_jis" ? "Shift_JIS (CP932)" : encoding.toUpperCase();
+}

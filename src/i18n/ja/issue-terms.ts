@@ -1,0 +1,40 @@
+// Names of columns, tables, kinds and roles inside the sentences of issues.
+
+import { roles } from "../../model/tables/ties.ts";
+import { type TableName, tables } from "../../model/tables.ts";
+
+/** Columns of the long format; a test holds them against the declaration of the reader. */
+export const columnsJa: Readonly<Record<string, string>> = {
+	consortium: "コンソーシアム",
+	program: "事業",
+	ministry: "府省",
+	prefecture: "都道府県(活動地域)",
+	seat: "所在地",
+	sector: "区分",
+	institution: "機関",
+	person: "氏名",
+	role: "役割",
+	post: "役職",
+	fiscal_year: "年度",
+	date: "時点",
+	certainty: "確からしさ",
+	member_list: "名簿の状態",
+	source: "出典",
+	url: "URL",
+	note: "備考",
+};
+
+export const kindsJa: Readonly<Record<string, string>> = {
+	institution: "機関",
+	person: "人",
+	consortium: "場",
+	program: "事業",
+};
+
+export const tablesJa: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.keys(tables).map((name) => [name, tables[name as TableName].title.ja]),
+);
+
+export const rolesJa: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries(roles).map(([role, title]) => [role, title.ja]),
+);

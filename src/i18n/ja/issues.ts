@@ -1,0 +1,201 @@
+// Words for issues, in the vocabulary of the ministries' rules for machine-readable tables.
+import type { IssueWords } from "../issue-words.ts";
+import { columnsJa, kindsJa, rolesJa, tablesJa } from "./issue-terms.ts";
+
+const nothing = "";
+const listed = (values: readonly string[]) => values.map((value) => `「${value}」`).join("、");
+const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `「${suggestion}」ではありませんか。`);
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("ja")} MB`;
+const count = (value: number) => value.toLocaleString("ja");
+
+export const issuesJa: IssueWords = {
+	"file-type-unknown": {
+		message: ({ found }) => `この種類のファイル(${found})は読めません。CSV、TSV、JSONを読めます。`,
+		remedy: ({ found }) =>
+			/^xls/.test(found)
+				? "表計算ソフトで「CSV UTF-8」として保存し、そのファイルを開いてください。"
+				: "表をCSVかJSONで保存し、そのファイルを開いてください。",
+	},
+	"file-empty": {
+		message: () => "ファイルに中身がありません。",
+		remedy: "1行目に項目名、2行目からデータのある表を開いてください。",
+	},
+	"file-header-only": {
+		message: () => "項目名の行だけで、データの行がありません。",
+		remedy: "項目名の下にデータを1行1件で入れてください。",
+	},
+	"file-too-large": {
+		message: ({ bytes, limit }) => `ファイルの大きさは${megabytes(bytes)}で、上限の${megabytes(limit)}を超えています。`,
+		remedy: "ファイルを分けるか、使わない列を除いてください。",
+	},
+	"file-unreadable": {
+		message: ({ reason }) => `ファイルを読み取れません(${reason})。`,
+		remedy: "ファイルが開けるか、ほかのソフトで使われていないか確かめてください。",
+	},
+	"encoding-found": {
+		message: ({ encoding }) => `文字コードは${encodingName(encoding)}として読みました。`,
+		remedy: nothing,
+	},
+	"encoding-mixed": {
+		message: ({ encoding, badBytes }) =>
+			`複数の文字コードが混ざっています。${encodingName(encoding)}でない部分が${count(badBytes)}バイトあり、行ごとに読み分けました。`,
+		remedy: "文字化けがないか確かめ、全体をUTF-8で保存し直してください。",
+	},
+	"csv-broken-quote": {
+		message: () => '引用符「"」の対応が崩れているため、この行は読みませんでした。',
+		remedy: 'セルの中の引用符は二つ重ね("")、セル全体を引用符で囲んでください。',
+	},
+	"json-broken": {
+		message: ({ reason }) => `JSONの書式が崩れています(${reason})。`,
+		remedy: "書き出したソフトでもう一度JSONとして保存してください。",
+	},
+	"table-unknown": {
+		message: ({ found }) => `「${found}」は、どの表か分かりません。`,
+		remedy: "ファイル名を表の名前(institutions.csvなど)にし、項目名をデータ辞書のとおりにしてください。",
+	},
+	"package-broken": {
+		message: ({ reason }) => `データパッケージを読めません(${reason})。`,
+		remedy: "datapackage.jsonと各表のCSVを一緒に開いてください。",
+	},
+	"project-version-unknown": {
+		message: ({ found }) => `保存形式の版「${found}」は、このプログラムでは読めません。`,
+		remedy: "新しい版のプログラムで開いてください。",
+	},
+	"column-unknown": {
+		message: ({ found }) => `項目名「${found}」は知らない名前のため、この列は使いません。`,
+		remedy: "使う列なら、ひな形の項目名に直してください。",
+	},
+	"column-missing": {
+		message: ({ expected }) => `必要な項目「${columnsJa[expected] ?? expected}」の列がありません。`,
+		remedy: ({ expected }) => `1行目に項目名「${columnsJa[expected] ?? expected}」の列を加えてください。`,
+	},
+	"column-duplicate": {
+		message: ({ found }) => `項目名「${found}」と同じ意味の列がほかにもあり、この列は使いません。`,
+		remedy: "一つの項目は一つの列にまとめてください。",
+	},
+	"column-read-as": {
+		message: ({ found, role }) => `列「${found}」を「${columnsJa[role] ?? role}」として読みました。`,
+		remedy: nothing,
+	},
+	"cell-missing": {
+		message: ({ field }) => `必須の項目「${field}」が空欄のため、この行は読みませんでした。`,
+		remedy: "値を入れてください。",
+	},
+	"cell-not-in-list": {
+		message: ({ found, expected }) => `「${found}」は選択肢にありません。選択肢は${listed(expected)}です。`,
+		remedy: ({ suggestion }) => `${perhaps(suggestion)}選択肢のどれかに直してください。`,
+	},
+	"cell-not-a-date": {
+		message: ({ found }) => `「${found}」を日付として読めないため、不明としました。`,
+		remedy: "2024-04-01、2024-04、2024、FY2024(年度)、令和6年度のように書いてください。",
+	},
+	"cell-not-a-number": {
+		message: ({ found }) => `「${found}」は整数ではありません。`,
+		remedy: "半角の数字だけを入れ、単位や注記は別の列にしてください。",
+	},
+	"cell-too-long": {
+		message: ({ length, limit }) =>
+			`一つのセルに${count(length)}文字あり、上限の${count(limit)}文字を超えるため、この行は読みませんでした。`,
+		remedy: "1セル1データになっているか、引用符の閉じ忘れがないか確かめてください。",
+	},
+	"cell-control-characters": {
+		message: ({ count: found }) => `目に見えない制御文字を${count(found)}個取り除きました。`,
+		remedy: "値が正しいか確かめてください。",
+	},
+	"row-too-many-cells": {
+		message: ({ found, expected }) =>
+			`セルが${count(found)}個あり、項目の数${count(expected)}より多いため、この行は読みませんでした。`,
+		remedy: '値にコンマがあるセルは引用符「"」で囲んでください。',
+	},
+	"row-without-consortium": {
+		message: () => "コンソーシアム(場)が空欄のため、この行は読みませんでした。",
+		remedy: "結合セルを解除し、すべての行にコンソーシアムの名称を入れてください。",
+	},
+	"row-without-actor": {
+		message: () => "機関も氏名も空欄です。場だけを読みました。",
+		remedy: "構成員が不明なら、このままで構いません。",
+	},
+	"id-duplicate": {
+		message: ({ id }) => `ID「${id}」が重複しているため、この行は読みませんでした。`,
+		remedy: "IDはすべての表を通じて一つだけにしてください。",
+	},
+	"reference-dangling": {
+		message: ({ id, to }) => `ID「${id}」は${listed(to.map((table) => tablesJa[table] ?? table))}の表にありません。`,
+		remedy: "IDのつづりを直すか、参照先の表に行を加えてください。",
+	},
+	"prefecture-unknown": {
+		message: ({ found }) => `「${found}」は都道府県として読めません。`,
+		remedy: ({ suggestion }) => `${perhaps(suggestion)}都道府県名を入れ、複数のときは「;」で区切ってください。`,
+	},
+	"target-not-one": {
+		message: ({ found }) =>
+			`関わりの対象は場、事業、行事のうち一つだけですが、${count(found)}個あります。この行は読みませんでした。`,
+		remedy: "対象ごとに行を分けてください。",
+	},
+	"read-as-membership": {
+		message: ({ rows }) => `機関と場のつながり${count(rows)}件を、構成員としての参加として読みました。`,
+		remedy: nothing,
+	},
+	"read-as-no-membership": {
+		message: ({ rows, role }) => `役割「${rolesJa[role] ?? role}」の${count(rows)}件は、構成員に数えません。`,
+		remedy: nothing,
+	},
+	"read-as-attendance": {
+		message: ({ rows }) => `全体を出席の記録として読みました(${count(rows)}行)。構成員としての参加は作っていません。`,
+		remedy: "構成員の名簿なら、出席として読む設定を外して開き直してください。",
+	},
+	"read-person-without-institution": {
+		message: ({ rows }) => `機関の記載がない人${count(rows)}件は、人と場の関わりだけとして読みました。`,
+		remedy: nothing,
+	},
+	"read-prefecture-of": {
+		message: ({ of, column }) =>
+			`列「${column}」を、${of === "consortium" ? "場の活動地域" : "機関の所在地"}として読みました。`,
+		remedy: ({ of }) =>
+			of === "consortium"
+				? "機関の所在地なら、項目名を「所在地」に直してください。"
+				: "場の活動地域なら、項目名を「都道府県」に直してください。",
+	},
+	"names-unified": {
+		message: ({ name, forms, kind }) =>
+			`${listed(forms)}を、同じ${kindsJa[kind] ?? kind}「${name}」としてまとめました。`,
+		remedy: "別のものなら、区別できる名称に直してください。",
+	},
+	"sector-inferred": {
+		message: ({ institutions }) =>
+			`区分が書かれていない、または金融にあたる${count(institutions)}機関の区分を、名称から推定しました。`,
+		remedy: "区分の列があれば、その値を使います。",
+	},
+	"list-taken-as-complete": {
+		message: ({ consortia }) => `${count(consortia)}の場の構成員を、全構成員の名簿とみなしました。`,
+		remedy: "一部だけなら、機関の欄に「ほか」の行を加えるか、「名簿の状態」の列に「一部のみ」と入れてください。",
+	},
+	"more-like-this": { message: ({ count: more }) => `同じ指摘がほかに${count(more)}件あります。`, remedy: nothing },
+	"rows-read": {
+		message: ({ rows, kept, rejected }) =>
+			rejected === 0
+				? `データ${count(rows)}行をすべて読みました。`
+				: `データ${count(rows)}行のうち${count(kept)}行を読み、${count(rejected)}行は読みませんでした。`,
+		remedy: ({ rejected }) => (rejected === 0 ? nothing : "読まなかった行の指摘を直し、開き直してください。"),
+	},
+	"link-version-unknown": {
+		message: ({ found }) => `このリンクの版「${found}」は読めません。`,
+		remedy: "新しい版のプログラムで開いてください。",
+	},
+	"link-unknown-ids": {
+		message: ({ ids }) => `リンクが指す${listed(ids)}は、いまのデータにありません。残りだけを表示します。`,
+		remedy: "リンクを作ったときのデータを開いてください。",
+	},
+	"link-broken": {
+		message: () => "リンクの内容を読み取れないため、初めの表示にしました。",
+		remedy: "リンク全体をコピーできているか確かめてください。",
+	},
+	"worker-unavailable": {
+		message: ({ reason }) => `裏側での計算が使えないため、この画面の中で計算しています(${reason})。`,
+		remedy: "結果は変わりません。大きなデータでは時間がかかります。",
+	},
+};
+
+function encodingName(encoding: string): string {
+	return encoding === "shift_jis" ? "Shift_JIS(CP932)" : encoding.toUpperCase();
+}
