@@ -12,7 +12,17 @@ const evidence = { as_of: null, certainty: "stated", source: "s1", locator: "lin
 const period = { from: null, to: null } as const;
 
 const blanks: { readonly [N in keyof Dataset]: Dataset[N][number] } = {
-	sources: { id: "", title: "資料", publisher: null, date: null, date_note: null, url: null, licence: null, document: null, note: null },
+	sources: {
+		id: "",
+		title: "資料",
+		publisher: null,
+		date: null,
+		date_note: null,
+		url: null,
+		licence: null,
+		document: null,
+		note: null,
+	},
 	programs: { id: "", name: "", label: null, name_en: null, kind: "grant", ministry: null, ...evidence },
 	consortia: {
 		id: "",
@@ -27,7 +37,17 @@ const blanks: { readonly [N in keyof Dataset]: Dataset[N][number] } = {
 		...evidence,
 	},
 	frames: { consortium: "", program: "", kind: "funded_by", ...evidence },
-	events: { id: "", consortium: "", name: "", number: null, date: null, date_printed: null, theme: null, place: null, ...evidence },
+	events: {
+		id: "",
+		consortium: "",
+		name: "",
+		number: null,
+		date: null,
+		date_printed: null,
+		theme: null,
+		place: null,
+		...evidence,
+	},
 	institutions: {
 		id: "",
 		name: "",
@@ -89,7 +109,9 @@ export function makeDataset(rows: Rows): Dataset {
 
 /** "c1: a b c" lines as consortia with their listed members; every id becomes a row. */
 export function makeMembership(lists: Readonly<Record<string, string>>): Dataset {
-	const pairs = Object.entries(lists).map(([consortium, members]) => [consortium, members.split(" ").filter(Boolean)] as const);
+	const pairs = Object.entries(lists).map(
+		([consortium, members]) => [consortium, members.split(" ").filter(Boolean)] as const,
+	);
 	const institutions = [...new Set(pairs.flatMap(([, members]) => members))];
 	return makeDataset({
 		consortia: pairs.map(([id]) => ({ id })),

@@ -50,12 +50,22 @@ export function makeRandomDataset(seed: number, size = 12): Dataset {
 	const [programs, consortia] = [list("program-", 3), list("c-", Math.ceil(size / 2))];
 	const [institutions, persons, events] = [list("i-", size), list("p-", Math.ceil(size / 2)), list("e-", 3)];
 	const certainty = () => random.pick(["stated", "stated", "stated", "stated", "inferred", "mentioned"] as const);
-	const row = () => ({ as_of: anyDate(), certainty: certainty(), source: random.pick(["s1", "s2", "s3"]), locator: `line ${random.below(9)}` });
-	const from = () => (random.next() < 0.2 ? { from: date("FY2018"), to: random.next() < 0.5 ? date("2021-05-01") : null } : {});
+	const row = () => ({
+		as_of: anyDate(),
+		certainty: certainty(),
+		source: random.pick(["s1", "s2", "s3"]),
+		locator: `line ${random.below(9)}`,
+	});
+	const from = () =>
+		random.next() < 0.2 ? { from: date("FY2018"), to: random.next() < 0.5 ? date("2021-05-01") : null } : {};
 	return makeDataset({
 		sources: ["s1", "s2", "s3"].map((id) => ({ id })),
 		programs: programs.map((id) => ({ id, ministry: orNull(random.pick(["内閣府", "総務省"])) })),
-		consortia: consortia.map((id) => ({ id, prefectures: some(codes), member_list: random.pick(["complete", "open", "none"] as const) })),
+		consortia: consortia.map((id) => ({
+			id,
+			prefectures: some(codes),
+			member_list: random.pick(["complete", "open", "none"] as const),
+		})),
 		frames: list("", size).map(() => ({ consortium: random.pick(consortia), program: random.pick(programs) })),
 		events: events.map((id) => ({ id, consortium: random.pick(consortia), date: anyDate() })),
 		institutions: institutions.map((id) => ({
@@ -75,7 +85,11 @@ export function makeRandomDataset(seed: number, size = 12): Dataset {
 		involvements: list("", size).map(() => ({
 			...row(),
 			person: random.pick(persons),
-			...random.pick([{ consortium: random.pick(consortia) }, { program: random.pick(programs) }, { event: random.pick(events) }]),
+			...random.pick([
+				{ consortium: random.pick(consortia) },
+				{ program: random.pick(programs) },
+				{ event: random.pick(events) },
+			]),
 		})),
 		affiliations: list("", size).map(() => ({
 			...row(),

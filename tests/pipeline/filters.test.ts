@@ -1,11 +1,11 @@
 // Filters, counts and faintness against the rules written out word for word, on random data.
 import { describe, expect, test } from "vitest";
-import { readNetwork } from "../../src/pipeline/network.ts";
+import { layers } from "../../src/model/evidence.ts";
+import { defaultView, type FacetId, type Filters, facetIds, modes, UNKNOWN, type View } from "../../src/model/view.ts";
 import { countShown, suggestRelaxation } from "../../src/pipeline/counts.ts";
 import { countFacets } from "../../src/pipeline/facets.ts";
-import { showNetwork, type Shown } from "../../src/pipeline/shown.ts";
-import { defaultView, type FacetId, facetIds, type Filters, modes, UNKNOWN, type View } from "../../src/model/view.ts";
-import { layers } from "../../src/model/evidence.ts";
+import { readNetwork } from "../../src/pipeline/network.ts";
+import { type Shown, showNetwork } from "../../src/pipeline/shown.ts";
 import { makeDataset, makeMembership } from "../helpers/dataset.ts";
 import { createRandom, makeRandomDataset, type Random, shuffleRows } from "../helpers/random-dataset.ts";
 import { plainKind, plainShow } from "./plain-filter.ts";
@@ -35,10 +35,11 @@ function openCase(seed: number) {
 }
 
 function edgesOf({ survivors: { graph } }: Shown): ReadonlyMap<string, number> {
-	const pairs = Array.from(graph.edgeA, (a, edge) => [
-		`${graph.ids[a]}|${graph.ids[graph.edgeB[edge] as number]}`,
-		graph.edgeWeight[edge] as number,
-	] as const);
+	const pairs = Array.from(
+		graph.edgeA,
+		(a, edge) =>
+			[`${graph.ids[a]}|${graph.ids[graph.edgeB[edge] as number]}`, graph.edgeWeight[edge] as number] as const,
+	);
 	return new Map(pairs);
 }
 
@@ -62,24 +63,37 @@ describe("a view on random data", () => {
 			for (const { value, nodes, count } of values) {
 				const alone = plainShow(dataset, { ...view, filters: { ...view.filters, [id]: [value] } });
 				expect(nodes, `${id}=${value}`).toBe(alone.nodes.length);
-				const subject = ({ sector: "institution", seat: "institution", prefecture: "consortium", program: "consortium", ministry: "consortium" } as Record<string, string>)[id];
-				const isDrawn = subject !== undefined && (view.mode === "two-mode" || view.mode === `${subject === "institution" ? "institutions" : "consortia"}`);
+				const subject = (
+					{
+						sector: "institution",
+						seat: "institution",
+						prefecture: "consortium",
+						program: "consortium",
+						ministry: "consortium",
+					} as Record<string, string>
+				)[id];
+				const isDrawn =
+					subject !== undefined &&
+					(view.mode === "two-mode" || view.mode === `${subject === "institution" ? "institutions" : "consortia"}`);
 				const ofSubject = alone.nodes.filter((node) => !isDrawn || plainKind(dataset, node) === subject);
 				expect(count, `${id}=${value}`).toBe(ofSubject.length);
 			}
 		}
 	});
 
-	test.each(seeds.slice(0, 20))("draws the base faintly or the survivors alone, never anything else (seed %i)", (seed) => {
-		const { network, view } = openCase(seed);
-		const dim = showNetwork(network, { ...view, filteredOut: "dim" });
-		const hide = showNetwork(network, { ...view, filteredOut: "hide" });
-		expect(dim.drawn.graph.ids).toEqual(showNetwork(network, { ...view, filters: {} }).drawn.graph.ids);
-		expect(dim.drawn.graph.ids.filter((_, node) => !dim.faintNode[node])).toEqual(hide.drawn.graph.ids);
-		expect(dim.faintEdge.filter((faint) => faint === 0)).toHaveLength(hide.drawn.graph.edgeCount);
-		expect([...hide.faintNode, ...hide.faintEdge].every((faint) => faint === 0)).toBe(true);
-		for (const id of dim.drawn.graph.ids) expect(dim.isShown(id)).toBe(hide.drawn.graph.ids.includes(id));
-	});
+	test.each(seeds.slice(0, 20))(
+		"draws the base faintly or the survivors alone, never anything else (seed %i)",
+		(seed) => {
+			const { network, view } = openCase(seed);
+			const dim = showNetwork(network, { ...view, filteredOut: "dim" });
+			const hide = showNetwork(network, { ...view, filteredOut: "hide" });
+			expect(dim.drawn.graph.ids).toEqual(showNetwork(network, { ...view, filters: {} }).drawn.graph.ids);
+			expect(dim.drawn.graph.ids.filter((_, node) => !dim.faintNode[node])).toEqual(hide.drawn.graph.ids);
+			expect(dim.faintEdge.filter((faint) => faint === 0)).toHaveLength(hide.drawn.graph.edgeCount);
+			expect([...hide.faintNode, ...hide.faintEdge].every((faint) => faint === 0)).toBe(true);
+			for (const id of dim.drawn.graph.ids) expect(dim.isShown(id)).toBe(hide.drawn.graph.ids.includes(id));
+		},
+	);
 
 	test.each(seeds.slice(0, 20))("does not depend on the order of rows (seed %i)", (seed) => {
 		const { dataset, network, view } = openCase(seed);
@@ -91,8 +105,19 @@ describe("a view on random data", () => {
 
 test("three filters give the same picture in every order they are set", () => {
 	const network = readNetwork(makeRandomDataset(5), []);
-	const steps: readonly Filters[] = [{ sector: ["industry", UNKNOWN] }, { prefecture: ["34", "36"] }, { source: ["s1", "s2"] }];
-	const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+	const steps: readonly Filters[] = [
+		{ sector: ["industry", UNKNOWN] },
+		{ prefecture: ["34", "36"] },
+		{ source: ["s1", "s2"] },
+	];
+	const orders = [
+		[0, 1, 2],
+		[0, 2, 1],
+		[1, 0, 2],
+		[1, 2, 0],
+		[2, 0, 1],
+		[2, 1, 0],
+	];
 	const keys = orders.map((order) => {
 		const filters = order.reduce<Filters>((sum, step) => ({ ...sum, ...steps[step] }), {});
 		return showNetwork(network, { ...defaultView, filters, filteredOut: "hide" }).key;
@@ -122,7 +147,10 @@ test("an empty choice lets nothing of its kind pass, but bodies the facet does n
 
 test("when nothing is left, the filter whose release brings back most is named", () => {
 	const dataset = makeDataset({
-		consortia: [{ id: "c1", prefectures: ["34"] }, { id: "c2", prefectures: ["36"] }],
+		consortia: [
+			{ id: "c1", prefectures: ["34"] },
+			{ id: "c2", prefectures: ["36"] },
+		],
 		institutions: [{ id: "a" }],
 		memberships: [{ consortium: "c1", institution: "a" }],
 		programs: [{ id: "p1" }],

@@ -29,7 +29,10 @@ export function plainKind(dataset: Dataset, id: string): NodeKind {
 	return dataset.institutions.some((row) => row.id === id) ? "institution" : "person";
 }
 
-function plainYears(dataset: Dataset, row: { from: PartialDate | null; to: PartialDate | null; as_of: PartialDate | null; event?: string | null }) {
+function plainYears(
+	dataset: Dataset,
+	row: { from: PartialDate | null; to: PartialDate | null; as_of: PartialDate | null; event?: string | null },
+) {
 	const event = dataset.events.find((each) => each.id === row.event)?.date ?? null;
 	const single = row.as_of ?? event;
 	const start = row.from ?? row.to ?? single;
@@ -44,28 +47,65 @@ function plainYears(dataset: Dataset, row: { from: PartialDate | null; to: Parti
 
 function plainTies(dataset: Dataset): PlainTie[] {
 	const listed = (a: string, b: string) =>
-		dataset.memberships.some((row) => row.institution === a && row.consortium === b && row.certainty === "stated" && isMembershipRole(row.role));
+		dataset.memberships.some(
+			(row) =>
+				row.institution === a && row.consortium === b && row.certainty === "stated" && isMembershipRole(row.role),
+		);
 	const ties: PlainTie[] = [];
 	for (const row of dataset.memberships) {
 		const layer = evidenceLayer("membership", row.role, row.certainty, listed(row.institution, row.consortium));
-		ties.push({ kind: "membership", a: row.institution, b: row.consortium, layer, through: false, years: plainYears(dataset, row), source: row.source });
+		ties.push({
+			kind: "membership",
+			a: row.institution,
+			b: row.consortium,
+			layer,
+			through: false,
+			years: plainYears(dataset, row),
+			source: row.source,
+		});
 	}
 	for (const row of dataset.involvements) {
 		const layer = evidenceLayer("involvement", row.role, row.certainty, false);
 		const direct = row.consortium ?? dataset.events.find((event) => event.id === row.event)?.consortium;
-		const framed = new Set(dataset.frames.filter((frame) => frame.program === row.program).map((frame) => frame.consortium));
+		const framed = new Set(
+			dataset.frames.filter((frame) => frame.program === row.program).map((frame) => frame.consortium),
+		);
 		for (const b of direct === undefined ? framed : [direct]) {
-			ties.push({ kind: "involvement", a: row.person, b, layer, through: direct === undefined, years: plainYears(dataset, row), source: row.source });
+			ties.push({
+				kind: "involvement",
+				a: row.person,
+				b,
+				layer,
+				through: direct === undefined,
+				years: plainYears(dataset, row),
+				source: row.source,
+			});
 		}
 	}
 	for (const row of dataset.affiliations) {
 		const layer = evidenceLayer("affiliation", row.status, row.certainty, false);
-		ties.push({ kind: "affiliation", a: row.person, b: row.institution, layer, through: false, years: plainYears(dataset, row), source: row.source });
+		ties.push({
+			kind: "affiliation",
+			a: row.person,
+			b: row.institution,
+			layer,
+			through: false,
+			years: plainYears(dataset, row),
+			source: row.source,
+		});
 	}
 	for (const row of dataset.relations) {
 		if (!isDrawnRole(row.kind) || row.a === row.b) continue;
 		const layer = evidenceLayer("relation", row.kind, row.certainty, false);
-		ties.push({ kind: "relation", a: row.a, b: row.b, layer, through: false, years: plainYears(dataset, row), source: row.source });
+		ties.push({
+			kind: "relation",
+			a: row.a,
+			b: row.b,
+			layer,
+			through: false,
+			years: plainYears(dataset, row),
+			source: row.source,
+		});
 	}
 	return ties;
 }
@@ -112,7 +152,8 @@ function folding(dataset: Dataset, view: View): ReadonlySet<string> {
 
 export function plainShow(dataset: Dataset, view: View): PlainAnswer {
 	const actorFacets: readonly FacetId[] = ["sector", "seat", "prefecture", "program", "ministry"];
-	const actorPasses = (id: string) => actorFacets.every((facet) => passes(view.filters, facet, valuesOf(dataset, facet, id)));
+	const actorPasses = (id: string) =>
+		actorFacets.every((facet) => passes(view.filters, facet, valuesOf(dataset, facet, id)));
 	const on = plainTies(dataset).filter(
 		(tie) =>
 			tie.layer <= view.layer &&
@@ -130,7 +171,9 @@ export function plainShow(dataset: Dataset, view: View): PlainAnswer {
 	const pair = (a: string, b: string) => [a, b].sort().join("|");
 	if (view.mode === "two-mode") {
 		const folded = folding(dataset, view);
-		const nodes = all.filter((id) => shown(id) && !folded.has(id) && (plainKind(dataset, id) === "consortium" || touches(on, id)));
+		const nodes = all.filter(
+			(id) => shown(id) && !folded.has(id) && (plainKind(dataset, id) === "consortium" || touches(on, id)),
+		);
 		const there = (id: string) => nodes.includes(id);
 		for (const tie of on) if (there(tie.a) && there(tie.b)) edges.set(pair(tie.a, tie.b), 1);
 		const told = on.filter((tie) => [tie.a, tie.b].every((id) => there(id) || folded.has(id)));
@@ -141,7 +184,8 @@ export function plainShow(dataset: Dataset, view: View): PlainAnswer {
 		(id) => plainKind(dataset, id) === side && shown(id) && (side === "consortium" || touches(projected, id)),
 	);
 	const sharedBy = (a: string, b: string, ties: readonly PlainTie[]) => {
-		const around = (id: string) => new Set(ties.flatMap((tie) => (tie.a === id ? [tie.b] : tie.b === id ? [tie.a] : [])));
+		const around = (id: string) =>
+			new Set(ties.flatMap((tie) => (tie.a === id ? [tie.b] : tie.b === id ? [tie.a] : [])));
 		return [...around(a)].filter((id) => around(b).has(id)).length;
 	};
 	const persons = on.filter((tie) => tie.kind === "involvement" && !tie.through);
