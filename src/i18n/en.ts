@@ -1,6 +1,8 @@
 // English, in the shape of the reference. Names of bodies and persons are never translated.
+import { describeIssues } from "./describe-issues.ts";
 import { figureEn } from "./en/figure.ts";
 import { findingsEn } from "./en/findings.ts";
+import { issuesEn } from "./en/issues.ts";
 import { speechEn } from "./en/speech.ts";
 import { termsEn } from "./en/terms.ts";
 import { uiEn } from "./en/ui.ts";
@@ -11,5 +13,6 @@ export const en: Words = {
 	figure: figureEn,
 	speech: speechEn,
 	findings: findingsEn,
+	issues: describeIssues(issuesEn),
 	terms: termsEn,
 };

@@ -1,6 +1,8 @@
 // The reference language: every sentence of the program, put together from its parts.
+import { describeIssues } from "./describe-issues.ts";
 import { figureJa } from "./ja/figure.ts";
 import { findingsJa } from "./ja/findings.ts";
+import { issuesJa } from "./ja/issues.ts";
 import { speechJa } from "./ja/speech.ts";
 import { termsJa } from "./ja/terms.ts";
 import { uiJa } from "./ja/ui.ts";
@@ -10,5 +12,6 @@ export const ja = {
 	figure: figureJa,
 	speech: speechJa,
 	findings: findingsJa,
+	issues: describeIssues(issuesJa),
 	terms: termsJa,
 };
