@@ -3,7 +3,7 @@
 
 import { findNode, nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import { isMembershipRole } from "../model/evidence.ts";
+import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
 import { findPrefecture, type RegionId, regions } from "../model/prefecture.ts";
 import type { BlockPlace } from "../scene/facts.ts";
 import { createFamilies } from "./families.ts";
@@ -26,11 +26,15 @@ export interface Blocks {
 export function findBlocks(network: Network, picture: Picture): Blocks {
 	const { graph } = picture.evidence;
 	const docked = findDocked(picture);
+	const prefecturesOf = joinRelated(
+		network,
+		graph.ids.filter((_, node) => !docked[node]),
+	);
 	const of = new Int32Array(graph.nodeCount).fill(-1);
 	const found = new Map<string, { readonly place: BlockPlace; readonly nodes: number[] }>();
 	for (let node = 0; node < graph.nodeCount; node++) {
 		if (picture.mode !== "two-mode" || docked[node] || graph.kind[node] !== nodeKindCodes.consortium) continue;
-		const place = placeOf(network.consortia.get(graph.ids[node] as string)?.prefectures ?? []);
+		const place = placeOf(prefecturesOf(graph.ids[node] as string));
 		const key = orderOf(place);
 		const block = found.get(key) ?? { place, nodes: [] };
 		block.nodes.push(node);
@@ -46,6 +50,19 @@ export function findBlocks(network: Network, picture: Picture): Blocks {
 		),
 	);
 	return { places, keys: blocks.map(([key]) => key), of, docked, dockGroup: groupDocked(network, picture, docked) };
+}
+
+/** Consortia tied by a relation stand in one block: the place of each is that of all of them. */
+function joinRelated(network: Network, ids: readonly string[]): (id: string) => readonly string[] {
+	const families = createFamilies(ids.filter((id) => network.consortia.has(id)));
+	for (const relation of network.dataset.relations)
+		if (isDrawnRole(relation.kind)) families.join(relation.a, relation.b);
+	const codes = new Map<string, readonly string[]>();
+	for (const family of families.list()) {
+		const joined = family.flatMap((id) => network.consortia.get(id)?.prefectures ?? []);
+		for (const id of family) codes.set(id, joined);
+	}
+	return (id) => codes.get(id) ?? [];
 }
 
 function placeOf(codes: readonly string[]): BlockPlace {
