@@ -97,7 +97,6 @@ export interface ReadOptions {
 	readonly attendance: boolean;
 }
 
-
 export interface PictureOptions {
 	readonly format: ExporterId;
 	/** False leaves personal names out. */

@@ -40,7 +40,7 @@ function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: 
 			/>
 			${valueSample(facet.id, row.value, state)}
 			<span class="facet-name" lang=${tag} title=${name}>
-				${prefix ? html`<span class="facet-prefix">${prefix}　</span>` : nothing}${name}
+				${prefix ? html`<span class="facet-prefix">${prefix}</span>` : nothing}${name}
 			</span>
 			<span class="facet-count">${row.count}</span>
 		</label>

@@ -6,9 +6,9 @@ import type { MemberCount, NodeDetail, TieEvidence } from "../../pipeline/answer
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
-import { dateText, japanese, joinNames } from "../naming.ts";
+import { dateText, japanese, joinNames, plainName } from "../naming.ts";
 import { evidenceCards, groupByOther, roleText } from "./evidence.ts";
-import { block, citeEvidence, citeSource, nodeItem, row, sourceLink } from "./parts.ts";
+import { block, citeSource, nodeItem, row, sourceLink, tag } from "./parts.ts";
 
 export function consortiumBlocks(detail: NodeDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
@@ -58,7 +58,7 @@ export function countText(members: MemberCount, app: App): string {
 	return members.list === "none" ? inspector.list.none : inspector.named(members.named);
 }
 
-/** Sector by sector; each member opens to its role, printed form and source. */
+/** Sector by sector; each member leads to its own evidence and to its source. */
 function memberList(members: readonly TieEvidence[], state: State, app: App): TemplateResult {
 	const { terms } = app.words;
 	const groups = groupByOther(members);
@@ -79,14 +79,25 @@ function memberList(members: readonly TieEvidence[], state: State, app: App): Te
 }
 
 function memberItem(id: string, evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
-	return html`<li>
-		${nodeItem(id, state, app)}
-		${evidence.map(
-			(each) => html`<p class="member-evidence">
-				<b>${roleText(each.tie, app)}</b>
-				${each.tie.post ? japanese(each.tie.post, app) : nothing} ${sourceLink(citeEvidence(each), app)}
-			</p>`,
-		)}
+	const { inspector } = app.words.ui;
+	const name = plainName(state, app, id);
+	return html`<li class="member">
+		<div>${nodeItem(id, state, app)}</div>
+		${evidence.map(({ tie, source }) => {
+			const isPlain = tie.role === "member" && !tie.post && tie.certainty === "stated";
+			const open = () => app.setLocal({ source: { id: source.id, locator: tie.locator } });
+			return html`<button class="link member-source" aria-label=${inspector.sourceOf(name)} title=${tie.locator} @click=${open}>
+					${inspector.source}
+				</button>
+				${
+					isPlain
+						? nothing
+						: html`<p class="member-evidence">
+								${roleText(tie, app)} ${tie.post ? japanese(tie.post, app) : nothing}
+								${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
+							</p>`
+				}`;
+		})}
 	</li>`;
 }
 

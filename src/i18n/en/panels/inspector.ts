@@ -35,6 +35,7 @@ export const inspectorEn: InspectorWords = {
 	since: (from, to) => `${from} to ${to}`,
 	certainty: "Certainty",
 	source: "Source",
+	sourceOf: (name) => `Source for ${name}`,
 	sourcePlace: (title, locator) => `${title} › ${locator}`,
 	sourceAbout: (publisher, date) => [publisher, date].filter(Boolean).join(", "),
 	through: (program) => `as official of ${program}`,

@@ -55,6 +55,7 @@ export const inspectorJa = {
 	since: (from: string, to: string) => `${from}〜${to}`,
 	certainty: "確からしさ",
 	source: "出典",
+	sourceOf: (name: string) => `${name}の出典`,
 	sourcePlace: (title: string, locator: string) => `${title} › ${locator}`,
 	sourceAbout: (publisher: string, date: string) => [publisher, date].filter(Boolean).join("、"),
 	through: (program: string) => `${program}の担当として`,
