@@ -99,6 +99,9 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 			const state = app.getState();
 			return readOverlay(scene, app.answers.drawn(state), state.session, stage.reach);
 		},
+		onDrawn: (scene) => {
+			parts.host.dataset.drawn = scene.appearance.key;
+		},
 		onRest: () => app.actions.setCamera(camera.isFitted() ? null : camera.now()),
 	});
 	const moveTo = (change: () => void) => {

@@ -37,9 +37,11 @@ export interface DrawSources {
 	readonly size: () => StageSize;
 	readonly overlay: (scene: Scene) => OverlayState;
 	readonly onRest: () => void;
+	/** A figure at rest is on the canvas. */
+	readonly onDrawn: (scene: Scene) => void;
 }
 
-export function createDrawLoop({ layer, figure, camera, size, overlay, onRest }: DrawSources): DrawLoop {
+export function createDrawLoop({ layer, figure, camera, size, overlay, onRest, onDrawn }: DrawSources): DrawLoop {
 	let frame = 0;
 	let restTimer = 0;
 	let isStale = true;
@@ -64,6 +66,7 @@ export function createDrawLoop({ layer, figure, camera, size, overlay, onRest }:
 		if (mustRedraw || !layer.shift(camera.now(), size())) {
 			const view = prepare(scene, target);
 			layer.redraw(camera.now(), size(), (painter, visible) => paintScene(painter, scene, { ...view, visible }));
+			if (!moving) onDrawn(scene);
 		}
 		isStale = moving;
 		drawOverlay(scene, target, now);

@@ -1,0 +1,64 @@
+// From rows to a picture without a browser: reading, filtering, composing, placing names, writing SVG.
+import { figureJa } from "../src/i18n/ja/figure.ts";
+import { runLayoutRequest } from "../src/layout/request.ts";
+import { defaultView, type View } from "../src/model/view.ts";
+import { countFacets } from "../src/pipeline/facets.ts";
+import { composeFigure } from "../src/pipeline/figure.ts";
+import { readNetwork } from "../src/pipeline/network.ts";
+import { showNetwork } from "../src/pipeline/shown.ts";
+import { writePlainFigure } from "../src/render/paint-sheet.ts";
+import { outlineHulls } from "../src/scene/hulls.ts";
+import { placeTexts } from "../src/scene/place-words.ts";
+import { generateDataset } from "./generate.ts";
+import { timeMedian } from "./statistics.ts";
+
+export interface FigureBench {
+	readonly nodes: number;
+	/** Step and median ms. */
+	readonly steps: readonly (readonly [step: string, milliseconds: number])[];
+	/** Heap growth of network and figure, bytes; NaN where the collector cannot be called. */
+	readonly heap: number;
+}
+
+export function benchFigure(nodes: number): FigureBench {
+	const runs = nodes > 2000 ? 3 : 7;
+	const dataset = generateDataset(nodes);
+	const before = readHeap();
+	const reading = timeMedian(runs, () => readNetwork(dataset, []));
+	const network = reading.answer;
+	const filtered: View = { ...defaultView, filters: { sector: ["academia", "government"] } };
+	const filtering = timeMedian(runs, () => showNetwork(network, filtered));
+	const facets = timeMedian(runs, () => countFacets(network, filtered));
+	const shown = showNetwork(network, defaultView);
+	const options = { format: "screen-wide", pins: [], words: figureJa, title: "" } as const;
+	const composing = timeMedian(runs, () => composeFigure(network, shown, defaultView, options));
+	const { appearance, request } = composing.answer;
+	const job = runLayoutRequest(request);
+	let step = job.next();
+	while (!step.done) step = job.next();
+	const geometry = step.value;
+	const placing = timeMedian(runs, () => placeTexts(appearance, geometry, 0.5));
+	const outlining = timeMedian(runs, () => outlineHulls(appearance, geometry));
+	const writing = timeMedian(runs, () => writePlainFigure({ appearance, geometry }));
+	const heap = readHeap() - before;
+	return {
+		nodes,
+		heap,
+		steps: [
+			["rows to network", reading.milliseconds],
+			["filter", filtering.milliseconds],
+			["facet counts", facets.milliseconds],
+			["compose (appearance and layout input)", composing.milliseconds],
+			["place names", placing.milliseconds],
+			["outline hulls", outlining.milliseconds],
+			["write SVG", writing.milliseconds],
+		],
+	};
+}
+
+function readHeap(): number {
+	const collect = (globalThis as { gc?: () => void }).gc;
+	if (!collect) return Number.NaN;
+	collect();
+	return process.memoryUsage().heapUsed;
+}

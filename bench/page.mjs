@@ -1,0 +1,128 @@
+// The built file in a real browser: load to first graph, filter click to paint, frames while panning,
+// long tasks, memory, and drawing against the plain ways of drawing the same picture.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import { fillSlot } from "../scripts/artefact/slots.mjs";
+import { browserArguments, findBrowser } from "../scripts/browser.mjs";
+import { builtFile } from "../scripts/project.mjs";
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)];
+
+/** Waits until a figure at rest is on the canvas. */
+const drawn = (page, timeout) => page.waitForSelector(".figure[data-drawn]", { timeout });
+
+/**
+ * @param {{ nodes: number, dataset: unknown }[]} cases
+ * @returns {Promise<object[]>} One row of measurements a case.
+ */
+export async function benchPage(cases) {
+	const { path, environment } = await findBrowser();
+	const browser = await chromium.launch({
+		executablePath: path,
+		args: [...browserArguments, "--enable-precise-memory-info"],
+		env: { ...process.env, ...environment },
+	});
+	const folder = mkdtempSync(join(tmpdir(), "renkei-bench-"));
+	const rows = [];
+	for (const { nodes, dataset } of cases) {
+		const file = join(folder, `${nodes}.html`);
+		writeFileSync(file, fillSlot(readFileSync(builtFile, "utf8"), "bundled-data", dataset));
+		rows.push({ nodes, ...(await measure(browser, pathToFileURL(file).href, nodes)) });
+	}
+	await browser.close();
+	rmSync(folder, { recursive: true });
+	return rows;
+}
+
+async function measure(browser, address, nodes) {
+	const timeout = nodes > 5000 ? 300_000 : 60_000;
+	const loads = [];
+	const repeats = nodes > 5000 ? 1 : 3;
+	let page;
+	for (let repeat = 0; repeat < repeats; repeat++) {
+		await page?.context().close();
+		page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
+		await page.addInitScript(() => {
+			window.longTasks = [];
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) window.longTasks.push({ start: entry.startTime, duration: entry.duration });
+			}).observe({ type: "longtask", buffered: true });
+		});
+		await page.goto(address);
+		await drawn(page, timeout);
+		loads.push(await page.evaluate(() => performance.now()));
+	}
+	await page.waitForTimeout(500);
+	const loaded = await page.evaluate(() => performance.now());
+	const frames = await panFrames(page);
+	const clicks = [];
+	for (let click = 0; click < 7; click++) clicks.push(await filterToPaint(page));
+	const longest = await page.evaluate(
+		(since) => Math.max(0, ...window.longTasks.filter((task) => task.start > since).map((task) => task.duration)),
+		loaded,
+	);
+	const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN);
+	await page.context().close();
+	return {
+		load: median(loads),
+		frameMedian: percentile(frames, 0.5),
+		frameP95: percentile(frames, 0.95),
+		filterMedian: median(clicks),
+		filterP95: percentile(clicks, 0.95),
+		longestTask: longest,
+		heap,
+	};
+}
+
+/** Time between frames while the view is dragged to and fro, ms. */
+async function panFrames(page) {
+	const box = await page.locator(".figure").boundingBox();
+	const [x, y] = [box.x + 6, box.y + box.height - 6];
+	await page.evaluate(() => {
+		window.frameTimes = [];
+		let last = performance.now();
+		const tick = (now) => {
+			window.frameTimes.push(now - last);
+			last = now;
+			window.frameLoop = requestAnimationFrame(tick);
+		};
+		window.frameLoop = requestAnimationFrame(tick);
+	});
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	for (let step = 0; step < 120; step++) {
+		await page.mouse.move(x + 150 * Math.sin(step / 10), y - 80 * Math.abs(Math.sin(step / 14)));
+		await page.waitForTimeout(8);
+	}
+	await page.mouse.up();
+	const times = await page.evaluate(() => {
+		cancelAnimationFrame(window.frameLoop);
+		return window.frameTimes.slice(2);
+	});
+	await page.waitForTimeout(400);
+	return times;
+}
+
+/** From the click on a sector's tick to the frame after the figure was drawn, ms. */
+async function filterToPaint(page) {
+	const milliseconds = await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const figure = document.querySelector(".figure");
+				const box = document.querySelector(".facets input[type=checkbox]");
+				const start = performance.now();
+				const watch = new MutationObserver(() => {
+					watch.disconnect();
+					requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+				});
+				watch.observe(figure, { attributes: true, attributeFilter: ["data-drawn"] });
+				box.click();
+			}),
+	);
+	await page.waitForTimeout(300);
+	return milliseconds;
+}

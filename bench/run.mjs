@@ -1,0 +1,83 @@
+// npm run bench: ratios within one run, medians of several. "-- --full" adds 50,000 nodes.
+import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { gzipSync } from "node:zlib";
+import { runnerImport } from "vite";
+import { readSlot } from "../scripts/artefact/slots.mjs";
+import { fillSlot } from "../scripts/artefact/slots.mjs";
+import { builtFile } from "../scripts/project.mjs";
+import { run } from "../scripts/run.mjs";
+import { benchPage } from "./page.mjs";
+
+const isFull = process.argv.includes("--full");
+const sizes = [150, 1000, 10_000, ...(isFull ? [50_000] : [])];
+
+const load = async (file) => (await runnerImport(new URL(file, import.meta.url).pathname)).module;
+const print = (line = "") => process.stdout.write(`${line}\n`);
+const round = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : "–");
+
+function table(head, rows) {
+	print(`| ${head.join(" | ")} |`);
+	print(`|${head.map(() => "---").join("|")}|`);
+	for (const row of rows) print(`| ${row.join(" | ")} |`);
+	print();
+}
+
+await run("node", ["scripts/build.mjs"]);
+const { generateDataset } = await load("./generate.ts");
+const { benchLayout } = await load("./layout.ts");
+const { benchFigure } = await load("./figure.ts");
+
+print(`# Bench\n\n${cpus().length} cores, Node ${process.version}. Ratios compare within this run only.\n`);
+
+print("## Layout to rest\n");
+for (const nodes of sizes) {
+	const { nodes: count, edges, rows } = benchLayout(nodes);
+	print(`${count} nodes, ${edges} edges\n`);
+	table(
+		["layout", "ms", "times faster", "stress", "2-hop NP", "own", "crossings", "remark"],
+		rows.map(({ name, milliseconds, ratio, quality, remark }) => [
+			name,
+			round(milliseconds, 0),
+			round(ratio, 2),
+			round(quality?.stress ?? Number.NaN, 3),
+			round(quality?.neighbourhood ?? Number.NaN, 3),
+			round(quality?.own ?? Number.NaN, 2),
+			quality?.crossings ?? "–",
+			remark,
+		]),
+	);
+}
+
+print("## Rows to picture, without a browser\n");
+const figures = sizes.map(benchFigure);
+table(
+	["step, median ms", ...figures.map(({ nodes }) => nodes)],
+	figures[0].steps.map(([step], at) => [step, ...figures.map(({ steps }) => round(steps[at][1]))]),
+);
+table(
+	["heap of network and figure, MB"],
+	[[figures.map(({ nodes, heap }) => `${nodes}: ${round(heap / 1e6)}`).join(" · ")]],
+);
+
+print("## In the browser\n");
+const pages = await benchPage(sizes.map((nodes) => ({ nodes, dataset: generateDataset(nodes) })));
+table(
+	["", ...pages.map(({ nodes }) => nodes)],
+	[
+		["page to first graph, ms", ...pages.map((row) => round(row.load, 0))],
+		["frame while panning, median ms", ...pages.map((row) => round(row.frameMedian))],
+		["frame while panning, p95 ms", ...pages.map((row) => round(row.frameP95))],
+		["filter click to paint, median ms", ...pages.map((row) => round(row.filterMedian, 0))],
+		["filter click to paint, p95 ms", ...pages.map((row) => round(row.filterP95, 0))],
+		["longest task after loading, ms", ...pages.map((row) => round(row.longestTask, 0))],
+		["drawing one path an item / our painter", ...pages.map((row) => round(row.canvasRatio, 2))],
+		["drawing as SVG elements / our painter", ...pages.map((row) => round(row.svgRatio, 2))],
+		["page heap, MB", ...pages.map((row) => round(row.heap / 1e6))],
+	],
+);
+
+const html = readFileSync(builtFile, "utf8");
+const bundled = JSON.stringify(readSlot(html, "bundled-data")).length;
+const bare = gzipSync(fillSlot(html, "bundled-data", null), { level: 9 }).length;
+print(`Built file without bundled data: ${round(bare / 1000)} kB gzipped; bundled data: ${round(bundled / 1000)} kB of JSON.`);
