@@ -75,4 +75,10 @@ export const decidedPairs = [
 		decision: "different",
 		reason: "of cities, and of towns and villages; listed side by side",
 	},
+	{
+		a: "osaka-univ",
+		b: "osaka-institute-technology",
+		decision: "different",
+		reason: "national and private university",
+	},
 ];

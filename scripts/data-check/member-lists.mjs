@@ -16,9 +16,7 @@ export function checkMemberLists(data) {
 	let looked = 0;
 	for (const { row: consortium, line } of rowsOf(data, "consortia")) {
 		const lines = data.documents?.get(consortium.source);
-		const members = rowsOf(data, "memberships").filter(
-			({ row }) => row.consortium === consortium.id && LISTED.has(row.role) && row.certainty === "stated",
-		);
+		const members = rowsOf(data, "memberships").filter(({ row }) => isListedIn(consortium, row));
 		if (!lines || members.length === 0) continue;
 		looked += 1;
 		const cell = findMemberCell(consortium, lines);
@@ -31,14 +29,25 @@ export function checkMemberLists(data) {
 	return { looked, faults };
 }
 
+/** Members that other sources name stand in no list of this document. @param {import("./load.mjs").Row} consortium @param {import("./load.mjs").Row} row */
+function isListedIn(consortium, row) {
+	const isListed = LISTED.has(row.role) && row.certainty === "stated";
+	return isListed && row.consortium === consortium.id && row.source === consortium.source;
+}
+
 /** The cell behind the one that holds the name, or null when the list is one of lines. @param {import("./load.mjs").Row} consortium @param {readonly string[]} lines */
 function findMemberCell(consortium, lines) {
-	for (const place of readPlaces(consortium.locator)) {
-		const cells = (place && lines[place.line - 1])?.split("\t") ?? [];
+	for (const place of readPlaces(consortium)) {
+		const cells = readLine(place, consortium.source, lines)?.split("\t") ?? [];
 		const index = cells.findIndex((cell) => foldText(cell).startsWith(foldText(consortium.name)));
 		if (index >= 0 && cells.length > 1) return cells[index + 1] ?? "";
 	}
 	return null;
+}
+
+/** @param {import("./places.mjs").Place | null} place @param {string} source @param {readonly string[]} lines */
+function readLine(place, source, lines) {
+	return place?.line && place.source === source ? lines[place.line - 1] : undefined;
 }
 
 /** @param {readonly Numbered[]} members @param {string} cell */
@@ -76,7 +85,7 @@ function checkListLines(members, lines) {
 	/** @type {Map<number, string>} */
 	const byLine = new Map();
 	for (const { row } of members) {
-		const line = readPlaces(row.locator)[0]?.line ?? 0;
+		const line = readPlaces(row)[0]?.line ?? 0;
 		if (byLine.has(line)) faults.push(`line ${line} is used twice`);
 		byLine.set(line, row.printed);
 	}

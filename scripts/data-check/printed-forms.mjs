@@ -10,9 +10,8 @@ export function checkPrintedForms(data) {
 	let looked = 0;
 	for (const table of Object.keys(data.tables)) {
 		for (const { row, line } of rowsOf(data, table)) {
-			const lines = data.documents?.get(row.source);
-			if (!lines) continue;
-			const text = citedText(row.locator, lines);
+			if (!data.documents?.has(row.source)) continue;
+			const text = citedText(row, data.documents);
 			for (const field of PRINTED_FIELDS.filter((name) => row[name])) {
 				looked += 1;
 				if (!text.includes(foldText(row[field]))) {

@@ -1,4 +1,4 @@
-// Six small tables without a fault, and the text they were read from, to plant faults into.
+// Small tables without a fault, and the text they were read from, to plant faults into.
 import type { CheckedData } from "../../scripts/data-check/load.mjs";
 import { parseTable } from "../../scripts/data-check/load.mjs";
 import { tables as schema } from "../../src/model/tables.ts";
@@ -12,7 +12,10 @@ const TEXT = [
 
 const CELL = '"table, row 海山県, column 協議会, line 3"';
 const FILES: Record<string, string[]> = {
-	sources: ["paper,海山県の報告,海山県,2019,,,,paper.txt,"],
+	sources: [
+		"paper,海山県の報告,海山県,2019,,,,paper.txt,",
+		"site,海山大学の知らせ,海山大学,2020,,https://example.jp/,,,",
+	],
 	programs: [],
 	consortia: [`umiyama,海山連携協議会,海山協議会,,,body,,open,,2019,stated,paper,${CELL},`],
 	frames: [],
@@ -34,6 +37,7 @@ const FILES: Record<string, string[]> = {
 		`umiyama,umi-college,海山 大学短期大学部,学,member,,,,,,2019,stated,paper,${CELL},`,
 		`umiyama,umi-bank,株式会社海山銀行頭取,産,member,,頭取,,,,2019,stated,paper,${CELL},`,
 		`umiyama,umi-products,海産株式会社,産,member,,,,,,2019,stated,paper,${CELL},`,
+		'umiyama,umi-univ,海山大学,,member,,,,,,2020,stated,site,"page, 参画の知らせ ; paper: meetings, line 4",',
 	],
 	persons: [],
 	involvements: [],
