@@ -85,7 +85,7 @@ function packNetworks(input: LayoutInput, pieces: readonly Piece[], foot: (width
 	const trials = shelfStretches.map((stretch) => {
 		const limit = Math.max(widest, ideal * stretch);
 		const cut = cutByWidth(sorted, limit, gapBetweenNetworks);
-		const packing = packLanes(sorted, cut, gapBetweenNetworks, gapBetweenNetworks);
+		const packing = packLanes(sorted, cut, { across: gapBetweenNetworks, down: gapBetweenNetworks });
 		const height = packing.height + foot(packing.width);
 		return { packing, scale: Math.min(input.format.width / packing.width, input.format.height / height) };
 	});

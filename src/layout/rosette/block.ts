@@ -78,7 +78,7 @@ function composeVariant(
 	sizes: readonly { width: number; height: number }[],
 	cut: Lanes,
 ): BlockVariant {
-	const packing = packLanes(sizes, cut, gapBetweenCores, gapBetweenCores);
+	const packing = packLanes(sizes, cut, { across: gapBetweenCores, down: gapBetweenCores });
 	const shelfOf = (index: number) => cut.lanes.find((lane) => lane.includes(index)) ?? [];
 	const parts = pieces.map((piece, index) => {
 		const tallest = Math.max(...shelfOf(index).map((other) => sizes[other].height));

@@ -10,7 +10,7 @@ export const dockTitleSize = { width: 250, height: 48 } as const;
 
 /** Below each box one line of 14 px says what is known. */
 export const lineUnderBox = 22;
-const padding = 10;
+const padding = 8;
 const gapInGroup = 8;
 const gapBetweenGroups = 22;
 

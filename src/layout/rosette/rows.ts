@@ -22,7 +22,7 @@ export interface Rows {
 }
 
 const gapInRow = 12;
-const gapBetweenRows = 9;
+const gapBetweenRows = 7;
 /** A further row must save this much way in all. */
 const priceOfRow = 700;
 /** What a tie behind a foreign mark may cost in way. */

@@ -1,8 +1,10 @@
 // Finds how blocks, rows and dock share the format: the cut that can be shown at the largest scale wins.
 
 import type { LayoutInput } from "../layout.ts";
-import type { Lanes, Packing } from "../pack.ts";
-import { listCuts, packLanes } from "../pack.ts";
+import type { Packing } from "../pack.ts";
+import { measurePacking } from "../pack.ts";
+import type { ReadingPacking } from "../pack-reading.ts";
+import { listPackings } from "../pack-reading.ts";
 import type { BlockVariant } from "./block.ts";
 import type { DockOrder } from "./dock.ts";
 import { dockTitleSize, measureDock } from "./dock.ts";
@@ -15,18 +17,16 @@ export interface World {
 	readonly width: number;
 }
 
-export const gapAboveRows = 14;
-const gapX = 24;
-const gapY = 16;
-/** Free width goes between the columns up to this much for each. */
-const widestExtraGap = 90;
-const tallestExtraGap = 26;
+export const gapAboveRows = 12;
+const gaps = { across: 24, down: 16 } as const;
+/** Free room goes between the blocks, up to this stretch. */
+const mostStretch = 1.14;
 /** How much larger the picture must get before blocks leave their reading order. */
 const worthOfDisorder = 1.05;
 
 interface Plan {
 	readonly chosen: readonly BlockVariant[];
-	readonly cut: Lanes;
+	readonly packing: ReadingPacking;
 	readonly width: number;
 	readonly height: number;
 	readonly scale: number;
@@ -71,16 +71,14 @@ function planOnce(
 	dock: DockOrder,
 ): Plan {
 	const { format } = input;
-	const cuts = chosen.length > 0 ? listCuts(chosen) : [{ direction: "columns", lanes: [], isPlain: true } as Lanes];
-	const plans = cuts.flatMap((cut) => {
-		const packing = packLanes(chosen, cut, gapX, gapY);
-		return listWidths(input, packing.width, dock).map((width): Plan => {
+	const plans = listPackings(chosen, gaps, format.width / format.height).flatMap((packing) =>
+		listWidths(input, packing.width, dock).map((width): Plan => {
 			const height = packing.height + measureFoot(input, loose, dock, width);
-			return { chosen, cut, width, height, scale: Math.min(format.width / width, format.height / height) };
-		});
-	});
+			return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
+		}),
+	);
 	return plans.reduce((best, plan) => {
-		const least = plan.cut.isPlain ? 1 + 1e-6 : worthOfDisorder;
+		const least = best.packing.isPlain && !plan.packing.isPlain ? worthOfDisorder : 1 + 1e-6;
 		return plan.scale > best.scale * least ? plan : best;
 	});
 }
@@ -104,17 +102,32 @@ export function measureFoot(input: LayoutInput, loose: readonly number[], dock: 
 	return gapAboveRows + Math.max(rows, isTitled ? dockTitleSize.height : 0) + measureDock(input, dock, width).height;
 }
 
-/** Uses the room the format leaves: wider gaps between columns, higher ones between rows of blocks. */
+/** Uses the room the format leaves: corners move apart in proportion, so that columns and rows stay in line. */
 function spread(input: LayoutInput, plan: Plan): World {
 	const { format } = input;
+	const { chosen, packing } = plan;
 	const fullWidth = Math.max(plan.width, (plan.height * format.width) / format.height);
-	const fullHeight = Math.max(plan.height, (plan.width * format.height) / format.width);
-	const isColumns = plan.cut.direction === "columns";
-	const longest = Math.max(1, ...plan.cut.lanes.map((lane) => lane.length));
-	const [across, down] = isColumns ? [plan.cut.lanes.length, longest] : [longest, plan.cut.lanes.length];
-	const tight = packLanes(plan.chosen, plan.cut, gapX, gapY);
-	const extraX = across > 1 ? Math.min(widestExtraGap, (fullWidth - tight.width) / (across - 1)) : 0;
-	const extraY = down > 1 ? Math.min(tallestExtraGap, (fullHeight - plan.height) / (down - 1)) : 0;
-	const packing = packLanes(plan.chosen, plan.cut, gapX + extraX, gapY + extraY);
-	return { chosen: plan.chosen, packing, width: Math.max(plan.width, packing.width) };
+	const fullHeight = (plan.width * format.height) / format.width - (plan.height - packing.height);
+	const across = findStretch(
+		packing.x,
+		chosen.map(({ width }) => width),
+		fullWidth,
+	);
+	const down = findStretch(
+		packing.y,
+		chosen.map(({ height }) => height),
+		fullHeight,
+	);
+	const spreadOut = measurePacking(
+		chosen,
+		packing.x.map((x) => x * across),
+		packing.y.map((y) => y * down),
+	);
+	return { chosen, packing: spreadOut, width: Math.max(plan.width, spreadOut.width) };
+}
+
+/** The largest stretch of the starts that keeps every end within a length. */
+function findStretch(starts: readonly number[], lengths: readonly number[], full: number): number {
+	const stretches = starts.flatMap((start, index) => (start > 0 ? [(full - lengths[index]) / start] : []));
+	return Math.max(1, Math.min(mostStretch, ...stretches));
 }
