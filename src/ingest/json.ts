@@ -78,8 +78,19 @@ function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLo
 	}
 }
 
-function toTable(table: TableName, value: readonly unknown[], file: string, log: IssueLog): NamedTable {
+/** The records of a list; anything else in it is said and counted as rejected. */
+function keepRecords(value: readonly unknown[], file: string, log: IssueLog): readonly JsonObject[] {
 	const records = value.filter(isObject);
+	for (let left = value.length - records.length; left > 0; left--) {
+		log.countRow(file);
+		log.countRejected(file);
+		log.add("json-broken", "error", { file }, { reason: "not a record" });
+	}
+	return records;
+}
+
+function toTable(table: TableName, value: readonly unknown[], file: string, log: IssueLog): NamedTable {
+	const records = keepRecords(value, file, log);
 	const header = collectHeader(records);
 	return { file, table, header, headerRow: 1, rows: writeRows(records, header, 2, file, log) };
 }
@@ -129,7 +140,7 @@ export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
 	if (!parsed) return null;
 	const { value } = parsed;
 	if (Array.isArray(value)) {
-		const records = value.filter(isObject);
+		const records = keepRecords(value, file.name, log);
 		if (records.length > 0) return { kind: "records", blocks: writeBlocks(records, file.name, log) };
 		log.add("file-empty", "error", { file: file.name }, {});
 		return null;

@@ -129,7 +129,7 @@ export function* validateTables(sources: readonly NamedTable[], log: IssueLog): 
 	for (const table of tableNames) {
 		const rows: Row[] = [];
 		kept[table] = rows;
-		for (const source of sources.filter((candidate) => candidate.table === table)) {
+		for (const source of sources.filter((candidate) => candidate.table === table && candidate.rows.length > 0)) {
 			const columns = matchColumns(source, log);
 			for (const { row, cells } of source.rows) {
 				const values = readRow(source, columns, cells, row, ids, log);

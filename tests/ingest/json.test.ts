@@ -1,0 +1,107 @@
+// JSON files: our project, our dataset, lists of records, and what is none of these.
+import { describe, expect, test } from "vitest";
+import { readFiles } from "../../src/ingest/read-file.ts";
+import { codes, datasetOf, encodeUtf8, find, readText } from "./reading.ts";
+
+const CSV = "コンソーシアム,都道府県,機関,氏名,役割,年度\n広島協議会,広島県,マツダ株式会社,山田太郎,会長,2024\n";
+const dataset = datasetOf(readText(CSV));
+const readJson = (value: unknown) =>
+	readText(typeof value === "string" ? value : JSON.stringify(value), undefined, "file.json");
+
+test("a dataset written as JSON is read back equal", () => {
+	const { value, issues } = readJson(dataset);
+	expect(value).toEqual(dataset);
+	expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
+});
+
+test("a project gives its dataset", () => {
+	expect(readJson({ version: 1, title: "x", dataset, pins: [] }).value).toEqual(dataset);
+});
+
+test("a project of another version is refused, with the version", () => {
+	const { value, issues } = readJson({ version: 7, dataset });
+	expect(value).toBeNull();
+	expect(find(issues, "project-version-unknown")[0]?.details).toEqual({ found: "7" });
+});
+
+test("a list of records is the long format", () => {
+	const record = {
+		コンソーシアム: "広島協議会",
+		都道府県: ["広島県"],
+		機関: "マツダ株式会社",
+		氏名: "山田太郎",
+		役割: "会長",
+		年度: 2024,
+	};
+	const { value } = readJson([record]);
+	expect(value?.memberships).toEqual(dataset.memberships.map((row) => ({ ...row, source: "source:file.json" })));
+	expect(value?.involvements[0]?.as_of).toBe("FY2024");
+});
+
+test("it is known by its content, whatever its name", () => {
+	expect(readText(JSON.stringify(dataset), undefined, "download.txt").value).toEqual(dataset);
+});
+
+describe("faults", () => {
+	test.each(["{", "[1,", '{"sources": [}'])("broken JSON (%s) says so", (text) => {
+		const { value, issues } = readJson(text);
+		expect(value).toBeNull();
+		expect(codes(issues)).toEqual(["encoding-found", "json-broken"]);
+	});
+
+	test.each([
+		["{}", "table-unknown"],
+		["[]", "file-empty"],
+		["3", "table-unknown"],
+		["[1,2]", "file-empty"],
+		["null", "table-unknown"],
+	])("%s is nothing of ours", (text, code) => {
+		const { value, issues } = readJson(text);
+		expect(value).toBeNull();
+		expect(codes(issues)).toContain(code);
+	});
+
+	test("rows are checked as in a table", () => {
+		const { value, issues } = readJson({
+			...dataset,
+			memberships: [{ ...dataset.memberships[0], role: "boss" }, null, 3],
+		});
+		expect(value?.memberships).toEqual([]);
+		expect(find(issues, "cell-not-in-list")[0]).toMatchObject({
+			place: { table: "memberships", row: 2, column: "role" },
+		});
+	});
+
+	test("__proto__ anywhere pollutes nothing", () => {
+		const text = `{"__proto__": {"polluted": true}, "sources": [{"__proto__": {"polluted": true}, "id": "__proto__", "title": "資料"}]}`;
+		const { value } = readJson(text);
+		expect(value?.sources[0]?.id).toBe("__proto__");
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+		expect(
+			readJson('[{"__proto__": "甲会", "コンソーシアム": "甲会", "機関": "広島大学"}]').value?.memberships,
+		).toHaveLength(1);
+	});
+
+	test("half of a surrogate pair does not get through", () => {
+		const { value } = readJson('[{"コンソーシアム": "甲\\ud83d会", "機関": "広島大学"}]');
+		expect(value?.consortia[0]?.name).toBe("甲会");
+	});
+});
+
+test("several lists are read as one: equal names are one body", () => {
+	const files = ["a.csv", "b.csv"].map((name) => ({ name, bytes: encodeUtf8(CSV.replace("広島協議会", name)) }));
+	const { value } = readFiles(files, { attendance: false });
+	expect(value?.institutions).toHaveLength(1);
+	expect(value?.consortia).toHaveLength(2);
+	expect(value?.sources.map(({ title }) => title)).toEqual(["a.csv", "b.csv"]);
+});
+
+test("a data package with its descriptor is read table by table", () => {
+	const files = [
+		{ name: "pkg/datapackage.json", bytes: encodeUtf8('{"resources": []}') },
+		{ name: "pkg/institutions.csv", bytes: encodeUtf8("id,name\nmazda,マツダ株式会社\n") },
+	];
+	const { value, issues } = readFiles(files, { attendance: false });
+	expect(value?.institutions).toHaveLength(1);
+	expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
+});
