@@ -2,7 +2,7 @@
 import { type Words, wordsOf } from "../i18n/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormatId, Pin } from "../model/project.ts";
-import type { LayoutId, View } from "../model/view.ts";
+import { defaultView, type LayoutId, type View } from "../model/view.ts";
 import type {
 	Counts,
 	EdgeDetail,
@@ -43,6 +43,23 @@ const search = memoise((known: Network, view: View, visible: Shown, query: strin
 	searchNetwork(known, view, visible, query),
 );
 
+/** The view without how it is drawn: colours and hulls change nothing that is counted, listed or found. */
+const asked = memoise(
+	(
+		mode: View["mode"],
+		layer: View["layer"],
+		filters: View["filters"],
+		filteredOut: View["filteredOut"],
+		unfolded: View["unfolded"],
+	): View => ({ ...defaultView, mode, layer, filters, filteredOut, unfolded }),
+	2,
+);
+
+function selectAsked({ project }: Pick<State, "project">): View {
+	const { mode, layer, filters, filteredOut, unfolded } = project.view;
+	return asked(mode, layer, filters, filteredOut, unfolded);
+}
+
 export function selectWords(state: State): Words {
 	return wordsOf(state.session.language);
 }
@@ -57,23 +74,23 @@ export function selectNetwork({ project }: Pick<State, "project">): Network {
 }
 
 export function selectShown(state: Pick<State, "project">): Shown {
-	return shown(selectNetwork(state), state.project.view);
+	return shown(selectNetwork(state), selectAsked(state));
 }
 
 export function selectFacets(state: State): {
 	readonly facets: readonly Facet[];
 	readonly layers: readonly LayerCount[];
 } {
-	return facets(selectNetwork(state), state.project.view);
+	return facets(selectNetwork(state), selectAsked(state));
 }
 
 export function selectCounts(state: State): Counts {
-	return counts(selectNetwork(state), state.project.view, selectShown(state));
+	return counts(selectNetwork(state), selectAsked(state), selectShown(state));
 }
 
 /** What to release when nothing is left; null while something is shown. */
 export function selectRelaxation(state: State): Relaxation | null {
-	return relaxation(selectNetwork(state), state.project.view);
+	return relaxation(selectNetwork(state), selectAsked(state));
 }
 
 export function selectRows(state: State): TableRows {
@@ -97,7 +114,7 @@ export function selectCommon(state: State, ids: readonly string[]): SelectionDet
 }
 
 export function selectSearch(state: State, query: string): readonly SearchHit[] {
-	return search(selectNetwork(state), state.project.view, selectShown(state), query);
+	return search(selectNetwork(state), selectAsked(state), selectShown(state), query);
 }
 
 /** What the inspector is about: the selected tie, the only selected node, or several nodes. */
@@ -144,10 +161,7 @@ export function selectHeadlineSentence(state: State): string {
 	return sentence(selectHeadline(state), selectNaming(state), state.session.language);
 }
 
-const presentPins = memoise(
-	(pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format),
-	2,
-);
+const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format), 2);
 
 const figure = memoise(
 	(
