@@ -33,6 +33,11 @@ export class IssueLog {
 		this.countsOf(file).rejected++;
 	}
 
+	/** Whether a row of any file is missing from the dataset. */
+	get hasRejected(): boolean {
+		return [...this.counts.values()].some(({ rejected }) => rejected > 0);
+	}
+
 	countsOf(file: string): { rows: number; rejected: number } {
 		const known = this.counts.get(file);
 		if (known) return known;

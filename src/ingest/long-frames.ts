@@ -15,15 +15,17 @@ function consortiumKind(name: string): Consortium["kind"] {
 	return /構想$|concept$/i.test(name) ? "concept" : "body";
 }
 
-/** What a row says of the list wins over what is assumed: the weakest word counts. */
-export function memberListOf(facts: ConsortiumFacts): { list: MemberList; isAssumed: boolean } {
+/**
+ * What a row says of the list wins over what is assumed: the weakest word counts. No list is complete when
+ * rows of the file were rejected, since nobody knows whose members they were.
+ */
+export function memberListOf(facts: ConsortiumFacts, hasLostRows: boolean): { list: MemberList; isAssumed: boolean } {
 	if (!facts.hasMembers) return { list: "none", isAssumed: false };
-	if (facts.lists.has("open")) return { list: "open", isAssumed: false };
-	if (facts.lists.has("none")) return { list: "open", isAssumed: false };
+	if (hasLostRows || facts.lists.has("open") || facts.lists.has("none")) return { list: "open", isAssumed: false };
 	return { list: "complete", isAssumed: !facts.lists.has("complete") };
 }
 
-export function writeConsortia(actors: Actors): Consortium[] {
+export function writeConsortia(actors: Actors, hasLostRows: boolean): Consortium[] {
 	return sortedByKey(actors.consortia).map((facts) => ({
 		id: facts.id,
 		name: nameOf(facts),
@@ -32,7 +34,7 @@ export function writeConsortia(actors: Actors): Consortium[] {
 		plan: null,
 		kind: consortiumKind(nameOf(facts)),
 		prefectures: [...facts.prefectures].sort(),
-		member_list: memberListOf(facts).list,
+		member_list: memberListOf(facts, hasLostRows).list,
 		theme: null,
 		...writeEvidence(facts.evidence),
 		note: null,

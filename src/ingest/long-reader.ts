@@ -164,7 +164,7 @@ export class LongReader {
 		const writers = {
 			sources: () => this.sources.write(),
 			programs: () => writePrograms(actors),
-			consortia: () => writeConsortia(actors),
+			consortia: () => writeConsortia(actors, this.log.hasRejected),
 			frames: () => writeFrames(actors),
 			institutions: () => writeInstitutions(actors),
 			aliases: () => writeAliases(actors),

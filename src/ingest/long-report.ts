@@ -58,6 +58,6 @@ export function reportReading(reading: Reading, dataset: Dataset, files: readonl
 	}
 	const inferred = dataset.institutions.filter(({ sector_basis }) => sector_basis === "inferred").length;
 	if (inferred > 0) log.add("sector-inferred", "info", place, { institutions: inferred });
-	const assumed = [...consortia.values()].filter((facts) => memberListOf(facts).isAssumed).length;
+	const assumed = [...consortia.values()].filter((facts) => memberListOf(facts, log.hasRejected).isAssumed).length;
 	if (assumed > 0) log.add("list-taken-as-complete", "info", place, { consortia: assumed });
 }

@@ -46,6 +46,7 @@ const LONG_FORMS = [...new Set(written.values())]
 	.sort((a, b) => b.length - a.length)
 	.join("|");
 const WESTERN = "co\\.?,?ltd\\.?|inc\\.?|corp\\.?|corporation|llc|gmbh|k\\.k\\.";
+const westernSuffix = new RegExp(`(?:${WESTERN})$`);
 const legalPrefix = new RegExp(`^(?:${LONG_FORMS})`);
 const legalSuffix = new RegExp(`(?:${LONG_FORMS}|,?(?:${WESTERN}))$`);
 
@@ -57,5 +58,5 @@ export function stripLegalForm(key: string): string {
 
 /** Whether the name carries the legal form of a firm. */
 export function hasCompanyForm(key: string): boolean {
-	return /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社/.test(key) || new RegExp(`(?:${WESTERN})$`).test(key);
+	return /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社/.test(key) || westernSuffix.test(key);
 }

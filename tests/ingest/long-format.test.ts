@@ -151,6 +151,12 @@ describe("lists", () => {
 		expect(codes(issues)).not.toContain("list-taken-as-complete");
 	});
 
+	test("is no longer complete when rows were rejected, for nobody knows whose they were", () => {
+		const { value, issues } = readText(HEAD + row(base) + row({ 機関: "広島大学" }));
+		expect(value?.consortia[0]?.member_list).toBe("open");
+		expect(codes(issues)).not.toContain("list-taken-as-complete");
+	});
+
 	test("a dash is nothing reported", () => {
 		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "－" }));
 		expect(value?.institutions).toEqual([]);

@@ -27,7 +27,7 @@ const row = fc
 		choose("", "R6", "2023"),
 		choose("", "名簿A", "名簿Ｂ"),
 	)
-	.map((cells) => cells.map((cell) => (cell === "" ? "" : cell)).join(","));
+	.map((cells) => cells.join(","));
 
 test("shuffled rows give an equal dataset", () => {
 	const rowsAndOrder = fc
@@ -40,6 +40,6 @@ test("shuffled rows give an equal dataset", () => {
 			const read = (lines: readonly string[]) => withoutLocators(datasetOf(readText([HEAD, ...lines].join("\n"))));
 			expect(read(shuffled)).toEqual(read(rows));
 		}),
-		{ numRuns: 150 },
+		{ numRuns: 60 },
 	);
 });
