@@ -1,7 +1,7 @@
 // Blocks of the figure: consortia by prefecture, or by region where they span several; and which of them
 // stand in the dock lane because no member of theirs is named.
 
-import { findNode, nodeKindCodes } from "../graph/graph.ts";
+import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
 import { findPrefecture, type RegionId, regions } from "../model/prefecture.ts";
@@ -99,10 +99,11 @@ function findDocked({ evidence, mode, tieOn }: Picture): Uint8Array {
 	const { graph, ties } = evidence;
 	if (mode === "institutions") return new Uint8Array(graph.nodeCount);
 	const docked = graph.kind.map((kind) => (kind === nodeKindCodes.consortium ? 1 : 0));
+	const place = new Map(graph.ids.map((id, node) => [id, node]));
 	for (const [at, tie] of ties.entries()) {
 		if (!tieOn[at] || tie.kind !== "membership" || (tie.layer !== 1 && !isMembershipRole(tie.role))) continue;
-		const node = findNode(graph, tie.b);
-		if (node >= 0) docked[node] = 0;
+		const node = place.get(tie.b);
+		if (node !== undefined) docked[node] = 0;
 	}
 	return docked;
 }

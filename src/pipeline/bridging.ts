@@ -1,48 +1,48 @@
 // Who stands at the end of a tie that leads out of its block: named even where space is short.
-import { edgesAt, neighboursOf, nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
+import { type Graph, nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Picture } from "./picture.ts";
+
+/** Not yet in any block. */
+const NOWHERE = -0x80000000;
+/** In several blocks. */
+const SEVERAL = 0x7fffffff;
 
 /** One entry a node: 1 = institution or person that joins two blocks, families of the dock counted as blocks. */
 export function findBridging(picture: Picture, blocks: Blocks): Uint8Array {
 	const { graph } = picture.evidence;
-	const joined = Array.from({ length: graph.nodeCount }, () => new Set<number>());
-	const isInstitution = (node: number) => graph.kind[node] === nodeKindCodes.institution;
-	for (let node = 0; node < graph.nodeCount; node++) {
-		for (const edge of edgesAt(graph, node)) {
-			const other = otherEnd(picture, edge, node);
-			if (graph.kind[other] === nodeKindCodes.consortium && !isThroughProgram(picture, edge)) {
-				joined[node]?.add(blockOf(blocks, other));
-			}
-		}
-	}
-	// A person also joins the blocks of the institutions they belong to.
-	const own = joined.map((set) => new Set(set));
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.kind[node] !== nodeKindCodes.person) continue;
-		for (const neighbour of neighboursOf(graph, node)) {
-			if (isInstitution(neighbour)) for (const block of own[neighbour] ?? []) joined[node]?.add(block);
-		}
-	}
-	return Uint8Array.from(joined, (blocksOfNode, node) => {
-		if (graph.kind[node] === nodeKindCodes.consortium) return 0;
-		if (blocksOfNode.size > 1) return 1;
-		const isEnd =
-			isInstitution(node) && neighboursOf(graph, node).some((other) => leadsOut(joined, graph.kind, node, other));
-		return isEnd ? 1 : 0;
+	const joined = new Int32Array(graph.nodeCount).fill(NOWHERE);
+	eachEdge(graph, (node, other, edge) => {
+		if (graph.kind[other] !== nodeKindCodes.consortium || isThroughProgram(picture, edge)) return;
+		joined[node] = join(joined[node] as number, blockOf(blocks, other));
 	});
+	// A person also joins the blocks of the institutions they belong to.
+	const direct = joined.slice();
+	eachEdge(graph, (node, other) => {
+		if (graph.kind[node] !== nodeKindCodes.person || graph.kind[other] !== nodeKindCodes.institution) return;
+		joined[node] = join(joined[node] as number, direct[other] as number);
+	});
+	const bridging = Uint8Array.from(joined, (block) => (block === SEVERAL ? 1 : 0));
+	eachEdge(graph, (node, other) => {
+		if (graph.kind[node] !== nodeKindCodes.institution || graph.kind[other] !== nodeKindCodes.person) return;
+		if (joined[other] !== NOWHERE && joined[other] !== direct[node]) bridging[node] = 1;
+	});
+	return bridging.map((own, node) => (graph.kind[node] === nodeKindCodes.consortium ? 0 : own));
 }
 
-/** Whether a person tied to this institution joins another block too. */
-function leadsOut(joined: readonly Set<number>[], kind: Uint8Array, institution: number, other: number): boolean {
-	return (
-		kind[other] === nodeKindCodes.person && [...(joined[other] ?? [])].some((block) => !joined[institution]?.has(block))
-	);
+function join(known: number, block: number): number {
+	if (known === NOWHERE || block === NOWHERE) return Math.max(known, block);
+	return known === block ? known : SEVERAL;
 }
 
-function otherEnd({ evidence }: Picture, edge: number, node: number): number {
-	const a = evidence.graph.edgeA[edge] as number;
-	return a === node ? (evidence.graph.edgeB[edge] as number) : a;
+/** Every edge from both of its ends. */
+function eachEdge(graph: Graph, visit: (node: number, other: number, edge: number) => void): void {
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		const a = graph.edgeA[edge] as number;
+		const b = graph.edgeB[edge] as number;
+		visit(a, b, edge);
+		visit(b, a, edge);
+	}
 }
 
 function isThroughProgram({ evidence }: Picture, edge: number): boolean {

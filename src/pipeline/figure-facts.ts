@@ -3,12 +3,13 @@
 import type { BracketFacts, EdgeFacts, FigureFacts } from "../scene/facts.ts";
 import type { FigureWords } from "../scene/words.ts";
 import type { Blocks } from "./blocks.ts";
+import { describeCaptions } from "./captions.ts";
 import { wordOnLine } from "./figure-name.ts";
 import type { FigureFormat } from "./formats.ts";
 import type { Network } from "./network.ts";
 import { describeNodes } from "./node-facts.ts";
 import { type Picture, strongestTie } from "./picture.ts";
-import { describeCaptions, describeSheet } from "./sheet-facts.ts";
+import { describeSheet } from "./sheet-facts.ts";
 
 export interface FactsOptions {
 	readonly format: FigureFormat;

@@ -1,8 +1,8 @@
 // What the scene is told of every node of a picture.
-import { edgesAt, nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
+import { nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
 import type { Consortium, Sector } from "../model/dataset.ts";
 import { isMembershipRole, type Tie } from "../model/evidence.ts";
-import type { NodeFacts } from "../scene/facts.ts";
+import type { ConsortiumFacts, InstitutionFacts, NodeFacts, PersonFacts } from "../scene/facts.ts";
 import type { Blocks } from "./blocks.ts";
 import { findBridging } from "./bridging.ts";
 import { nameOnFigure } from "./figure-name.ts";
@@ -18,49 +18,105 @@ export function describeNodes(
 ): NodeFacts[] {
 	const { graph } = picture.evidence;
 	const bridging = findBridging(picture, blocks);
+	const told = summariseTies(picture);
 	return graph.ids.map((id, node) => {
-		const common = { faint: picture.faintNode[node] === 1, pinned: pinned.has(id) };
+		const common: Common = {
+			faint: picture.faintNode[node] === 1,
+			pinned: pinned.has(id),
+			bridging: bridging[node] === 1,
+			told: told[node] as number,
+		};
 		switch (graph.kind[node]) {
 			case nodeKindCodes.institution:
-				return { ...common, ...describeInstitution(network, picture, node), bridging: bridging[node] === 1 };
+				return describeInstitution(network, id, common);
 			case nodeKindCodes.person:
-				return { ...common, ...describePerson(network, picture, node), bridging: bridging[node] === 1 };
+				return describePerson(network, picture, id, common);
 			default:
-				return { ...common, ...describeConsortium(network, id, blocks.docked[node] === 1) };
+				return describeConsortium(network, id, common, blocks.docked[node] === 1);
 		}
 	});
 }
 
-function describeInstitution(network: Network, picture: Picture, node: number) {
-	const id = picture.evidence.graph.ids[node] as string;
+/** What is found out for all nodes at once. The facts are spelt out field by field: spreading is slow for ten thousand. */
+interface Common {
+	readonly faint: boolean;
+	readonly pinned: boolean;
+	readonly bridging: boolean;
+	/** Bits of `says`. */
+	readonly told: number;
+}
+
+/** What the ties that are on say of a node. */
+const says = { belongs: 1, belongsAsStated: 2, present: 4, former: 8 } as const;
+
+/** Bits of `says` by node. */
+function summariseTies({ evidence: { graph, ties }, tieOn }: Picture): Uint8Array {
+	const told = new Uint8Array(graph.nodeCount);
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		let bits = 0;
+		for (const at of tiesOfEdge(graph, edge)) if (tieOn[at]) bits |= readTie(ties[at] as Tie);
+		(told[graph.edgeA[edge] as number] as number) |= bits;
+		(told[graph.edgeB[edge] as number] as number) |= bits;
+	}
+	return told;
+}
+
+function readTie(tie: Tie): number {
+	if (tie.kind === "affiliation") return tie.role === "current" ? says.present : says.former;
+	if (tie.kind !== "membership" || !(tie.layer === 1 || isMembershipRole(tie.role))) return says.present;
+	return says.present | says.belongs | (tie.certainty === "stated" ? says.belongsAsStated : 0);
+}
+
+function describeInstitution(
+	network: Network,
+	id: string,
+	{ faint, pinned, bridging, told }: Common,
+): InstitutionFacts {
 	const institution = network.institutions.get(id);
 	const name = institution?.name ?? id;
-	const memberships = listTies(picture, node).filter(
-		(tie) => tie.kind === "membership" && (tie.layer === 1 || isMembershipRole(tie.role)),
-	);
 	return {
-		kind: "institution" as const,
+		kind: "institution",
+		faint,
+		pinned,
+		bridging,
 		name,
-		label: nameOnFigure(name),
+		label: labelOf(network, name),
 		sector: institution?.sector ?? null,
 		listedConsortia: network.listedIn.get(id)?.size ?? 0,
-		inferredMembership: memberships.length > 0 && memberships.every((tie) => tie.certainty !== "stated"),
+		inferredMembership: (told & (says.belongs | says.belongsAsStated)) === says.belongs,
 	};
 }
 
-function describePerson(network: Network, picture: Picture, node: number) {
-	const id = picture.evidence.graph.ids[node] as string;
+/** Names without legal form, kept: cutting them takes longer than all the rest. */
+const labels = new WeakMap<Network, Map<string, string>>();
+
+function labelOf(network: Network, name: string): string {
+	const known = labels.get(network) ?? new Map<string, string>();
+	labels.set(network, known);
+	const label = known.get(name) ?? nameOnFigure(name);
+	known.set(name, label);
+	return label;
+}
+
+function describePerson(
+	network: Network,
+	picture: Picture,
+	id: string,
+	{ faint, pinned, bridging, told }: Common,
+): PersonFacts {
 	const name = network.persons.get(id)?.name ?? id;
 	const own = network.affiliations.get(id) ?? [];
 	const present = own.find((tie) => tie.role === "current" && tie.certainty === "stated");
-	const drawn = listTies(picture, node);
 	return {
-		kind: "person" as const,
+		kind: "person",
+		faint,
+		pinned,
+		bridging,
 		name,
 		label: name,
 		sector: present === undefined ? null : sectorOf(network, present.b),
 		folded: picture.folded.get(id)?.length ?? 0,
-		former: drawn.length > 0 && drawn.every((tie) => tie.kind === "affiliation" && tie.role !== "current"),
+		former: (told & (says.present | says.former)) === says.former,
 	};
 }
 
@@ -68,11 +124,13 @@ function sectorOf(network: Network, institution: string): Sector | null {
 	return network.institutions.get(institution)?.sector ?? null;
 }
 
-function describeConsortium(network: Network, id: string, docked: boolean) {
+function describeConsortium(network: Network, id: string, { faint, pinned }: Common, docked: boolean): ConsortiumFacts {
 	const consortium = network.consortia.get(id) as Consortium;
 	const memberCount = network.listed.get(id)?.size ?? 0;
 	return {
-		kind: "consortium" as const,
+		kind: "consortium",
+		faint,
+		pinned,
 		name: consortium.name,
 		label: consortium.label ?? consortium.name,
 		ministry: ministryOf(network, id),
@@ -95,12 +153,4 @@ export function ministryOf(network: Network, consortium: string): string | null 
 		if (ministry) return ministry;
 	}
 	return null;
-}
-
-/** Ties of the lines at a node, those that are on. */
-function listTies(picture: Picture, node: number): Tie[] {
-	const { graph, ties } = picture.evidence;
-	return [...edgesAt(graph, node)].flatMap((edge) =>
-		[...tiesOfEdge(graph, edge)].filter((tie) => picture.tieOn[tie]).map((tie) => ties[tie] as Tie),
-	);
 }

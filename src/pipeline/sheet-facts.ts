@@ -1,5 +1,4 @@
 // What must travel with an exported picture: dates, layers, filters, sources, and what is inferred.
-import { nodeKindCodes } from "../graph/graph.ts";
 import type { Tie } from "../model/evidence.ts";
 import { layers } from "../model/evidence.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
@@ -71,30 +70,4 @@ export function nameValue(network: Network, facet: FacetId, value: string): stri
 		return program?.label ?? program?.name ?? value;
 	}
 	return facet === "source" ? (network.sources.get(value)?.title ?? value) : value;
-}
-
-/** Captions of the blocks count what is shown, not what is faint. */
-export function describeCaptions(network: Network, picture: Picture, blocks: Blocks) {
-	const { graph, ties } = picture.evidence;
-	const isShown = new Set(graph.ids.filter((_, node) => !picture.faintNode[node]));
-	return blocks.places.map((place, block) => {
-		const consortia = new Set(
-			graph.ids.filter(
-				(id, node) => blocks.of[node] === block && graph.kind[node] === nodeKindCodes.consortium && isShown.has(id),
-			),
-		);
-		const memberOf = new Map<string, Set<string>>();
-		for (const [at, tie] of ties.entries()) {
-			if (!picture.tieOn[at] || tie.layer !== 1 || !consortia.has(tie.b)) continue;
-			memberOf.set(tie.a, (memberOf.get(tie.a) ?? new Set()).add(tie.b));
-		}
-		const members = [...memberOf.keys()].map((id) => network.institutions.get(id));
-		return {
-			place,
-			consortia: consortia.size,
-			institutions: memberOf.size,
-			shared: [...memberOf.values()].filter((joined) => joined.size > 1).length,
-			sectorsInferred: members.length > 0 && members.every((institution) => institution?.sector_basis === "inferred"),
-		};
-	});
 }
