@@ -1,7 +1,7 @@
 // Which data are open. Opening is undoable like everything else; decisions and pins belong to the
 // data they were made on and go with them.
 import type { Dataset } from "../model/dataset.ts";
-import type { Decision, Project } from "../model/project.ts";
+import type { Project } from "../model/project.ts";
 import { defaultView } from "../model/view.ts";
 import { edit } from "./edit.ts";
 import { setSession } from "./session-actions.ts";
@@ -36,13 +36,4 @@ export function openSample(store: AppStore, title: string): boolean {
 	if (!dataset) return false;
 	edit(store, "import", (project) => (project.dataset === dataset ? project : makeProject(dataset, title, true)));
 	return true;
-}
-
-/** Records the user's answer about two names; a later answer about the same pair replaces it. */
-export function decide(store: AppStore, decision: Decision): void {
-	const [a, b] = decision.a < decision.b ? [decision.a, decision.b] : [decision.b, decision.a];
-	edit(store, "decision", (project) => {
-		const others = project.decisions.filter((each) => each.a !== a || each.b !== b);
-		return { ...project, decisions: [...others, { a, b, answer: decision.answer }] };
-	});
 }

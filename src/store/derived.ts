@@ -1,6 +1,6 @@
 // Everything that follows from the state, by name; each function takes the state first and is cheap to
 // call again while its inputs stand.
-export { isSettled, selectDrawn, selectGeometry, selectScene } from "./scene.ts";
+export { isSettled, selectDrawn, selectScene } from "./scene.ts";
 export {
 	type Detail,
 	selectCommon,
@@ -14,9 +14,7 @@ export {
 	selectHeadlineSentence,
 	selectLayout,
 	selectNaming,
-	selectNetwork,
 	selectNode,
-	selectPins,
 	selectRelaxation,
 	selectRows,
 	selectSearch,

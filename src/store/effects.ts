@@ -4,6 +4,7 @@ import type { NamedBlob } from "../workers/load-files.ts";
 import { closeReport } from "./data-actions.ts";
 import { selectWords } from "./derived.ts";
 import { redo as redoEdit, undo as undoEdit } from "./edit.ts";
+import { copyLink } from "./effects/copy-link.ts";
 import type { Environment } from "./effects/environment.ts";
 import { catchFaults } from "./effects/faults.ts";
 import { readFiles } from "./effects/files.ts";
@@ -30,6 +31,8 @@ export interface Effects {
 	readonly undo: () => void;
 	readonly redo: () => void;
 	readonly pictures: PictureEffect;
+	/** Puts the address of the present view on the clipboard and says what it does not carry. */
+	readonly copyLink: () => Promise<void>;
 	/** Gives up what is being computed or read. */
 	readonly stopJob: () => void;
 	/** Ends all effects. */
@@ -47,6 +50,7 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 		openFiles: files.open,
 		rereadFiles: files.reread,
 		closeReport: (accept) => closeReport(store, accept),
+		copyLink: () => copyLink(store, environment),
 		pictures: writePictures(store, environment),
 		undo: () => {
 			const label = undoEdit(store);

@@ -37,11 +37,6 @@ export function selectScene(state: State): Scene | null {
 	return findSettled(state)?.scene ?? null;
 }
 
-/** Places of what is drawn; see `selectScene`. */
-export function selectGeometry(state: State): Geometry | null {
-	return selectScene(state)?.geometry ?? null;
-}
-
 /** The graph the scene was made from: same order of nodes and edges. */
 export function selectDrawn(state: State): Graph {
 	const isPresent = findGeometry(state, selectFigure(state)) !== null;

@@ -70,6 +70,8 @@ export interface FakePage extends Environment {
 	readonly fire: (type: string, properties?: object) => void;
 	/** Addresses written, in order. */
 	readonly written: string[];
+	/** Texts put on the clipboard. */
+	readonly copied: string[];
 	/** As if the user changed the address. */
 	readonly goTo: (hash: string) => void;
 	readonly setMotion: (reduced: boolean) => void;
@@ -77,7 +79,13 @@ export interface FakePage extends Environment {
 
 export function createFakePage(hash = ""): FakePage {
 	const target = new EventTarget();
-	const location = { hash };
+	const location = {
+		hash,
+		get href() {
+			return `file:///map.html${location.hash}`;
+		},
+	};
+	const copied: string[] = [];
 	const written: string[] = [];
 	const motion = Object.assign(new EventTarget(), { matches: false });
 	const fire = (type: string, properties: object = {}) => {
@@ -95,6 +103,7 @@ export function createFakePage(hash = ""): FakePage {
 			},
 		},
 		matchMedia: () => motion,
+		navigator: { clipboard: { writeText: async (text: string) => void copied.push(text) } },
 		setTimeout: (action: () => void, wait: number) => setTimeout(action, wait),
 		clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
 	};
@@ -105,6 +114,7 @@ export function createFakePage(hash = ""): FakePage {
 		now: () => 0,
 		fire,
 		written,
+		copied,
 		goTo: (address) => {
 			location.hash = address;
 			fire("hashchange");

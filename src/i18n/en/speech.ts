@@ -18,6 +18,14 @@ function count(number: number, one: string, many: string): string {
 	return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 }
 
+const omissions = {
+	data: "the open data",
+	pins: "pinned places",
+	decisions: "matching of names",
+	filters: "filters by names of the data",
+	selection: "selection",
+};
+
 export const speechEn: SpeechWords = {
 	sampleTitle: "Regional consortia (included data)",
 	pastedTitle: "Pasted data",
@@ -29,7 +37,6 @@ export const speechEn: SpeechWords = {
 			count(persons, "person", "persons"),
 			count(ties, "tie", "ties"),
 		].join(", "),
-	layer: (layer) => `Evidence layers up to ${layer}`,
 	selectedOne: (name) => `Selected ${name}`,
 	selectedMany: (number) => `Selected ${number}`,
 	selectedEdge: (a, b) => `Selected the tie between ${a} and ${b}`,
@@ -43,7 +50,7 @@ export const speechEn: SpeechWords = {
 	readReport: (file, issues) => `${file} was read. Please check the report: ${count(issues, "entry", "entries")}`,
 	exported: (file) => `Wrote ${file}`,
 	linkCopied: "Link copied",
+	linkNotCopied: "The link could not be copied. Please copy it from the address bar",
+	linkOmits: (omitted) => `Not in the link: ${omitted.map((each) => omissions[each]).join(", ")}`,
 	stopped: "Stopped",
-	layoutDone: "The layout is ready",
-	onThisThread: "Computing goes on in the same thread as the page",
 };

@@ -1,6 +1,4 @@
 // What the live region says, and names the program gives to data.
-import type { Layer } from "../../model/evidence.ts";
-
 const changes = {
 	filter: "絞り込み",
 	mode: "表示の切り替え",
@@ -14,16 +12,23 @@ const changes = {
 	link: "リンクの表示",
 };
 
+const omissions = {
+	data: "開いているデータ",
+	pins: "位置の固定",
+	decisions: "名寄せの判断",
+	filters: "データの名前による絞り込み",
+	selection: "選択",
+};
+
 /** Japanese is the reference; the English file has the same shape. */
 export const speechJa = {
 	/** Title of the data that come with the program. */
 	sampleTitle: "産学官金コンソーシアム 付属データ",
-	/** Title of data opened without a file name. */
+	/** Title of pasted data. */
 	pastedTitle: "貼り付けたデータ",
 	changes,
 	counts: (consortia: number, institutions: number, persons: number, ties: number) =>
 		`表示 ${consortia}の場、${institutions}機関、${persons}人、つながり${ties}本`,
-	layer: (layer: Layer) => `根拠の層 ${layer}まで`,
 	selectedOne: (name: string) => `${name}を選択`,
 	selectedMany: (count: number) => `${count}件を選択`,
 	selectedEdge: (a: string, b: string) => `${a}と${b}のつながりを選択`,
@@ -37,7 +42,9 @@ export const speechJa = {
 	readReport: (file: string, issues: number) => `${file}を読みました。読み取り結果${issues}件を確かめてください`,
 	exported: (file: string) => `${file}を書き出しました`,
 	linkCopied: "リンクをコピーしました",
+	linkNotCopied: "リンクをコピーできませんでした。アドレス欄からコピーしてください",
+	/** What a link leaves out, beside the button that copies it. */
+	linkOmits: (omitted: readonly (keyof typeof omissions)[]) =>
+		`リンクに含まれないもの：${omitted.map((each) => omissions[each]).join("、")}`,
 	stopped: "計算を止めました",
-	layoutDone: "配置ができました",
-	onThisThread: "計算は画面と同じ処理の中で続けます",
 };

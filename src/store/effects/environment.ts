@@ -4,7 +4,14 @@ import type { Runner } from "../../workers/client.ts";
 export interface Environment {
 	readonly window: Pick<
 		Window,
-		"addEventListener" | "removeEventListener" | "location" | "history" | "matchMedia" | "setTimeout" | "clearTimeout"
+		| "addEventListener"
+		| "removeEventListener"
+		| "location"
+		| "history"
+		| "navigator"
+		| "matchMedia"
+		| "setTimeout"
+		| "clearTimeout"
 	>;
 	readonly document: Pick<Document, "title" | "documentElement">;
 	readonly runner: Runner;

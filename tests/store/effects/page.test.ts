@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clearSelection, select, setFilter, setLanguage, setLayer, setMode } from "../../../src/store/actions.ts";
+import { clearSelection, pin, select, setFilter, setLanguage, setLayer, setMode } from "../../../src/store/actions.ts";
 import { startEffects } from "../../../src/store/effects.ts";
 import { createFakePage, settle } from "../fake-environment.ts";
 import { createSampleStore } from "../helpers.ts";
@@ -70,6 +70,26 @@ describe("the address", () => {
 		setMode(store, "consortia");
 		vi.advanceTimersByTime(300);
 		expect(state().session.fault).toBeNull();
+	});
+});
+
+describe("copying the link", () => {
+	test("takes the present view, not what the address bar still says, and names what is left out", async () => {
+		const { store, page, effects, state } = start("#v1&m=two-mode&l=4");
+		setMode(store, "consortia");
+		await effects.copyLink();
+		expect(page.copied).toEqual(["file:///map.html#v1&m=consortia&l=4"]);
+		expect(state().session.announcement?.text).toBe("リンクをコピーしました");
+		pin(store, "hub", 1, 2);
+		await effects.copyLink();
+		expect(state().session.announcement?.text).toMatch(/リンクに含まれないもの：位置の固定$/);
+	});
+
+	test("says when the clipboard is closed to us", async () => {
+		const { page, effects, state } = start();
+		Object.assign(page.window, { navigator: {} });
+		await effects.copyLink();
+		expect(state().session.announcement?.text).toContain("コピーできませんでした");
 	});
 });
 
