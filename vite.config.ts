@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { dataDate, readBundledDataset } from "./scripts/artefact/bundled-data.mjs";
 import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
+import { oneProgram } from "./scripts/artefact/one-program.mjs";
 import { artefact } from "./scripts/artefact/plugin.mjs";
 import { readProjectFile } from "./scripts/project.mjs";
 
@@ -14,13 +15,18 @@ export default defineConfig({
 	build: {
 		target: "es2022",
 		modulePreload: false,
+		// The script is made smaller after page and worker were put into one (one-program.mjs).
+		minify: false,
+		cssMinify: true,
 		// The icon is inlined; the templates are for the repository, not for the page.
 		copyPublicDir: false,
 		reportCompressedSize: false,
+		// Reading the data takes most of a short build, and that is no news.
+		rolldownOptions: { checks: { pluginTimings: false } },
 	},
-	worker: { format: "iife", plugins: () => [collector.plugin()] },
 	plugins: [
-		collector.plugin(),
+		collector.plugin,
+		oneProgram(),
 		viteSingleFile(),
 		artefact({
 			dataset: () => readBundledDataset(),

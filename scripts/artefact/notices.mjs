@@ -1,6 +1,5 @@
-// The third-party notices: every package whose code ended up in the page or in its worker, with the
-// licence text it came with. Collected from the bundles themselves, so a package that is installed
-// but not shipped is not named.
+// The third-party notices: every package whose code ended up in the page, with the licence text it came
+// with. Collected from the bundle itself, so a package that is installed but not shipped is not named.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -19,13 +18,13 @@ function readNotice(folder) {
 	return { name, version, licence: license, text: readFileSync(join(folder, file), "utf8").trim() };
 }
 
-/** A collector shared by the bundle of the page and that of the worker. */
+/** A plugin that watches the bundle, and what it saw. */
 export function createNoticeCollector() {
 	/** @type {Set<string>} */
 	const folders = new Set();
 	return {
-		/** @returns {import("vite").Plugin} */
-		plugin: () => ({
+		/** @type {import("vite").Plugin} */
+		plugin: {
 			name: "renkei:collect-notices",
 			generateBundle(_, bundle) {
 				for (const output of Object.values(bundle)) {
@@ -33,7 +32,7 @@ export function createNoticeCollector() {
 					for (const folder of output.moduleIds.map(packageFolder)) if (folder) folders.add(folder);
 				}
 			},
-		}),
+		},
 		/** Sorted by name. @returns {Notice[]} */
 		notices: () => [...folders].map(readNotice).sort((a, b) => (a.name < b.name ? -1 : 1)),
 	};

@@ -1,7 +1,15 @@
 // Turns what Vite builds into the one file: data slots filled, notices inside, policy on top.
 // The development server gets the same slots without the policy, which would forbid its reloading.
+import { programId } from "./one-program.mjs";
 import { addPolicy } from "./policy.mjs";
 import { fillSlot } from "./slots.mjs";
+
+/** The page with its script named, so that the program finds its own text. @param {string} html */
+function nameProgram(html) {
+	const script = /<script type="module"[^>]*>/;
+	if (!script.test(html)) throw new Error("the build made no script");
+	return html.replace(script, `<script id="${programId}" type="module">`);
+}
 
 /**
  * @param {object} contents
@@ -32,7 +40,7 @@ export function artefact({ dataset, info, icon }) {
 			async handler(_, bundle) {
 				const page = bundle["index.html"];
 				if (page?.type !== "asset") throw new Error("the build made no index.html");
-				page.source = addPolicy(await fillSlots(String(page.source)));
+				page.source = addPolicy(await fillSlots(nameProgram(String(page.source))));
 			},
 		},
 	};

@@ -29,6 +29,12 @@ describe("the built file, opened from disk", () => {
 		expect(app.requests).toEqual([]);
 	});
 
+	test("works in a worker that runs the page's own script", async () => {
+		const [worker] = app.page.workers();
+		expect(worker?.url()).toMatch(/^blob:/);
+		expect(await worker?.evaluate("typeof document")).toBe("undefined");
+	});
+
 	test("lets no foreign script run", async () => {
 		await app.page.evaluate(() => {
 			const script = document.createElement("script");
