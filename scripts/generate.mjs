@@ -41,7 +41,8 @@ function writeLintSettings() {
 /** Path and content of each generated file. */
 async function generateFiles() {
 	const { tables } = await importSource("src/model/tables.ts");
-	const { describePackage, longTemplate } = await importSource("src/ingest/templates.ts");
+	const { describePackage } = await importSource("src/ingest/descriptor.ts");
+	const { longTemplate } = await importSource("src/ingest/templates.ts");
 	return [
 		["biome.json", await writeLintSettings()],
 		["docs/data-dictionary.md", writeDictionary(tables)],
