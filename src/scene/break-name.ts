@@ -1,7 +1,7 @@
 // Breaks a name into short lines where a reader of Japanese would pause: after the legal form, a
 // middle dot or a prefecture, before the noun that says what it is. Every way of breaking is weighed
 // (names are short), so the result does not depend on the direction it is read in.
-import { headNouns, legalForms } from "./name-words.ts";
+import { closingNouns, headNouns, joints, legalForms } from "./name-words.ts";
 import { characterWidth, textWidth } from "./text-width.ts";
 
 export interface BreakLimits {
@@ -17,10 +17,10 @@ export interface BreakLimits {
 const NO_START = /[ぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶー、。，．・）」』】〉》〕〟’”!?！？:;：；)\]}%％々〻]/u;
 /** … nor end with these. */
 const NO_END = /[（「『【〈《〔〝‘“([{]/u;
-const CLOSING_WORDS = [...headNouns].sort((a, b) => b.length - a.length);
+const WORDS = [...headNouns, ...joints].sort((a, b) => b.length - a.length);
 
 const FORBIDDEN = Number.POSITIVE_INFINITY;
-const penalty = { free: 0, word: 2, script: 4, anywhere: 14, insideWord: 40, insideLatin: 120 } as const;
+const penalty = { free: 0, close: 1, word: 2, script: 4, anywhere: 14, insideWord: 40, insideLatin: 120 } as const;
 const LINE_COST = 12;
 /** A line may grow this much before a word is torn. */
 const WIDENINGS: readonly number[] = [1, 1.13, 1.27, 1.5];
@@ -34,6 +34,20 @@ const LATIN_ROOM = 1.2;
  * last line ends in "…".
  */
 export function breakName(name: string, limits: BreakLimits): readonly string[] {
+	const key = `${limits.maximumLines} ${limits.maximumWidth} ${limits.bold} ${limits.isStrict ?? false} ${name}`;
+	const known = remembered.get(key);
+	if (known) return known;
+	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+	const lines = breakAnew(name, limits);
+	remembered.set(key, lines);
+	return lines;
+}
+
+/** The same names are asked for again with every change of the view. */
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 30_000;
+
+function breakAnew(name: string, limits: BreakLimits): readonly string[] {
 	const text = name.replace(/\s+/gu, " ").trim();
 	if (text === "") return [];
 	const { maximumLines, maximumWidth, bold } = limits;
@@ -80,11 +94,12 @@ function weighPair(before: string, after: string): number {
 	if (before === " ") return penalty.free;
 	if (after === " " || NO_START.test(after) || NO_END.test(before)) return FORBIDDEN;
 	if (/[・、。，／/）」』]/u.test(before) || /[（「『]/u.test(after)) return penalty.free;
+	if (before === "型") return penalty.close;
 	const first = scriptOf(before);
 	const second = scriptOf(after);
 	if (first !== second) return first === "hiragana" || second !== "hiragana" ? penalty.script : penalty.anywhere;
 	if (first === "latin") return penalty.insideLatin;
-	if (first === "katakana") return penalty.insideWord;
+	if (first === "katakana" || first === "hiragana") return penalty.insideWord;
 	return /[都道府県市区町村]/u.test(before) ? penalty.word : penalty.anywhere;
 }
 
@@ -104,13 +119,16 @@ function markWords(text: string, costs: Float64Array): void {
 		if (at + form.length < text.length) costs[at + form.length] = penalty.free;
 	}
 	const taken = new Uint8Array(text.length + 1);
-	for (const word of CLOSING_WORDS) {
+	for (const word of WORDS) {
 		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
 			if (taken[at] || taken[at + word.length - 1]) continue;
 			taken.fill(1, at, at + word.length);
 			for (let inside = at + 1; inside < at + word.length; inside++) costs[inside] = penalty.insideWord;
-			allowBreak(costs, at, penalty.word);
-			allowBreak(costs, at + word.length, penalty.script);
+			const isJoint = joints.includes(word);
+			if (isJoint) costs[at] = penalty.insideWord;
+			else allowBreak(costs, at, penalty.word);
+			const isClosing = isJoint || closingNouns.includes(word);
+			allowBreak(costs, at + word.length, isClosing ? penalty.close : penalty.script);
 		}
 	}
 }

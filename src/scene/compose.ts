@@ -1,7 +1,7 @@
 // Facts to marks: who looks how and which names are candidates for the figure. No place is known here.
 
-import { hashTexts } from "../graph/content-key.ts";
 import { isMembershipRole } from "../model/evidence.ts";
+import { keyOf } from "./appearance-key.ts";
 import { breakName } from "./break-name.ts";
 import { composeCaptions, composeSheet } from "./caption.ts";
 import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
@@ -38,12 +38,7 @@ export function composeAppearance(facts: FigureFacts): Appearance {
 		showHulls: facts.showHulls,
 		labelLevel: facts.labelLevel,
 	};
-	return { key: hashTexts([JSON.stringify(parts, spellArrays)]), ...parts };
-}
-
-/** Typed arrays as short text, so that the key of ten thousand nodes costs little. */
-function spellArrays(_name: string, value: unknown): unknown {
-	return ArrayBuffer.isView(value) ? Array.from(value as Float64Array).join() : value;
+	return { key: keyOf(parts), ...parts };
 }
 
 function composeNodes(facts: FigureFacts): NodeMarks {

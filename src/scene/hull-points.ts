@@ -1,6 +1,5 @@
 // Points that a hull has to hold: rims of marks, corners of boxes, plates of names.
 import { labelSide } from "../layout/layout.ts";
-import { measureLabel } from "./label-size.ts";
 import { besideRectangle } from "./place-labels.ts";
 import {
 	type Appearance,
@@ -49,7 +48,7 @@ export function hullPoints(
 	mark: HullMark,
 	appearance: Appearance,
 	geometry: Geometry,
-	plates: ReadonlyMap<number, LabelCandidate>,
+	plates: ReadonlyMap<number, Rectangle>,
 	margin: number,
 ): Point[] {
 	const points = roundedCorners(boxOf(appearance, geometry, mark.hub), margin);
@@ -61,7 +60,7 @@ export function hullPoints(
 			points.push([disc.x + reach * Math.cos(angle), disc.y + reach * Math.sin(angle)]);
 		}
 		const plate = plates.get(member);
-		if (plate) points.push(...roundedCorners(plateOf(plate, appearance, geometry), label.plateX));
+		if (plate) points.push(...roundedCorners(plate, label.plateX));
 	}
 	return points;
 }
@@ -72,12 +71,12 @@ function plateOf(candidate: LabelCandidate, appearance: Appearance, geometry: Ge
 	return besideRectangle(candidate, candidate.size, side, appearance, geometry, 1);
 }
 
-/** The plates that hulls make room for: names of shared institutions in the full set of candidates. */
-export function listPlates(appearance: Appearance): ReadonlyMap<number, LabelCandidate> {
+/** Plates of shared names at their preferred side, by node: hulls make room for them. */
+export function listPlates(appearance: Appearance, geometry: Geometry): ReadonlyMap<number, Rectangle> {
 	return new Map(
 		appearance.labels
-			.filter((candidate) => candidate.plate && measureLabel(candidate).width > 0)
-			.map((candidate) => [candidate.node, candidate]),
+			.filter((candidate) => candidate.plate)
+			.map((candidate) => [candidate.node, plateOf(candidate, appearance, geometry)]),
 	);
 }
 

@@ -1,8 +1,8 @@
 // Contours of consortia. Convex where that holds only members; else notched so that foreign marks stay
 // outside; where even that is impossible no contour is drawn, and the caller is told.
 import { polygonContains, polygonHull } from "d3";
-import { boxOf, type Disc, discOf, hullPoints, listPlates, type Point } from "./hull-points.ts";
-import { notchContour } from "./notch.ts";
+import { boxOf, discOf, hullPoints, listPlates, type Point } from "./hull-points.ts";
+import { type Foreign, isHidden, notchContour } from "./notch.ts";
 import { type Appearance, type Geometry, type HullMark, isBoxShape } from "./scene.ts";
 import { hull } from "./theme.ts";
 
@@ -14,18 +14,22 @@ export interface HullOutlines {
 }
 
 /** Margins tried when a foreign mark has to be kept out, widest first. */
-const MARGINS: readonly number[] = [hull.margin, 6, 3];
+const MARGINS: readonly number[] = [hull.margin, 4];
 /** Share of a foreign mark's radius that is kept out: all of it, or at least its centre. */
 const SHARES: readonly number[] = [1, 0.3];
 
+/** With more foreign marks inside, what is left of a contour says nothing. */
+const MOST_FOREIGN = 24;
+
 export function outlineHulls(appearance: Appearance, geometry: Geometry): HullOutlines {
-	const plates = listPlates(appearance);
+	const plates = listPlates(appearance, geometry);
 	const order = sortByX(appearance, geometry);
 	const contours = appearance.hulls.map((mark) => {
 		const wide = polygonHull(hullPoints(mark, appearance, geometry, plates, hull.margin) as [number, number][]);
 		if (!wide) return null;
 		const foreign = findForeign(mark, wide, order, appearance, geometry);
 		if (foreign.length === 0) return wide;
+		if (foreign.length > MOST_FOREIGN) return null;
 		return tighten(mark, foreign, appearance, geometry, plates) ?? (foreign.some(isInside(wide)) ? null : wide);
 	});
 	return { contours, dropped: contours.flatMap((contour, index) => (contour ? [] : [index])) };
@@ -33,7 +37,7 @@ export function outlineHulls(appearance: Appearance, geometry: Geometry): HullOu
 
 function tighten(
 	mark: HullMark,
-	foreign: readonly Disc[],
+	foreign: readonly Foreign[],
 	appearance: Appearance,
 	geometry: Geometry,
 	plates: ReturnType<typeof listPlates>,
@@ -41,7 +45,13 @@ function tighten(
 	const box = boxOf(appearance, geometry, mark.hub);
 	const members = mark.members.map((member) => discOf(appearance, geometry, member));
 	for (const share of SHARES) {
-		const kept = foreign.map((disc) => ({ ...disc, radius: disc.radius * share }));
+		const kept = foreign.map((mark) => ({
+			...mark,
+			radius: mark.radius * share,
+			halfWidth: mark.halfWidth * share,
+			halfHeight: mark.halfHeight * share,
+		}));
+		if (members.some((member) => isHidden(member, box, kept))) continue;
 		for (const margin of MARGINS) {
 			// Plates give way before marks do.
 			for (const held of [plates, new Map()]) {
@@ -55,8 +65,8 @@ function tighten(
 	return null;
 }
 
-function isInside(contour: readonly Point[]): (disc: Disc) => boolean {
-	return (disc) => polygonContains(contour as [number, number][], [disc.x, disc.y]);
+function isInside(contour: readonly Point[]): (mark: Foreign) => boolean {
+	return (mark) => polygonContains(contour as [number, number][], [mark.x, mark.y]);
 }
 
 interface SortedNodes {
@@ -77,20 +87,19 @@ function findForeign(
 	order: SortedNodes,
 	appearance: Appearance,
 	geometry: Geometry,
-): readonly Disc[] {
+): readonly Foreign[] {
 	const own = new Set([mark.hub, ...mark.members]);
 	const xs = contour.map(([x]) => x);
 	const ys = contour.map(([, y]) => y);
 	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-	const found: Disc[] = [];
+	const found: Foreign[] = [];
 	for (let at = firstFrom(order.x, left - REACH); at < order.nodes.length; at++) {
 		if ((order.x[at] ?? 0) > right + REACH) break;
 		const node = order.nodes[at] ?? 0;
 		const y = geometry.positions[2 * node + 1] ?? 0;
 		if (y < top - REACH || y > bottom + REACH || own.has(node)) continue;
-		for (const disc of coverWithDiscs(appearance, geometry, node)) {
-			if (isTouching(contour, disc)) found.push(disc);
-		}
+		const mark = foreignOf(appearance, geometry, node);
+		if (isTouching(contour, mark)) found.push(mark);
 	}
 	return found;
 }
@@ -98,30 +107,46 @@ function findForeign(
 /** Half the longest mark. */
 const REACH = 120;
 
-/** Boxes and pills are wide: a row of discs of their half height follows their shape. */
-function coverWithDiscs(appearance: Appearance, geometry: Geometry, node: number): readonly Disc[] {
+function foreignOf(appearance: Appearance, geometry: Geometry, node: number): Foreign {
 	const disc = discOf(appearance, geometry, node);
-	if (!isBoxShape(appearance.nodes.shape[node] ?? 0)) return [disc];
-	const { halfWidth, halfHeight } = appearance.nodes;
-	const radius = halfHeight[node] ?? 0;
-	const reach = Math.max(0, (halfWidth[node] ?? 0) - radius);
-	const steps = Math.max(1, Math.ceil(reach / radius));
-	return Array.from({ length: 2 * steps + 1 }, (_, step) => ({
-		x: disc.x + (reach * (step - steps)) / steps,
+	if (!isBoxShape(appearance.nodes.shape[node] ?? 0)) return { ...disc, halfWidth: 0, halfHeight: 0 };
+	// A box is a rectangle with rounded corners: a smaller one, and a radius around it.
+	const radius = 8;
+	return {
+		x: disc.x,
 		y: disc.y,
 		radius,
-	}));
+		halfWidth: (appearance.nodes.halfWidth[node] ?? 0) - radius,
+		halfHeight: (appearance.nodes.halfHeight[node] ?? 0) - radius,
+	};
 }
 
-function isTouching(contour: readonly Point[], disc: Disc): boolean {
-	if (polygonContains(contour as [number, number][], [disc.x, disc.y])) return true;
+function isTouching(contour: readonly Point[], mark: Foreign): boolean {
+	if (polygonContains(contour as [number, number][], [mark.x, mark.y])) return true;
 	let [ax, ay] = contour.at(-1) ?? [0, 0];
 	for (const [bx, by] of contour) {
-		if (distanceToSegment(disc.x, disc.y, ax, ay, bx, by) < disc.radius) return true;
+		if (isSegmentNear(mark, ax, ay, bx, by)) return true;
 		[ax, ay] = [bx, by];
 	}
 	return false;
 }
+
+/** Points along the segment are near enough to each other for any mark. */
+function isSegmentNear(mark: Foreign, ax: number, ay: number, bx: number, by: number): boolean {
+	const extent = mark.radius + Math.hypot(mark.halfWidth, mark.halfHeight);
+	if (distanceToSegment(mark.x, mark.y, ax, ay, bx, by) >= extent) return false;
+	const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / SAMPLE));
+	for (let step = 0; step <= steps; step++) {
+		const x = ax + ((bx - ax) * step) / steps;
+		const y = ay + ((by - ay) * step) / steps;
+		const dx = Math.max(0, Math.abs(x - mark.x) - mark.halfWidth);
+		const dy = Math.max(0, Math.abs(y - mark.y) - mark.halfHeight);
+		if (Math.hypot(dx, dy) < mark.radius) return true;
+	}
+	return false;
+}
+
+const SAMPLE = 4;
 
 export function distanceToSegment(x: number, y: number, ax: number, ay: number, bx: number, by: number): number {
 	const length = (bx - ax) ** 2 + (by - ay) ** 2;

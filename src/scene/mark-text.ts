@@ -30,7 +30,12 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const name = widestLine(lines, true) * fontSize.box;
 	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
-	const width = Math.max(SMALLEST_WIDTH, name + 2 * padding, textWidth(detail, false) * fontSize.rest + 2 * padding);
+	const width = Math.max(
+		SMALLEST_WIDTH,
+		name + 2 * padding,
+		textWidth(detail, false) * fontSize.rest + 2 * padding,
+		textWidth(below, facts.stated.length > 0) * fontSize.rest,
+	);
 	// Boxes of the dock lane stand in rows and share one height.
 	const rows = facts.membersUnknown ? Math.max(DOCKED.maximumLines, lines.length) : lines.length;
 	const height = 2 * PADDING_Y + rows * box.lineHeight + (detail === "" ? 0 : box.detailHeight);

@@ -27,6 +27,12 @@ export const legalForms: readonly string[] = [
 	"NPO法人",
 ];
 
+/** A line may well end after these: they close the name of a body within a longer name. */
+export const closingNouns: readonly string[] = ["研究所", "センター", "大学", "機構", "会議", "協議会", "銀行", "財団"];
+
+/** Joints of a phrase: never split, a line may end after them. */
+export const joints: readonly string[] = ["に関する", "における", "のための", "による", "に係る"];
+
 /** A line may begin with these. */
 export const headNouns: readonly string[] = [
 	"高等専門学校",
@@ -71,6 +77,11 @@ export const headNouns: readonly string[] = [
 	"専門",
 	"形成",
 	"次世代型",
+	"次世代",
+	"商務",
+	"交流",
+	"協進会",
+	"公会",
 	"施設",
 	"ビジネス",
 	"財団",

@@ -139,13 +139,15 @@ function placeInside(
 	// The leading above the first and below the last line may lie on the border.
 	const leading = (lineHeight - 1) * size;
 	const whole = centre(candidate.lines, false);
-	if (whole.width <= roomX && whole.height - leading <= roomY) return whole;
+	const isFree = index.isFree(whole, node);
+	if (isFree && whole.width <= roomX && whole.height - leading <= roomY) return whole;
 	const broken = centre(breakInto(candidate, size, roomX, roomY + leading), false);
 	const isWhole = broken.lines.length > 0 && !broken.lines.at(-1)?.endsWith("…");
-	if (isWhole && broken.width <= roomX) return broken;
-	if (index.isFree(whole, node)) return { ...whole, plate: true };
+	const isFitting = broken.width <= roomX && index.isFree(broken, node);
+	if (isWhole && isFitting) return broken;
+	if (isFree) return { ...whole, plate: true };
 	const letters = broken.lines.reduce((sum, line) => sum + line.length, 0);
-	return letters >= FEWEST_LETTERS && broken.width <= roomX ? broken : null;
+	return letters >= FEWEST_LETTERS && isFitting ? broken : null;
 }
 
 /** Fewer letters of a name say nothing. */

@@ -83,7 +83,8 @@ function findPlace(
 			if (index.isFree({ x: x - width / 2, y: y - height / 2, width, height }, NOBODY)) return { x, y };
 			const above = y - height / 2 - 1;
 			const isLevel = ends[at + 1] === ends[at + 3];
-			if (isLevel && index.isFree({ x: x - width / 2, y: above - height / 2, width, height }, NOBODY)) return { x, y: above };
+			if (isLevel && index.isFree({ x: x - width / 2, y: above - height / 2, width, height }, NOBODY))
+				return { x, y: above };
 		}
 	}
 	return null;

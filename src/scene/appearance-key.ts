@@ -1,0 +1,21 @@
+// The key of an appearance: equal for equal contents, another whenever anything in it changes.
+import { createContentHash } from "../graph/content-key.ts";
+import type { Appearance } from "./scene.ts";
+
+/** Large arrays are read number by number; the few small parts as text. */
+export function keyOf(parts: Omit<Appearance, "key">): string {
+	const { nodes, edges, labels, ...rest } = parts;
+	const hash = createContentHash();
+	for (const texts of [nodes.ids, nodes.description, edges.word]) for (const text of texts) hash.addText(text);
+	for (const text of nodes.text) hash.addText(text === null ? "" : JSON.stringify(text));
+	for (const numbers of [nodes.shape, nodes.sector, nodes.flags, nodes.radius, nodes.halfWidth, nodes.halfHeight]) {
+		hash.addNumbers(numbers);
+	}
+	for (const numbers of [edges.a, edges.b, edges.style, edges.faint]) hash.addNumbers(numbers);
+	for (const label of labels) {
+		hash.addNumbers([label.node, label.size, label.level, label.rank, Number(label.bold), Number(label.plate)]);
+		for (const line of label.lines) hash.addText(line);
+	}
+	hash.addText(JSON.stringify(rest));
+	return hash.readKey();
+}
