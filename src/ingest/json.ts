@@ -131,7 +131,7 @@ function parse(file: TextFile, log: IssueLog): { readonly value: unknown } | nul
 
 /** Whether a text is to be read as JSON at all. */
 export function isJson({ name, text }: TextFile): boolean {
-	return /\.(json|renkei)$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
+	return /\.json$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
 }
 
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
