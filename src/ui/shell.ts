@@ -46,10 +46,10 @@ export function shell(state: State, app: App): TemplateResult {
 /** Buttons, not links: the address of the page carries the view. */
 function skipLinks(app: App): TemplateResult {
 	const { shell } = app.words.ui;
-	const focus = (id: string) => () => document.getElementById(id)?.focus();
+	const focus = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus();
 	return html`<div class="skip-links">
-		<button class="skip-link" @click=${focus("stage")}>${shell.skipToGraph}</button>
-		<button class="skip-link" @click=${focus("table")}>${shell.skipGraph}</button>
+		<button class="skip-link" @click=${focus(".figure")}>${shell.skipToGraph}</button>
+		<button class="skip-link" @click=${focus("#table")}>${shell.skipGraph}</button>
 	</div>`;
 }
 

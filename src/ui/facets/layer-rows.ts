@@ -8,9 +8,11 @@ import { layerSample } from "../marks.ts";
 
 export function layerRows(counts: readonly LayerCount[], app: App): TemplateResult {
 	const { facets } = app.words.ui;
-	return html`<ul class="facet-rows layer-rows" role="group" aria-label=${facets.layers}>
-		${counts.map((row) => layerRow(row, app))}
-	</ul>`;
+	return html`<div role="group" aria-label=${facets.layers}>
+		<ul class="facet-rows">
+			${counts.map((row) => layerRow(row, app))}
+		</ul>
+	</div>`;
 }
 
 function layerRow(row: LayerCount, app: App): TemplateResult {

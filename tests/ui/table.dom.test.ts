@@ -1,0 +1,79 @@
+// The table that says what the figure says.
+import { getAllByRole, getByRole, getByText, queryByRole, within } from "@testing-library/dom";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, test } from "vitest";
+import { tablePanel } from "../../src/ui/table/table.ts";
+import { makeDataset } from "../helpers/dataset.ts";
+import { mountPanel } from "./harness.ts";
+
+function names(root: HTMLElement): readonly string[] {
+	return getAllByRole(root, "rowheader").map((cell) => cell.textContent?.trim().replace(/^[産学官金他]\s*/, "") ?? "");
+}
+
+describe("the table", () => {
+	test("sorts by a column, first down then up for numbers, and tells the direction", async () => {
+		const { root } = mountPanel(tablePanel);
+		await userEvent.click(getByRole(root, "button", { name: /属する場/ }));
+		expect(getByRole(root, "columnheader", { name: /属する場/ }).getAttribute("aria-sort")).toBe("descending");
+		expect(names(root)[0]).toBe("マツダ株式会社");
+		await userEvent.click(getByRole(root, "button", { name: /属する場/ }));
+		expect(getByRole(root, "columnheader", { name: /属する場/ }).getAttribute("aria-sort")).toBe("ascending");
+		expect(names(root).at(-1)).toBe("マツダ株式会社");
+	});
+
+	test("a click selects, and what is selected stands first", async () => {
+		const { root, store } = mountPanel(tablePanel);
+		await userEvent.click(getByRole(root, "button", { name: "広島銀行" }));
+		expect(store.getState().session.selection).toEqual(["ginko"]);
+		const [, first] = getAllByRole(root, "row");
+		expect(first?.getAttribute("aria-current")).toBe("true");
+		expect(names(root)[0]).toBe("広島銀行");
+	});
+
+	test("a selection made elsewhere is marked here", () => {
+		const { root, app } = mountPanel(tablePanel);
+		app.actions.select(["daigaku"]);
+		expect(names(root)[0]).toBe("広島大学");
+	});
+
+	test("the tab of ties lists role, source and place, and selects the tie", async () => {
+		const { root, store } = mountPanel(tablePanel);
+		await userEvent.click(getByRole(root, "tab", { name: /つながり/ }));
+		expect(getByRole(root, "cell", { name: "可視化の表 › 14行" })).toBeTruthy();
+		const row = getByRole(root, "cell", { name: "可視化の表 › 14行" }).closest("tr") as HTMLElement;
+		await userEvent.click(within(row).getByRole("button"));
+		expect(store.getState().session.edge).toEqual(["ginko", "tokubetsu"]);
+	});
+
+	test("unknown is not zero: a consortium without named members has no number", async () => {
+		const { root } = mountPanel(tablePanel);
+		await userEvent.click(getByRole(root, "tab", { name: /^場/ }));
+		const row = getByRole(root, "rowheader", { name: "高知構想" }).closest("tr") as HTMLElement;
+		expect(
+			within(row)
+				.getAllByRole("cell")
+				.map((cell) => cell.textContent?.trim()),
+		).toEqual(["高知県", "", "―", "34", "不明"]);
+	});
+
+	test("shows 200 rows a page", async () => {
+		const many = Array.from({ length: 230 }, (_, index) => `i${String(index).padStart(3, "0")}`);
+		const dataset = makeDataset({
+			sources: [{ id: "s1" }],
+			consortia: [{ id: "c", name: "場", prefectures: ["34"] }],
+			institutions: many.map((id) => ({ id, name: `機関${id}` })),
+			memberships: many.map((id) => ({ consortium: "c", institution: id })),
+		});
+		const { root } = mountPanel(tablePanel, { dataset });
+		// By selector: asking for roles among hundreds of rows takes seconds here.
+		expect(root.querySelectorAll("tbody tr")).toHaveLength(200);
+		await userEvent.click(getByText(root, "次のページ"));
+		expect(root.querySelectorAll("tbody tr")).toHaveLength(30);
+		expect((getByText(root, "次のページ") as HTMLButtonElement).disabled).toBe(true);
+	});
+
+	test("has no pages when all rows fit", () => {
+		const { root } = mountPanel(tablePanel);
+		expect(queryByRole(root, "button", { name: "次のページ" })).toBeNull();
+	});
+});
