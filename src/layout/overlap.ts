@@ -29,11 +29,6 @@ export function* separateBoxes(boxes: Boxes, gap: number): Generator<void, void,
 	yield* seatStuck(boxes, gap);
 }
 
-export function removeOverlaps(boxes: Boxes, gap = 0): void {
-	const work = separateBoxes(boxes, gap);
-	while (!work.next().done);
-}
-
 function loosen(boxes: Boxes): void {
 	if (boxes.fixed.includes(1)) return;
 	for (let index = 0; index < boxes.count; index++) {

@@ -11,18 +11,24 @@ export interface ReadingPacking extends Packing {
 /** More columns or shelves than this are not tried. */
 const mostLanes = 8;
 /** Up to this many blocks gaps are filled by blocks out of turn. */
-const mostFilled = 12;
+const mostFilled = 8;
 /** Widths tried when gaps are filled, as parts of the side of a rectangle that holds all. */
 const widthTrials = [0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.3, 1.4, 1.6] as const;
 
-/** `aspect` is width over height of the area to fill. */
-export function listPackings(sizes: readonly Size[], gaps: Gaps, aspect: number): ReadingPacking[] {
+/** `aspect` is width over height of the area to fill; blocks leave their turn only in a thorough search. */
+export function listPackings(
+	sizes: readonly Size[],
+	gaps: Gaps,
+	aspect: number,
+	isThorough: boolean,
+): ReadingPacking[] {
 	const plain = listPlainCuts(sizes).map((cut) => ({ ...packLanes(sizes, cut, gaps), isPlain: true }));
 	if (sizes.length === 0 || sizes.length > mostFilled) return [...plain, ...packShortest(sizes, gaps)];
 	const area = sizes.reduce((sum, { width, height }) => sum + (width + gaps.across) * (height + gaps.down), 0);
 	const side = Math.sqrt(area * aspect);
 	const widest = Math.max(...sizes.map(({ width }) => width));
-	const filled = listOrders(sizes.length).flatMap((order) =>
+	const orders = isThorough ? listOrders(sizes.length) : [sizes.map((_, index) => index)];
+	const filled = orders.flatMap((order) =>
 		widthTrials.map((part) => ({
 			...fillFromTop(sizes, order, gaps, Math.max(widest, side * part)),
 			isPlain: false,

@@ -2,13 +2,18 @@
 
 import { randomLcg } from "d3";
 import { describe, expect, test } from "vitest";
+import type { Boxes } from "../../src/layout/box-grid.ts";
 import { createBoxes } from "../../src/layout/box-grid.ts";
 import { countCrossings } from "../../src/layout/crossings.ts";
 import { convexHull, isInside } from "../../src/layout/hull.ts";
-import { countOverlaps, removeOverlaps } from "../../src/layout/overlap.ts";
+import { countOverlaps, separateBoxes } from "../../src/layout/overlap.ts";
 import { cutByWidth, packLanes } from "../../src/layout/pack.ts";
 import { listPackings } from "../../src/layout/pack-reading.ts";
 import { standInLine, standWithin } from "../../src/layout/stack.ts";
+
+function removeOverlaps(boxes: Boxes, gap = 0): void {
+	for (const work = separateBoxes(boxes, gap); !work.next().done; );
+}
 
 function heap(count: number, side: number, seed: number) {
 	const random = randomLcg(seed);
@@ -85,7 +90,7 @@ describe("packing", () => {
 	const sizes = Array.from({ length: 7 }, () => ({ width: 100 + 500 * random(), height: 80 + 300 * random() }));
 
 	test("never lets two blocks touch, whatever the way", () => {
-		for (const packing of listPackings(sizes, { across: 20, down: 10 }, 1.6)) {
+		for (const packing of listPackings(sizes, { across: 20, down: 10 }, 1.6, true)) {
 			const boxes = createBoxes(sizes.length);
 			boxes.x.set(packing.x);
 			boxes.y.set(packing.y);

@@ -17,7 +17,7 @@ const hubsTriedFully = 5;
 /** Up to this many hubs the two columns are tried at all: beyond they grow too high. */
 const hubsFacing = 12;
 /** Seeds of the free arrangement. */
-const freeTrials = 4;
+const freeTrials = 3;
 /** Beyond this many nodes one trial must do. */
 const nodesTriedOften = 500;
 /** Between two hubs in a column; the wide one only where foreign marks lie in a hull otherwise. */
@@ -65,7 +65,7 @@ function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Prop
 		if (core.hubs.length <= hubsFacing) {
 			for (const plan of drawPlans(core, trials * 6, gap)) yield arrangeFacing(input, core, plan, input.seed);
 		}
-		for (let trial = 0; trial < trials; trial++) {
+		for (let trial = 0; gap === closeGap && trial < trials; trial++) {
 			const work = arrangeFree(input, core, input.seed + trial);
 			let step = work.next();
 			for (; !step.done; step = work.next()) yield null;

@@ -9,8 +9,8 @@ import { joinPieces } from "../sketch.ts";
 import type { Core } from "./core.ts";
 import { buildHubOf, buildLensOf, coreGap } from "./core.ts";
 
-const firstTicks = 150;
-const secondTicks = 120;
+const firstTicks = 100;
+const secondTicks = 80;
 
 /** First the plain boxes find their order; then the arcs turn outwards and the boxes make room for them. */
 export function* arrangeFree(input: LayoutInput, core: Core, seed: number): Generator<void, Piece, void> {

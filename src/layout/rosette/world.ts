@@ -61,7 +61,8 @@ export function planWorld(
 			}
 		});
 	}
-	return spread(input, best);
+	const thorough = planOnce(input, best.chosen, loose, dock, true);
+	return spread(input, thorough.scale > best.scale ? thorough : best);
 }
 
 function planOnce(
@@ -69,9 +70,10 @@ function planOnce(
 	chosen: readonly BlockVariant[],
 	loose: readonly number[],
 	dock: DockOrder,
+	isThorough = false,
 ): Plan {
 	const { format } = input;
-	const plans = listPackings(chosen, gaps, format.width / format.height).flatMap((packing) =>
+	const plans = listPackings(chosen, gaps, format.width / format.height, isThorough).flatMap((packing) =>
 		listWidths(input, packing.width, dock).map((width): Plan => {
 			const height = packing.height + measureFoot(input, loose, dock, width);
 			return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
