@@ -3,6 +3,7 @@ import { checkCounts } from "./counts.mjs";
 import { checkDates } from "./dates.mjs";
 import { checkMemberLists } from "./member-lists.mjs";
 import { checkNearHomonyms } from "./near-homonyms.mjs";
+import { checkOfficialNumbers } from "./official-numbers.mjs";
 import { checkPlaces } from "./places.mjs";
 import { checkAliases, checkPrintedForms } from "./printed-forms.mjs";
 import { checkSchema } from "./schema.mjs";
@@ -19,6 +20,7 @@ export const checks = [
 	{ name: "an alias for every other form", needsDocuments: false, check: checkAliases },
 	{ name: "near-homonyms decided", needsDocuments: false, check: (data) => checkNearHomonyms(data) },
 	{ name: "era and weekday of dates", needsDocuments: false, check: checkDates },
+	{ name: "official numbers", needsDocuments: false, check: checkOfficialNumbers },
 	{ name: "sectors", needsDocuments: false, check: checkSectors },
 	{ name: "counts and named members", needsDocuments: false, check: checkCounts },
 ];

@@ -1,4 +1,4 @@
-// Pairs of institutions with similar names that somebody has looked at, each with the decision and its reason.
+// Pairs of institutions, or of persons, with similar names that somebody has looked at, each with the decision and its reason.
 
 /** @typedef {{ a: string, b: string, decision: "different" | "possibly same", reason: string }} DecidedPair */
 
@@ -80,5 +80,11 @@ export const decidedPairs = [
 		b: "osaka-institute-technology",
 		decision: "different",
 		reason: "national and private university",
+	},
+	{
+		a: "oshima-yoichi",
+		b: "oshima-junichi",
+		decision: "different",
+		reason: "given names, bodies and meetings differ",
 	},
 ];

@@ -1,4 +1,5 @@
-// Institutions whose names are nearly the same: each such pair has been decided, and no decision is left over.
+// Institutions, and persons, whose names are nearly the same: each such pair has been decided, and no decision
+// is left over.
 import { decidedPairs } from "./decided-pairs.mjs";
 import { rowsOf } from "./load.mjs";
 import { foldText } from "./places.mjs";
@@ -46,29 +47,37 @@ function makePairKey(a, b) {
 	return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
+/** @param {import("./load.mjs").CheckedData} data @param {string} table */
+function findNearPairs(data, table) {
+	const actors = rowsOf(data, table)
+		.filter(({ row }) => !NAMESAKES.has(row.kind))
+		.map(({ row, line }) => ({ row, line, core: foldText(row.name).replace(LEGAL_FORM, "") }));
+	return actors.flatMap((first, index) =>
+		actors
+			.slice(index + 1)
+			.filter((second) => isNear(first.core, second.core))
+			.map((second) => [first, second]),
+	);
+}
+
 /**
  * @param {import("./load.mjs").CheckedData} data
  * @param {readonly import("./decided-pairs.mjs").DecidedPair[]} [decisions]
  */
 export function checkNearHomonyms(data, decisions = decidedPairs) {
-	const bodies = rowsOf(data, "institutions")
-		.filter(({ row }) => !NAMESAKES.has(row.kind))
-		.map(({ row, line }) => ({ id: row.id, name: row.name, line, core: foldText(row.name).replace(LEGAL_FORM, "") }));
 	const decided = new Set(decisions.map(({ a, b }) => makePairKey(a, b)));
 	const faults = [];
 	const near = new Set();
-	for (const [index, first] of bodies.entries()) {
-		for (const second of bodies.slice(index + 1)) {
-			if (!isNear(first.core, second.core)) continue;
-			const pair = makePairKey(first.id, second.id);
+	for (const table of ["institutions", "persons"]) {
+		for (const [first, second] of findNearPairs(data, table)) {
+			const pair = makePairKey(first.row.id, second.row.id);
 			near.add(pair);
-			if (!decided.has(pair)) {
-				faults.push({
-					table: "institutions",
-					line: second.line,
-					text: `${first.name} and ${second.name}: one body or two? Not decided`,
-				});
-			}
+			if (decided.has(pair)) continue;
+			faults.push({
+				table,
+				line: second.line,
+				text: `${first.row.name} and ${second.row.name}: one or two? Not decided`,
+			});
 		}
 	}
 	for (const pair of decided) {

@@ -4,6 +4,7 @@ import { checks } from "../../scripts/data-check/checks.mjs";
 import { readPrintedDate } from "../../scripts/data-check/dates.mjs";
 import type { CheckedData } from "../../scripts/data-check/load.mjs";
 import { checkNearHomonyms, isNear } from "../../scripts/data-check/near-homonyms.mjs";
+import { isCorporateNumber, isLocalCode } from "../../scripts/data-check/official-numbers.mjs";
 import { plantFault, smallDecisions } from "./small-dataset.ts";
 
 function findFaults(data: CheckedData): string[] {
@@ -63,9 +64,18 @@ const planted: [fault: string, table: string, from: string, to: string, found: s
 		"海山銀行",
 		"“株式会社海山銀行頭取” has no alias",
 	],
-	["near-homonyms nobody decided", "institutions", "海産株式会社", "海山大学部", "one body or two?"],
+	["near-homonyms nobody decided", "institutions", "海産株式会社", "海山大学部", "one or two?"],
 	["a wrong era year", "events", "令和元年", "令和2年", "is 2020-12-12, not 2019-12-12"],
 	["a wrong weekday", "events", "(木)", "(金)", "2019-12-12 is a 木, not a 金"],
+	[
+		"a wrong corporate number",
+		"institutions",
+		"stated,,,,,",
+		"stated,,,8700110005902,,",
+		"“8700110005902” has a wrong",
+	],
+	["a wrong local code", "institutions", "stated,,,,,", "stated,34,inferred,,340007,", "“340007” has a wrong"],
+	["a local code of elsewhere", "institutions", "stated,,,,,", "stated,36,inferred,,340006,", "of another prefecture"],
 	["a bank classified as industry", "institutions", "bank,finance", "bank,industry", "is financial but classified"],
 	["a bank known by its name only", "institutions", "bank,finance", "company,industry", "is financial but classified"],
 	["a sector nobody stated", "institutions", "finance,inferred", "finance,stated", "no list marks it so"],
@@ -100,6 +110,20 @@ describe("the checker of the bundled data", () => {
 		expect(isNear("県立広島大学", "広島大学")).toBe(true);
 		expect(isNear("台日商務交流協進会", "日台商務協進会")).toBe(true);
 		expect(isNear("広島大学", "岡山大学")).toBe(false);
+	});
+
+	test("knows a well-formed official number", () => {
+		expect(isCorporateNumber("8700110005901")).toBe(true);
+		expect(isCorporateNumber("7700110005901")).toBe(false);
+		expect(["010006", "340006", "390003", "160008"].map(isLocalCode)).toEqual([true, true, true, true]);
+		expect(isLocalCode("34000")).toBe(false);
+	});
+
+	test("asks about persons as it does about bodies", () => {
+		const data = plantFault();
+		data.tables.persons?.rows.push({ id: "umino-ichiro", name: "海野一郎" }, { id: "umino-jiro", name: "海野二郎" });
+		const { faults } = checkNearHomonyms(data, smallDecisions);
+		expect(faults).toMatchObject([{ table: "persons", text: "海野一郎 and 海野二郎: one or two? Not decided" }]);
 	});
 
 	test("reads eras, plain years and fiscal years", () => {
