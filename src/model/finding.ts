@@ -1,4 +1,12 @@
 // What analysis can say: a closed union with ids and numbers, no words. Worded in i18n/*/findings.ts.
+import type { RegionId } from "./prefecture.ts";
+
+/** A prefecture by its JIS code, or a region for consortia that span several prefectures of it. */
+export type FindingPlace =
+	| { readonly kind: "prefecture"; readonly code: string }
+	| { readonly kind: "region"; readonly region: RegionId };
+
+export type CountedPlace = FindingPlace & { readonly consortia: number };
 
 export type Finding =
 	/** Consortia that share members, with the prefectures they lie in (JIS codes) and shared institutions. */
@@ -6,8 +14,8 @@ export type Finding =
 			readonly kind: "overlap";
 			readonly consortia: readonly string[];
 			readonly prefectures: readonly string[];
-			/** How many of the consortia lie in each of these prefectures. */
-			readonly consortiaByPrefecture: readonly number[];
+			/** Where they are active, with how many of them: prefectures first, then regions. */
+			readonly places: readonly CountedPlace[];
 			readonly sharedInstitutions: number;
 			/** Institutions listed in consortia of more than one prefecture. */
 			readonly acrossPrefectures: number;
@@ -19,8 +27,8 @@ export type Finding =
 			readonly kind: "shared-member";
 			readonly id: string;
 			readonly consortia: readonly string[];
-			/** Prefectures these consortia lie in (JIS codes). */
-			readonly prefectures: readonly string[];
+			/** Where these consortia are active. */
+			readonly places: readonly CountedPlace[];
 			/** Others that belong to all of these consortia, the node itself not among them. */
 			readonly others: readonly string[];
 	  }

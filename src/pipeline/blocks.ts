@@ -4,11 +4,12 @@
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
-import { findPrefecture, type RegionId, regions } from "../model/prefecture.ts";
+import { regions } from "../model/prefecture.ts";
 import type { BlockPlace } from "../scene/facts.ts";
 import { createFamilies } from "./families.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
+import { findSpannedRegion, readCodes } from "./places.ts";
 
 export interface Blocks {
 	/** In reading order. */
@@ -66,13 +67,10 @@ function joinRelated(network: Network, ids: readonly string[]): (id: string) => 
 }
 
 function placeOf(codes: readonly string[]): BlockPlace {
-	const known = [...new Set(codes)].filter((code) => findPrefecture(code)).sort(compareCodePoints);
+	const known = readCodes(codes);
 	if (known.length === 0) return { kind: "unknown" };
-	if (known.length === 1) return { kind: "prefectures", codes: known };
-	const around = new Set(known.map((code) => findPrefecture(code)?.region as RegionId));
-	return around.size === 1
-		? { kind: "region", region: [...around][0] as RegionId }
-		: { kind: "prefectures", codes: known };
+	const region = findSpannedRegion(known);
+	return region === null ? { kind: "prefectures", codes: known } : { kind: "region", region };
 }
 
 /** One key a block, sorting as it is read: prefectures, regions, across regions, unknown. */
@@ -90,8 +88,10 @@ function orderOf(place: BlockPlace): string {
 /** The block across regions is about all prefectures of its consortia. */
 function joinCodes(network: Network, place: BlockPlace, consortia: readonly string[]): BlockPlace {
 	if (place.kind !== "prefectures" || place.codes.length === 1) return place;
-	const codes = new Set(consortia.flatMap((id) => network.consortia.get(id)?.prefectures ?? []));
-	return { kind: "prefectures", codes: [...codes].filter((code) => findPrefecture(code)).sort(compareCodePoints) };
+	return {
+		kind: "prefectures",
+		codes: readCodes(consortia.flatMap((id) => network.consortia.get(id)?.prefectures ?? [])),
+	};
 }
 
 /** Consortia of which no listed or inferred member is drawn: nothing in the figure says who belongs to them. */

@@ -2,8 +2,9 @@
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
-import { countByPrefecture, listShownSets } from "./headline.ts";
+import { listShownSets } from "./headline.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
+import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
 export function findFor(network: Network, shown: Shown, id: string): Finding {
@@ -32,7 +33,7 @@ function findForInstitution(network: Network, shown: Shown, id: string): Finding
 		kind: "shared-member",
 		id,
 		consortia,
-		prefectures: countByPrefecture(network, consortia).prefectures,
+		places: countPlaces(network, consortia),
 		others: others.sort((one, other) => compareBodies(network, one, other)),
 	};
 }

@@ -4,6 +4,7 @@ import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Network } from "./network.ts";
+import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
 export function findHeadline(network: Network, shown: Shown): Finding {
@@ -16,13 +17,12 @@ export function findHeadline(network: Network, shown: Shown): Finding {
 		return { kind: "no-overlap", consortia: sets.length, unknown };
 	}
 	const consortia = [...new Set(overlaps.flatMap(({ a, b }) => [a, b]))].sort(compareCodePoints);
-	const { prefectures, consortiaByPrefecture } = countByPrefecture(network, consortia);
 	const joined = joinByInstitution(sets);
 	return {
 		kind: "overlap",
 		consortia,
-		prefectures,
-		consortiaByPrefecture,
+		prefectures: [...new Set(consortia.flatMap((id) => prefecturesOf(network, id)))].sort(compareCodePoints),
+		places: countPlaces(network, consortia),
 		sharedInstitutions: [...joined.values()].filter((own) => own.length > 1).length,
 		acrossPrefectures: [...joined.values()].filter((own) => liesApart(network, own)).length,
 	};
@@ -58,15 +58,6 @@ function joinByInstitution(sets: readonly MemberSet[]): ReadonlyMap<string, read
 
 function prefecturesOf(network: Network, consortium: string): readonly string[] {
 	return network.consortia.get(consortium)?.prefectures ?? [];
-}
-
-export function countByPrefecture(network: Network, consortia: readonly string[]) {
-	const counts = new Map<string, number>();
-	for (const id of consortia) {
-		for (const code of new Set(prefecturesOf(network, id))) counts.set(code, (counts.get(code) ?? 0) + 1);
-	}
-	const prefectures = [...counts.keys()].sort(compareCodePoints);
-	return { prefectures, consortiaByPrefecture: prefectures.map((code) => counts.get(code) as number) };
 }
 
 /** Whether two of these consortia have no prefecture in common, both being known. */

@@ -1,6 +1,6 @@
 // Findings as plain English sentences. Names are as the data print them; nothing is ranked or praised.
-import type { Finding } from "../../model/finding.ts";
-import { findPrefecture } from "../../model/prefecture.ts";
+import type { Finding, FindingPlace } from "../../model/finding.ts";
+import { findPrefecture, regions } from "../../model/prefecture.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -12,7 +12,7 @@ interface Headline {
 }
 
 /** More places than this are counted, not named. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 6;
 /** More names than this are cut with "and others". */
 const MOST_NAMES = 4;
 
@@ -31,8 +31,9 @@ function plural(number: number, one: string, many = `${one}s`): string {
 	return `${number} ${number === 1 ? one : many}`;
 }
 
-function placeName(code: string): string {
-	return findPrefecture(code)?.name_en ?? code;
+function placeName(place: FindingPlace): string {
+	if (place.kind === "region") return regions[place.region].en;
+	return findPrefecture(place.code)?.name_en ?? place.code;
 }
 
 function joinAnd(names: readonly string[]): string {
@@ -46,14 +47,9 @@ function listNames(ids: readonly string[], nameOf: NameOf): string {
 }
 
 function openOverlap(finding: Of<"overlap">): Headline {
-	const { prefectures, consortiaByPrefecture } = finding;
-	const counted = prefectures.map((code, at) => `${consortiaByPrefecture[at]} in ${placeName(code)}`);
-	const where =
-		prefectures.length > MOST_PLACES
-			? `They lie in ${prefectures.length} prefectures. `
-			: counted.length > 0
-				? `${counted.join(", ")}. `
-				: "";
+	const counted = finding.places.map((place) => `${place.consortia} in ${placeName(place)}`);
+	const apart = `They lie in ${counted.length} prefectures and regions. `;
+	const where = counted.length > MOST_PLACES ? apart : counted.length > 0 ? `${counted.join(", ")}. ` : "";
 	const across =
 		finding.acrossPrefectures === 0
 			? "No institution is listed in two prefectures."
@@ -92,11 +88,11 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 	}
 }
 
-function tellShared({ consortia, prefectures, others }: Of<"shared-member">, nameOf: NameOf): string {
+function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: NameOf): string {
 	const howMany = consortia.length === 2 ? "both" : `all ${spell(consortia.length)}`;
-	const [only] = prefectures;
-	const where = prefectures.length === 1 && only !== undefined ? `${placeName(only)} ` : "";
-	const last = prefectures.length > 1 ? ` in ${listNames(prefectures, placeName)}` : "";
+	const [only] = places;
+	const where = places.length === 1 && only !== undefined ? `${placeName(only)} ` : "";
+	const last = places.length > 1 ? ` in ${joinAnd(places.map(placeName))}` : "";
 	const group = `${howMany} ${where}consortia${last}`;
 	if (others.length === 0) return `The only institution shared by ${group}.`;
 	const rest = others.length === 1 ? "The other is" : `The other ${spell(others.length)} are`;

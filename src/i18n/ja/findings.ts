@@ -1,6 +1,6 @@
 // Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
-import type { Finding } from "../../model/finding.ts";
-import { findPrefecture } from "../../model/prefecture.ts";
+import type { Finding, FindingPlace } from "../../model/finding.ts";
+import { findPrefecture, regions } from "../../model/prefecture.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -12,13 +12,14 @@ interface Headline {
 }
 
 /** More places than this are counted, not named. */
-const MOST_PLACES = 4;
+const MOST_PLACES = 6;
 /** More names than this are cut with など. */
 const MOST_NAMES = 4;
 
 /** 広島 for 広島県; 北海道 has no such ending. */
-function shortPlace(code: string): string {
-	const name = findPrefecture(code)?.name ?? code;
+function shortPlace(place: FindingPlace): string {
+	if (place.kind === "region") return regions[place.region].ja;
+	const name = findPrefecture(place.code)?.name ?? place.code;
 	return name === "北海道" ? name : name.replace(/[都府県]$/, "");
 }
 
@@ -27,9 +28,9 @@ function count(number: number): string {
 	return number < 10 ? `${number}つ` : `${number}`;
 }
 
-function places(codes: readonly string[]): string {
-	if (codes.length === 0) return "";
-	return codes.length > MOST_PLACES ? `${codes.length}の都道府県にある` : `${codes.map(shortPlace).join("・")}の`;
+function tellPlaces(places: readonly FindingPlace[]): string {
+	if (places.length === 0) return "";
+	return places.length > MOST_PLACES ? `${places.length}の地域にある` : `${places.map(shortPlace).join("・")}の`;
 }
 
 function listNames(ids: readonly string[], nameOf: NameOf): string {
@@ -44,7 +45,7 @@ function openOverlap(finding: Of<"overlap">): Headline {
 			? "県をまたいで列記された機関はない。"
 			: `県をまたいで列記された機関は${finding.acrossPrefectures}。`;
 	return {
-		title: `構成員が重なるのは、${places(finding.prefectures)}${count(finding.consortia.length)}の場`,
+		title: `構成員が重なるのは、${tellPlaces(finding.places)}${count(finding.consortia.length)}の場`,
 		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}`,
 	};
 }
@@ -72,8 +73,8 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 	}
 }
 
-function tellShared({ consortia, prefectures, others }: Of<"shared-member">, nameOf: NameOf): string {
-	const where = `${places(prefectures)}${count(consortia.length)}の場`;
+function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: NameOf): string {
+	const where = `${tellPlaces(places)}${count(consortia.length)}の場`;
 	if (others.length === 0) return `${where}に共通するのは、この機関だけ。`;
 	const rest = others.length === 1 ? "もう一つ" : `ほかの${count(others.length)}`;
 	return `${where}に共通する${others.length + 1}機関の一つ。${rest}は、${listNames(others, nameOf)}。`;

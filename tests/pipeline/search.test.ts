@@ -1,0 +1,39 @@
+// The search box: what is found, in which order, and why a hit is not on the stage.
+import { describe, expect, test } from "vitest";
+import type { View } from "../../src/model/view.ts";
+import { searchNetwork } from "../../src/pipeline/search.ts";
+import { network, openView } from "./small-network.ts";
+
+describe("search", () => {
+	function find(query: string, change: Partial<View> = {}) {
+		const { view, shown } = openView(change);
+		return searchNetwork(network, view, shown, query).map(({ id, matched, hiddenBy }) => [id, matched, hiddenBy]);
+	}
+
+	test("finds a name whatever its width, kana or legal form, and says which printed form matched", () => {
+		for (const query of ["㈱マツダ", "(株)マツダ", "ﾏﾂﾀﾞ", "まつだ"])
+			expect(find(query)).toEqual([["mazda", null, null]]);
+		expect(find("マツダ自動車")).toEqual([["mazda", "㈱マツダ自動車", null]]);
+		expect(find("くまもと")).toEqual([["kumamoto", "くまもとだいがく", "folded"]]);
+	});
+
+	test("puts whole names before beginnings, those before what only stands inside, and what is shown first", () => {
+		expect(find("広島").map(([id]) => id)).toEqual(["univ", "bank"]);
+		expect(find("大学").map(([id]) => id)).toEqual(["univ", "grant", "kumamoto"]);
+	});
+
+	test("says why a hit is not on the stage", () => {
+		expect(find("マツダ株式会社", { filters: { sector: ["finance"] } })).toEqual([["mazda", null, "filter"]]);
+		expect(find("入江", { layer: 1 })).toEqual([["irie", null, "layer"]]);
+		expect(find("入江", { mode: "consortia" })).toEqual([["irie", null, "mode"]]);
+		expect(find("熊本大学", { unfolded: ["irie"] })).toEqual([["kumamoto", null, null]]);
+		expect(find("熊本大学", { layer: 1 })).toEqual([["kumamoto", null, "layer"]]);
+	});
+
+	test("finds consortia by plan and programmes by label, and nothing for nothing", () => {
+		expect(find("ものづくり")).toEqual([["c1", "ものづくり計画", null]]);
+		expect(find("地方大学交付金")).toEqual([["grant", "地方大学交付金", null]]);
+		expect(find("  ")).toEqual([]);
+		expect(find("そんざいしない")).toEqual([]);
+	});
+});
