@@ -23,7 +23,7 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 	}
 	yield { done: blocks.length, total };
 	const order = groupDocked(input, anatomy.docked);
-	const world = planWorld(input, blocks, anatomy.loose, order);
+	const world = planWorld(input, blocks, { ...anatomy, dock: order });
 	const placed: Placed[] = [];
 	const captions: PlacedCaption[] = [];
 	world.chosen.forEach((block, index) => {

@@ -1,11 +1,14 @@
 // Finds how blocks, rows and dock share the format: the cut that can be shown at the largest scale wins.
 
 import type { LayoutInput } from "../layout.ts";
+import type { Neighbour } from "../neighbours.ts";
 import type { Packing } from "../pack.ts";
 import { measurePacking } from "../pack.ts";
 import type { ReadingPacking } from "../pack-reading.ts";
 import { listPackings } from "../pack-reading.ts";
 import type { BlockVariant } from "./block.ts";
+import type { BlockTies } from "./block-ties.ts";
+import { listBlockTies, measureBlockTies } from "./block-ties.ts";
 import type { DockOrder } from "./dock.ts";
 import { dockTitleSize, measureDock } from "./dock.ts";
 import { countRows, rowPitch } from "./rows.ts";
@@ -23,6 +26,8 @@ const gaps = { across: 24, down: 16 } as const;
 const mostStretch = 1.14;
 /** How much larger the picture must get before blocks leave their reading order. */
 const worthOfDisorder = 1.05;
+/** How much smaller it may get so that ties between blocks are shorter. */
+const nearlyAsLarge = 0.985;
 
 interface Plan {
 	readonly chosen: readonly BlockVariant[];
@@ -32,57 +37,64 @@ interface Plan {
 	readonly scale: number;
 }
 
-export function planWorld(
-	input: LayoutInput,
-	blocks: readonly (readonly BlockVariant[])[],
-	loose: readonly number[],
-	dock: DockOrder,
-): World {
-	let best = planOnce(
-		input,
-		blocks.map((variants) => variants[0]),
-		loose,
-		dock,
-	);
+/** What stands at the foot, and who is tied to whom. */
+export interface WorldSite {
+	readonly loose: readonly number[];
+	readonly dock: DockOrder;
+	readonly neighbours: readonly (readonly Neighbour[])[];
+}
+
+export function planWorld(input: LayoutInput, blocks: readonly (readonly BlockVariant[])[], site: WorldSite): World {
+	const planFor = (chosen: readonly BlockVariant[]) => pickLargest(listPlans(input, chosen, site, false));
+	let best = planFor(blocks.map((variants) => variants[0]));
 	for (let changed = true; changed; ) {
 		changed = false;
 		blocks.forEach((variants, block) => {
 			for (const variant of variants) {
 				if (variant === best.chosen[block]) continue;
-				const plan = planOnce(
-					input,
-					best.chosen.map((old, index) => (index === block ? variant : old)),
-					loose,
-					dock,
-				);
+				const plan = planFor(best.chosen.map((old, index) => (index === block ? variant : old)));
 				if (plan.scale <= best.scale + 1e-6) continue;
 				best = plan;
 				changed = true;
 			}
 		});
 	}
-	const thorough = planOnce(input, best.chosen, loose, dock, true);
-	return spread(input, thorough.scale > best.scale ? thorough : best);
+	const { chosen } = best;
+	return spread(input, pickShortest(listPlans(input, chosen, site, true), listBlockTies(chosen, site.neighbours)));
 }
 
-function planOnce(
+function listPlans(
 	input: LayoutInput,
 	chosen: readonly BlockVariant[],
-	loose: readonly number[],
-	dock: DockOrder,
-	isThorough = false,
-): Plan {
+	{ loose, dock }: WorldSite,
+	isThorough: boolean,
+): Plan[] {
 	const { format } = input;
-	const plans = listPackings(chosen, gaps, format.width / format.height, isThorough).flatMap((packing) =>
+	return listPackings(chosen, gaps, format.width / format.height, isThorough).flatMap((packing) =>
 		listWidths(input, packing.width, dock).map((width): Plan => {
 			const height = packing.height + measureFoot(input, loose, dock, width);
 			return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
 		}),
 	);
+}
+
+function pickLargest(plans: readonly Plan[]): Plan {
 	return plans.reduce((best, plan) => {
 		const least = best.packing.isPlain && !plan.packing.isPlain ? worthOfDisorder : 1 + 1e-6;
 		return plan.scale > best.scale * least ? plan : best;
 	});
+}
+
+/** Of the plans that can be shown nearly as large as the largest, the one whose ties between blocks are shortest. */
+function pickShortest(plans: readonly Plan[], ties: BlockTies): Plan {
+	const largest = pickLargest(plans);
+	let [best, least] = [largest, measureBlockTies(largest.chosen, largest.packing, ties)];
+	for (const plan of plans) {
+		if (plan.scale < largest.scale * nearlyAsLarge || (largest.packing.isPlain && !plan.packing.isPlain)) continue;
+		const way = measureBlockTies(plan.chosen, plan.packing, ties);
+		if (way < least - 1e-6) [best, least] = [plan, way];
+	}
+	return best;
 }
 
 /** The blocks' own width, and wider ones that spare the dock a row. */
