@@ -1,5 +1,6 @@
 // States on top of the figure: pointed at, focused, selected. Nothing of the figure itself changes.
 import { traceBracket } from "../scene/brackets.ts";
+import { measureLabel } from "../scene/label-size.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import { besideRectangle } from "../scene/place-labels.ts";
 import {
@@ -179,15 +180,32 @@ function drawNames(
 	scene.appearance.labels.forEach((candidate, number) => {
 		const { node } = candidate;
 		if (!lifted.has(node)) return;
-		const isSelected = selected.has(node);
 		const found = placed.get(node);
-		if (found) drawLabel(painter, candidate, found, isSelected && !candidate.inside ? ink.selection : undefined);
-		else if ((isSelected || node === hover) && !candidate.inside) {
-			const label = placeAnyway(scene, view, candidate, number);
-			drawLabel(painter, candidate, label, isSelected ? ink.selection : undefined);
-		}
+		const isNamed = selected.has(node) || node === hover;
+		const label = found ?? (isNamed && !candidate.inside ? placeAnyway(scene, view, candidate, number) : null);
+		if (!label) return;
+		if (selected.has(node) && !candidate.inside) drawSelectedName(painter, view, candidate, label);
+		else drawLabel(painter, candidate, label);
 	});
 }
+
+/** White on blue, bold, clear of the frame around the mark. */
+function drawSelectedName(painter: Painter, view: PaintView, candidate: LabelCandidate, label: PlacedLabel): void {
+	const strong = { ...candidate, bold: true, plate: true };
+	const { width, height } = measureLabel(strong, label.size);
+	const shift = FRAME_REACH / view.scale;
+	const x =
+		label.align === "left"
+			? label.x + shift
+			: label.align === "right"
+				? label.x + label.width - width - shift
+				: label.x + (label.width - width) / 2;
+	const y = label.y + (label.height - height) / 2;
+	drawLabel(painter, strong, { ...label, x, y, width, height }, ink.selection);
+}
+
+/** How far the frame of the selection reaches into the room between mark and name, in px. */
+const FRAME_REACH = 3;
 
 function placeAnyway(scene: Scene, view: PaintView, candidate: LabelCandidate, number: number): PlacedLabel {
 	const size = Math.max(candidate.size, fontSize.minimum / view.scale);

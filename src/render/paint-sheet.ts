@@ -49,7 +49,7 @@ export function paintSheet(painter: Painter, scene: Scene, format: SheetFormat):
 	const unit = format.textSize / 10;
 	const inner = format.width - 2 * format.margin;
 	const head = paintHead(painter, sheet, format);
-	const legend = { x: format.margin, y: head + 6 * unit, width: inner, unit: 0.9 * unit };
+	const legend = { x: format.margin, y: head + 6 * unit, width: inner, unit: 0.82 * unit };
 	paintLegend(painter, sheet.legend, palette, legend);
 	const top = legend.y + measureLegend(sheet.legend, legend) + 6 * unit;
 	const bottom = paintCaption(painter, sheet, format) - 8 * unit;
@@ -66,7 +66,7 @@ function paintHead(painter: Painter, sheet: SheetText, format: SheetFormat): num
 	const wanted = 2 * textSize;
 	const size = Math.max(1.3 * textSize, Math.min(wanted, room / Math.max(1, textWidth(sheet.title, true))));
 	const lines = wrapRuns([{ text: sheet.title, bold: true }], room / size);
-	let y = Math.max(margin, 0.8 * textSize);
+	let y = Math.max(0.6 * margin, 0.5 * textSize);
 	for (const line of lines) {
 		y += size;
 		drawLine(painter, line, margin, y, size, ink.text);
@@ -85,9 +85,9 @@ function paintHead(painter: Painter, sheet: SheetText, format: SheetFormat): num
 }
 
 /** Sizes tried for the caption, as shares of the running text: it shrinks before it takes the figure's room. */
-const CAPTION_SIZES: readonly number[] = [1, 0.9, 0.8, 0.72];
-const MOST_OF_PAGE = 0.24;
-const LEADING = 1.45;
+const CAPTION_SIZES: readonly number[] = [0.95, 0.88, 0.8, 0.74];
+const MOST_OF_PAGE = 0.13;
+const LEADING = 1.4;
 
 /** Two columns at the foot of the page; answers their upper edge. */
 function paintCaption(painter: Painter, sheet: SheetText, format: SheetFormat): number {

@@ -1,0 +1,58 @@
+// The viewpoint's arithmetic.
+import { describe, expect, test } from "vitest";
+import {
+	fitCamera,
+	keepInView,
+	labelScale,
+	panBy,
+	toScreen,
+	toWorld,
+	visibleRectangle,
+	zoomAt,
+} from "../../src/render/camera.ts";
+
+const bounds = { x: -100, y: 50, width: 1200, height: 600 };
+const stage = { width: 800, height: 500 };
+
+describe("camera", () => {
+	test("fits everything onto the stage with a margin, in the middle", () => {
+		const camera = fitCamera(bounds, stage);
+		const upperLeft = toScreen(camera, bounds.x, bounds.y);
+		const lowerRight = toScreen(camera, bounds.x + bounds.width, bounds.y + bounds.height);
+		expect(upperLeft.x).toBeCloseTo(16);
+		expect(lowerRight.x).toBeCloseTo(784);
+		expect(upperLeft.y).toBeGreaterThanOrEqual(16);
+		expect(upperLeft.y + lowerRight.y).toBeCloseTo(stage.height);
+	});
+	test("does not blow up a small figure", () => {
+		expect(fitCamera({ x: 0, y: 0, width: 10, height: 10 }, stage).scale).toBe(1.4);
+	});
+	test("keeps the point under the pointer in place while zooming", () => {
+		const camera = fitCamera(bounds, stage);
+		const before = toWorld(camera, 200, 120);
+		const after = toWorld(zoomAt(camera, 1.7, { x: 200, y: 120 }), 200, 120);
+		expect(after.x).toBeCloseTo(before.x);
+		expect(after.y).toBeCloseTo(before.y);
+	});
+	test("stops zooming at its limits", () => {
+		expect(zoomAt(fitCamera(bounds, stage), 1e6, { x: 0, y: 0 }).scale).toBe(6);
+		expect(zoomAt(fitCamera(bounds, stage), 1e-6, { x: 0, y: 0 }).scale).toBe(0.02);
+	});
+	test("never loses the figure off the stage", () => {
+		const away = panBy(fitCamera(bounds, stage), 1e5, -1e5);
+		const visible = visibleRectangle(keepInView(away, bounds, stage), stage);
+		expect(visible.x).toBeLessThan(bounds.x + bounds.width);
+		expect(visible.x + visible.width).toBeGreaterThan(bounds.x);
+		expect(visible.y).toBeLessThan(bounds.y + bounds.height);
+		expect(visible.y + visible.height).toBeGreaterThan(bounds.y);
+	});
+	test("leaves a camera alone that shows the figure", () => {
+		const camera = fitCamera(bounds, stage);
+		expect(keepInView(camera, bounds, stage)).toEqual(camera);
+	});
+	test("places names for the fitted scale itself and for steps above it", () => {
+		const fitted = fitCamera(bounds, stage);
+		expect(labelScale(fitted, fitted)).toBeCloseTo(fitted.scale);
+		expect(labelScale({ ...fitted, scale: fitted.scale * 1.5 }, fitted)).toBeCloseTo(fitted.scale * Math.SQRT2);
+	});
+});

@@ -1,0 +1,51 @@
+// What answers under the pointer.
+import { describe, expect, test } from "vitest";
+import { hitEdge, hitNode } from "../../src/render/hit-test.ts";
+import { consortium, institution, tie, toyScene } from "../scene/toy.ts";
+
+const scene = toyScene(
+	[
+		{ id: "a", facts: institution("甲", "academia", 1), x: 100, y: 100 },
+		{ id: "b", facts: institution("乙", "finance", 1, { faint: true }), x: 200, y: 100 },
+		{ id: "c", facts: consortium("協議会", null, 2), x: 400, y: 100 },
+	],
+	[
+		{ a: "a", b: "c", facts: tie(1, "member") },
+		{ a: "b", b: "c", facts: tie(1, "member", { faint: true }) },
+	],
+);
+const a = scene.appearance.nodes.ids.indexOf("a");
+const c = scene.appearance.nodes.ids.indexOf("c");
+
+describe("hitNode", () => {
+	test("answers within 12 px on screen of a small mark, at every scale", () => {
+		for (const scale of [0.1, 0.5, 1, 2]) {
+			expect(hitNode(scene, 100 + 11.5 / Math.min(scale, 1), 100, scale)).toBe(scale > 1 ? null : a);
+		}
+		expect(hitNode(scene, 100 + 10, 100, 2)).toBe(a);
+		expect(hitNode(scene, 100, 125, 1)).toBeNull();
+	});
+	test("answers anywhere on a box", () => {
+		const half = scene.appearance.nodes.halfWidth[c] ?? 0;
+		expect(hitNode(scene, 400 + half - 1, 110, 1)).toBe(c);
+		expect(hitNode(scene, 400 + half + 3, 110, 1)).toBeNull();
+	});
+	test("does not answer for what is filtered out", () => {
+		expect(hitNode(scene, 200, 100, 1)).toBeNull();
+	});
+});
+
+describe("hitEdge", () => {
+	test("answers near a line, but not for a faint one", () => {
+		expect(hitEdge(scene, 150, 103, 1)).toBe(0);
+		expect(hitEdge(scene, 150, 110, 1)).toBeNull();
+		const upwards = toyScene(
+			[
+				{ id: "b", facts: institution("乙", "finance", 1), x: 0, y: 0 },
+				{ id: "c", facts: consortium("協議会", null, 2), x: 0, y: 300 },
+			],
+			[{ a: "b", b: "c", facts: tie(1, "member", { faint: true }) }],
+		);
+		expect(hitEdge(upwards, 1, 100, 1)).toBeNull();
+	});
+});
