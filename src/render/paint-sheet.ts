@@ -87,7 +87,7 @@ function paintHead(painter: Painter, sheet: SheetText, format: SheetFormat): num
 /** Sizes tried for the caption, as shares of the running text: it shrinks before it takes the figure's room. */
 const CAPTION_SIZES: readonly number[] = [0.95, 0.88, 0.8, 0.74];
 const MOST_OF_PAGE = 0.13;
-const LEADING = 1.4;
+const LEADING = 1.32;
 
 /** Two columns at the foot of the page; answers their upper edge. */
 function paintCaption(painter: Painter, sheet: SheetText, format: SheetFormat): number {

@@ -186,7 +186,7 @@ export const figureEn = {
 		lines: writeLines,
 		sectorsHeading: "Sectors",
 		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
-			const note = inferred.length > 0 ? `Inferred by us for: ${listNames(inferred, 12)}.` : "As the sources state.";
+			const note = inferred.length > 0 ? `Inferred by us for: ${listNames(inferred, 8)}.` : "As the sources state.";
 			return palette === "grey"
 				? `${note} In grey, sectors are told apart by character, shape and shade, ministries by the kind of border.`
 				: note;

@@ -191,7 +191,7 @@ export const figureJa = {
 		sectorsHeading: "区分",
 		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
 			const note =
-				inferred.length > 0 ? `資料に区分がなく推定したもの：${listNames(inferred, 12)}。` : "資料の区分による。";
+				inferred.length > 0 ? `資料に区分がなく推定したもの：${listNames(inferred, 8)}。` : "資料の区分による。";
 			return palette === "grey" ? `${note}白黒では文字・形・濃淡で区分を、線種で事業の所管を示す。` : note;
 		},
 		filtersHeading: "絞り込み",
@@ -207,7 +207,9 @@ export const figureJa = {
 		sourcesHeading: "出典",
 		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
 			const by = publisher === null ? "" : `（${publisher}）`;
-			return `[${number}] ${title}${by}${date === null ? "" : ` ${writeDate(date)}`}`;
+			// The list is long: days stand as ISO alone, only years in the era's count.
+			const when = date === null ? "" : ` ${datePrecision(date) === "fiscal-year" ? writeDate(date) : date}`;
+			return `[${number}] ${title}${by}${when}`;
 		},
 		madeHeading: "作成",
 		made: "連携マップ",
