@@ -20,7 +20,6 @@ export function shell(state: State, app: App): TemplateResult {
 		class="shell"
 		data-palette=${project.view.palette}
 		data-facets=${session.facetsOpen ? "open" : "closed"}
-		data-inspector=${session.inspectorOpen ? "open" : "closed"}
 		data-selection=${hasSelection ? "some" : "none"}
 		data-drawer=${app.local.drawer ?? "none"}
 	>
@@ -30,7 +29,7 @@ export function shell(state: State, app: App): TemplateResult {
 			facetPanel(state, app),
 		)}
 		<main class="main">
-			${guard([session.view, project.view.mode, app.language], () => tabRow(state, app))}
+			${guard([session.view, session.facetsOpen, project.view.mode, app.language], () => tabRow(state, app))}
 			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
 		</main>
 		${guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>

@@ -11,7 +11,19 @@ export function tabRow(state: State, app: App): TemplateResult {
 	const { shell } = app.words.ui;
 	const active = state.session.view;
 	const hasFigure = views.find((view) => view.id === active)?.hasFigure ?? false;
+	const { facetsOpen } = state.session;
+	const facetsLabel = facetsOpen ? shell.hideFacets : shell.showFacets;
 	return html`<div class="tab-row">
+		<button
+			class="icon-button facets-toggle"
+			aria-expanded=${facetsOpen ? "true" : "false"}
+			aria-controls="facets"
+			aria-label=${facetsLabel}
+			title=${facetsLabel}
+			@click=${() => app.actions.setFacetsOpen(!facetsOpen)}
+		>
+			${icon("filter")}
+		</button>
 		<div class="tabs" role="tablist" aria-label=${shell.views} @keydown=${(event: KeyboardEvent) => moveTab(event, active, app)}>
 			${views.map(
 				(view) => html`<button

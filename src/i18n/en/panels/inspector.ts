@@ -1,5 +1,7 @@
 // English words of the inspector.
+import { counts } from "../../../model/tables/frames.ts";
 import type { InspectorWords } from "../../ja/panels/inspector.ts";
+import { pickLanguage } from "../../pick-language.ts";
 
 export const inspectorEn: InspectorWords = {
 	panel: "Details",
@@ -20,7 +22,6 @@ export const inspectorEn: InspectorWords = {
 	involvements: "Consortia and programmes",
 	relations: "Ties between consortia",
 	asides: "Other relations",
-	programs: "Programmes",
 	frame: { funded_by: "funded by", reported_in: "reported in survey" },
 	program: "Programme",
 	plan: "Plan",
@@ -57,16 +58,7 @@ export const inspectorEn: InspectorWords = {
 	namedOf: (named, stated) => `named ${named} of stated ${stated}`,
 	list: { complete: "complete list", open: "partial list (there are more)", none: "members not named" },
 	statedCounts: "Stated counts",
-	measure: {
-		members: "Member institutions",
-		partners: "Partner institutions",
-		attending_institutions: "Institutions attending",
-		attending_persons: "Persons attending",
-		parties: "Parties",
-		reporting: "Reporting bodies",
-		growth: "Growth ratio",
-		awards: "Awards given",
-	},
+	measure: pickLanguage(counts.fields.measure.values, "en"),
 	step: {
 		same: "as printed",
 		spaces: "spaces closed up",
@@ -79,7 +71,6 @@ export const inspectorEn: InspectorWords = {
 	},
 	note: "Note",
 	edge: "Evidence of this tie",
-	between: (a, b) => `${a} and ${b}`,
 	sharedHere: "Shared",
 	selection: (n) => `${n} selected`,
 	common: "Common to all",

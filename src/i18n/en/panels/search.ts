@@ -16,5 +16,4 @@ export const searchEn: SearchWords = {
 	program: "Choosing it shows this programme only",
 	none: (query) => `Nothing matches “${query}”`,
 	found: (n) => `${n} found`,
-	clear: "Clear the text",
 };

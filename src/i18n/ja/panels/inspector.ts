@@ -1,15 +1,8 @@
 // Words of the inspector and of the detail of a source.
+import { counts } from "../../../model/tables/frames.ts";
+import { pickLanguage } from "../../pick-language.ts";
 
-const measure: Record<string, string> = {
-	members: "参画機関",
-	partners: "協力機関",
-	attending_institutions: "出席機関",
-	attending_persons: "出席者",
-	parties: "当事者",
-	reporting: "回答・設置団体",
-	growth: "増加率",
-	awards: "表彰件数",
-};
+const measure: Readonly<Record<string, string>> = pickLanguage(counts.fields.measure.values, "ja");
 const step: Record<string, string> = {
 	same: "印字のまま",
 	spaces: "空白を詰めて統合",
@@ -40,7 +33,6 @@ export const inspectorJa = {
 	involvements: "関わる場・事業",
 	relations: "場と場の関係",
 	asides: "ほかの関係",
-	programs: "事業",
 	frame: { funded_by: "採択・資金", reported_in: "調査に掲載" },
 	program: "事業",
 	plan: "計画",
@@ -81,7 +73,6 @@ export const inspectorJa = {
 	step,
 	note: "注",
 	edge: "つながりの根拠",
-	between: (a: string, b: string) => `${a} と ${b}`,
 	sharedHere: "共通のもの",
 	selection: (n: number) => `${n} 件を選択`,
 	common: "すべてに共通",

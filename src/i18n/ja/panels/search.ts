@@ -17,7 +17,6 @@ export const searchJa = {
 	program: "選ぶとこの事業だけを表示します",
 	none: (query: string) => `「${query}」に合うものはありません`,
 	found: (n: number) => `${n} 件あります`,
-	clear: "入力を消す",
 };
 
 export type SearchWords = typeof searchJa;
