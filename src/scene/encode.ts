@@ -2,7 +2,7 @@
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import type { EdgeFacts } from "./facts.ts";
 import { edgeStyle, markShape, NO_SECTOR } from "./scene.ts";
-import { hullStyles, noSectorStyle, pill, type SectorStyle, sectorStyles } from "./theme.ts";
+import { hullStyles, noSectorStyle, type SectorStyle, sectorStyles } from "./theme.ts";
 
 const SHAPES: Readonly<Record<Sector, number>> = {
 	academia: markShape.circle,
@@ -50,8 +50,6 @@ export function halfExtents(shape: number, radius: number): { readonly width: nu
 	const width = (WEIGHTS[shape] ?? 1) * radius;
 	return { width, height: shape === markShape.hexagon ? width * HEXAGON_FLATNESS : width };
 }
-
-export const pillHalfHeight = pill.height / 2;
 
 /** Ministries without a style of their own share the last one. */
 export function hullStyleFor(ministry: string | null): number {
