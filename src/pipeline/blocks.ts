@@ -66,6 +66,21 @@ function joinRelated(network: Network, ids: readonly string[]): (id: string) => 
 	return (id) => codes.get(id) ?? [];
 }
 
+/** Blocks of what survives in a view that hides: everybody stays in the block or the lane they stand in. */
+export function cutBlocks(base: Blocks, baseIds: readonly string[], ids: readonly string[]): Blocks {
+	const place = new Map(baseIds.map((id, node) => [id, node]));
+	const nodes = ids.map((id) => place.get(id) as number);
+	const groups = [...new Set(nodes.map((node) => base.of[node] as number))].filter((group) => group >= 0);
+	groups.sort((one, other) => one - other);
+	return {
+		places: groups.map((group) => base.places[group] as BlockPlace),
+		keys: groups.map((group) => base.keys[group] as string),
+		of: Int32Array.from(nodes, (node) => groups.indexOf(base.of[node] as number)),
+		docked: Uint8Array.from(nodes, (node) => base.docked[node] as number),
+		dockGroup: Uint32Array.from(nodes, (node) => base.dockGroup[node] as number),
+	};
+}
+
 function placeOf(codes: readonly string[]): BlockPlace {
 	const known = readCodes(codes);
 	if (known.length === 0) return { kind: "unknown" };

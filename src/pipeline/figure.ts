@@ -7,7 +7,7 @@ import type { LayoutId, View } from "../model/view.ts";
 import { composeAppearance } from "../scene/compose.ts";
 import type { Appearance } from "../scene/scene.ts";
 import type { FigureWords } from "../scene/words.ts";
-import { type Blocks, findBlocks } from "./blocks.ts";
+import { type Blocks, cutBlocks, findBlocks } from "./blocks.ts";
 import { type FactsOptions, gatherFacts } from "./figure-facts.ts";
 import { figureFormats } from "./formats.ts";
 import { applyPins, makeLayoutInput } from "./layout-input.ts";
@@ -39,9 +39,9 @@ export function composeFigure(network: Network, shown: Shown, view: View, option
 	const picture = pictureOf(shown, view);
 	const base = layOutBase(network, view, options);
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
-	const blocks = hides ? findBlocks(network, picture) : base.blocks;
-	const appearance = composeAppearance(gatherFacts(network, picture, blocks, facts));
 	const { ids } = shown.drawn.graph;
+	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
+	const appearance = composeAppearance(gatherFacts(network, picture, blocks, facts));
 	const request = makeLayoutRequest({
 		layout: chooseLayout(view, shown),
 		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.

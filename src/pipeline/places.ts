@@ -15,7 +15,10 @@ export function readCodes(codes: readonly string[]): string[] {
 	return prefectures.map(({ code }) => code).filter((code) => codes.includes(code));
 }
 
-/** Prefectures in code order, then regions; consortia across regions count in each of their prefectures. */
+/**
+ * Prefectures in code order, then regions; a prefecture inside a region that is named anyway goes with it.
+ * Consortia across regions count in each of their prefectures.
+ */
 export function countPlaces(network: Network, consortia: readonly string[]): CountedPlace[] {
 	const byCode = new Map<string, number>();
 	const byRegion = new Map<RegionId, number>();
@@ -25,9 +28,13 @@ export function countPlaces(network: Network, consortia: readonly string[]): Cou
 		if (region) byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
 		else for (const code of codes) byCode.set(code, (byCode.get(code) ?? 0) + 1);
 	}
-	const inPrefectures = prefectures.flatMap(({ code }): CountedPlace[] => {
+	const inPrefectures = prefectures.flatMap(({ code, region }): CountedPlace[] => {
 		const count = byCode.get(code);
-		return count === undefined ? [] : [{ kind: "prefecture", code, consortia: count }];
+		if (count === undefined) return [];
+		const around = byRegion.get(region);
+		if (around === undefined) return [{ kind: "prefecture", code, consortia: count }];
+		byRegion.set(region, around + count);
+		return [];
 	});
 	const inRegions = (Object.keys(regions) as RegionId[]).flatMap((region): CountedPlace[] => {
 		const count = byRegion.get(region);

@@ -152,6 +152,17 @@ describe("a filtered figure", () => {
 		expect(appearance.captions).toHaveLength(5);
 	});
 
+	test("keeps a consortium that lost its members in its block, as one whose members are named", () => {
+		const { request, ids, appearance } = compose(small, { filters: { sector: ["academia"] }, filteredOut: "hide" });
+		const node = ids.indexOf("c3");
+		expect(request.survivors?.input.docked[node]).toBe(0);
+		expect(appearance.captions[request.survivors?.input.group[node] as number]).toEqual({
+			title: "東北",
+			detail: expect.stringContaining("0機関"),
+		});
+		expect((appearance.nodes.flags[node] as number) & markFlag.membersUnknown).toBe(0);
+	});
+
 	test("leaves only survivors when hiding, which relax from their places of before", () => {
 		const { request, ids } = compose(small, { filters: { prefecture: ["36", "34"] }, filteredOut: "hide" });
 		const base = compose(small);
