@@ -1,7 +1,6 @@
 // What every panel is given: words, answers about the state, and what a click may do. Panels know
 // nothing of the store beyond this, so a test can hand them plain objects.
 import type { ExporterId } from "../export/exporters.ts";
-import type { Graph } from "../graph/graph.ts";
 import type { Words } from "../i18n/index.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -18,8 +17,12 @@ import type {
 	TableRows,
 } from "../pipeline/answers.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { selectDrawn } from "../store/derived.ts";
 import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
 import type { Local } from "./local.ts";
+
+/** The graph the stage walks, by the answer of the store: ui knows no graph of its own. */
+export type DrawnGraph = ReturnType<typeof selectDrawn>;
 
 /** Derived from the state; every call with the same state is cheap. */
 export interface Answers {
@@ -34,10 +37,12 @@ export interface Answers {
 	readonly edge: (state: State, a: string, b: string) => EdgeDetail | null;
 	readonly selection: (state: State, ids: readonly string[]) => SelectionDetail;
 	readonly search: (state: State, query: string) => readonly SearchHit[];
+	/** Whether the user stopped the layout that the present view needs. */
+	readonly isStopped: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */
 	readonly scene: (state: State) => Scene | null;
 	/** The graph the scene was made from: same order of nodes and edges. */
-	readonly drawn: (state: State) => Graph;
+	readonly drawn: (state: State) => DrawnGraph;
 	/** The layout in use, which for an unset choice follows the size of the network. */
 	readonly layout: (state: State) => LayoutId;
 }

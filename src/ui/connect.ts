@@ -27,6 +27,7 @@ const answers: Answers = {
 	selection: derived.selectCommon,
 	search: derived.selectSearch,
 	layout: derived.selectLayout,
+	isStopped: (state) => state.results.stopped === derived.selectFigure(state).request.key,
 	scene: derived.selectScene,
 	drawn: derived.selectDrawn,
 };

@@ -15,20 +15,8 @@ export function networkView(state: State, app: App): TemplateResult {
 	return html`<div class="network">
 		${guard([state.project, app.language], () => headline(state, app))}
 		<section class="stage-area" data-stage aria-label=${ui.shell.figure}>
-			${stagePanel(app, state)} ${nothingLeft ? emptyNotice(state, app) : nothing} ${workingNotice(state, app)}
+			${stagePanel(app, state)} ${nothingLeft ? emptyNotice(state, app) : nothing}
 		</section>
 		${tablePanel(state, app)}
-	</div>`;
-}
-
-/** Shown only once a job has lasted a second; short ones would flicker. */
-function workingNotice(state: State, app: App): TemplateResult | typeof nothing {
-	const { running } = state.results;
-	if (!running || running.kind === "export" || performance.now() - running.startedAt < 1000) return nothing;
-	const { shell } = app.words.ui;
-	return html`<div class="working" role="status">
-		<strong>${shell.working[running.kind]}</strong>
-		<progress max=${running.total || 1} value=${running.done} aria-label=${shell.working[running.kind]}></progress>
-		<button class="button" @click=${app.actions.stopJob}>${shell.stop}</button>
 	</div>`;
 }

@@ -11,6 +11,7 @@ import { inspectorPanel } from "./inspector/inspector.ts";
 import { statusRow } from "./status-row.ts";
 import { tabRow } from "./tabs.ts";
 import { views } from "./views.ts";
+import { workingNotice } from "./working-notice.ts";
 
 export function shell(state: State, app: App): TemplateResult {
 	const { session, project } = state;
@@ -31,6 +32,7 @@ export function shell(state: State, app: App): TemplateResult {
 		<main class="main">
 			${guard([session.view, session.facetsOpen, project.view.mode, app.language], () => tabRow(state, app))}
 			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
+			${workingNotice(state, app)}
 		</main>
 		${guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>
 			inspectorPanel(state, app),

@@ -78,8 +78,9 @@ export function valuePrefix(facet: Facet, value: string, state: State): string |
 
 /** Many programmes by ministry, many prefectures by region; everything else in one list. */
 export function groupValues(facet: Facet, state: State, app: App): readonly ValueGroup[] {
-	if (facet.id === "program" && isGrouped(facet)) {
-		return groupBy(facet.values, (value) => (value === UNKNOWN ? null : ministryOf(state, value)));
+	if (facet.id === "program") {
+		const groups = groupBy(facet.values, (value) => (value === UNKNOWN ? null : ministryOf(state, value)));
+		return isGrouped(facet) ? groups : [{ heading: null, values: groups.flatMap((group) => group.values) }];
 	}
 	if (isGrouped(facet) && (facet.id === "prefecture" || facet.id === "seat")) {
 		return groupBy(facet.values, (code) => {

@@ -46,6 +46,8 @@ export const shellEn: ShellWords = {
 	onThisThread: "Computing in the page itself (a little slower)",
 	working: { layout: "Computing the layout", read: "Reading the file", export: "Writing the file" },
 	stop: "Stop",
+	stopped: "The layout was stopped",
+	resume: "Resume",
 	emptyTitle: "Nothing matches",
 	emptyRelax: (facet, nodes) => `Releasing “${facet}” brings back ${nodes} ${plural(nodes, "item", "items")}.`,
 	emptyOther: "Nothing fits this combination of conditions.",

@@ -43,6 +43,8 @@ export const shellJa = {
 	onThisThread: "計算は画面と同じ処理の中で動いています（少し遅くなります）",
 	working: { layout: "配置を計算しています", read: "ファイルを読んでいます", export: "ファイルを書いています" },
 	stop: "止める",
+	stopped: "配置の計算を止めました",
+	resume: "再開する",
 	emptyTitle: "該当 0 件",
 	emptyRelax: (facet: string, nodes: number) => `「${facet}」の条件を外すと ${nodes} 件が表示されます。`,
 	emptyOther: "条件の組合せに合うものがありません。",

@@ -1,0 +1,25 @@
+// What is being computed, over how much, and how to stop it; or that it was stopped and how to go on.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { State } from "../store/state.ts";
+import type { App } from "./app.ts";
+
+/** In ms; shorter jobs would only flicker. */
+const PATIENCE = 1000;
+
+export function workingNotice(state: State, app: App): TemplateResult | typeof nothing {
+	const { shell } = app.words.ui;
+	const { running } = state.results;
+	if (!running && app.answers.isStopped(state)) {
+		return html`<div class="working" role="status">
+			<strong>${shell.stopped}</strong>
+			<button class="button" @click=${app.actions.resumeLayout}>${shell.resume}</button>
+		</div>`;
+	}
+	// Writing shows its progress in its own dialog.
+	if (!running || running.kind === "export" || performance.now() - running.startedAt < PATIENCE) return nothing;
+	return html`<div class="working" role="status">
+		<strong>${shell.working[running.kind]}</strong>
+		<progress max=${running.total || 1} value=${running.done} aria-label=${shell.working[running.kind]}></progress>
+		<button class="button" @click=${app.actions.stopJob}>${shell.stop}</button>
+	</div>`;
+}

@@ -1,0 +1,43 @@
+// Long work is shown with a way to stop it, short work not at all.
+import { getByRole, queryByRole } from "@testing-library/dom";
+import userEvent from "@testing-library/user-event";
+import { html } from "lit-html";
+import { describe, expect, test } from "vitest";
+import { selectFigure } from "../../src/store/derived.ts";
+import type { Results } from "../../src/store/state.ts";
+import type { AppStore } from "../../src/store/store.ts";
+import { workingNotice } from "../../src/ui/working-notice.ts";
+import { mountPanel } from "./harness.ts";
+
+const panel: Parameters<typeof mountPanel>[0] = (state, app) => html`${workingNotice(state, app)}`;
+
+function setResults(store: AppStore, change: Partial<Results>): void {
+	store.setState((state) => ({ results: { ...state.results, ...change } }));
+}
+
+function readingSince(startedAt: number): Partial<Results> {
+	return { running: { kind: "read", done: 3, total: 10, startedAt } };
+}
+
+describe("the notice of long work", () => {
+	test("keeps quiet within the first second", () => {
+		const { root, store } = mountPanel(panel);
+		setResults(store, readingSince(performance.now()));
+		expect(queryByRole(root, "progressbar")).toBeNull();
+	});
+
+	test("shows how far it is and stops it", async () => {
+		const { root, store, effects } = mountPanel(panel);
+		setResults(store, readingSince(performance.now() - 2000));
+		expect(getByRole<HTMLProgressElement>(root, "progressbar", { name: "ファイルを読んでいます" }).max).toBe(10);
+		await userEvent.click(getByRole(root, "button", { name: "止める" }));
+		expect(effects.stopJob).toHaveBeenCalledOnce();
+	});
+
+	test("offers to go on with a layout that was stopped", async () => {
+		const { root, store } = mountPanel(panel);
+		setResults(store, { stopped: selectFigure(store.getState()).request.key });
+		await userEvent.click(getByRole(root, "button", { name: "再開する" }));
+		expect(store.getState().results.stopped).toBeNull();
+	});
+});
