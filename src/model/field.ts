@@ -47,14 +47,7 @@ export interface DateField extends Described {
 	readonly type: "date";
 }
 
-export type Field =
-	| TextField
-	| IdField
-	| ReferenceField
-	| ChoiceField
-	| ListField
-	| IntegerField
-	| DateField;
+export type Field = TextField | IdField | ReferenceField | ChoiceField | ListField | IntegerField | DateField;
 
 /** One table: its rows live in `data/<name>.csv`. */
 export interface Table {

@@ -5,6 +5,9 @@ import type { Finding } from "../model/finding.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { FacetId, NodeKind } from "../model/view.ts";
 
+/** Panels see the graph through the pipeline. */
+export type { Graph } from "../graph/graph.ts";
+
 /** A facet row: what would be shown if this value alone were chosen, the other facets unchanged. */
 export interface FacetValue {
 	/** Sector, JIS code, program id, ministry name, "2021", source id, node kind, or UNKNOWN. */

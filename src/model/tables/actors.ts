@@ -1,6 +1,6 @@
 // Institutions with the forms they are printed in, and persons.
 import { choice, id, reference, required, text, words } from "../field.ts";
-import { evidence, locator, note, source, sectors } from "./shared-fields.ts";
+import { evidence, locator, note, sectors, source } from "./shared-fields.ts";
 
 export const institutionKinds = {
 	prefecture: words("都道府県", "prefecture"),
@@ -40,20 +40,57 @@ export const institutions = {
 	fields: {
 		id: id(words("ID", "Id"), words("読める識別子。", "A readable slug."), "mazda"),
 		name: required(text(words("名称", "Name"), words("正式な名称。", "Canonical name."), "マツダ株式会社")),
-		name_en: text(words("英語名", "English name"), words("資料が英語名を示す場合だけ。", "Only where a source gives one."), "The University of British Columbia"),
+		name_en: text(
+			words("英語名", "English name"),
+			words("資料が英語名を示す場合だけ。", "Only where a source gives one."),
+			"The University of British Columbia",
+		),
 		reading: text(words("よみ", "Reading"), words("資料にある場合だけ。", "Only where a source gives one."), "まつだ"),
-		kind: choice(institutionKinds, words("種類", "Kind"), words("機関の種類(当方による)。", "Kind of body (ours)."), "company"),
-		sector: choice(sectors, words("区分", "Sector"), words("産・学・官・金・他の別(当方による)。", "Industry, academia, government, finance or other, as classified by us."), "industry"),
+		kind: choice(
+			institutionKinds,
+			words("種類", "Kind"),
+			words("機関の種類(当方による)。", "Kind of body (ours)."),
+			"company",
+		),
+		sector: choice(
+			sectors,
+			words("区分", "Sector"),
+			words(
+				"産・学・官・金・他の別(当方による)。",
+				"Industry, academia, government, finance or other, as classified by us.",
+			),
+			"industry",
+		),
 		sector_basis: choice(
 			{ stated: basis.stated, inferred: basis.inferred },
 			words("区分の根拠", "Sector basis"),
 			words("資料の区分のままか、推定か。", "As the source marks it, or inferred from the kind of body."),
 			"stated",
 		),
-		prefecture: text(words("所在地", "Seat"), words("所在する都道府県(JISの2桁コード)。空欄は不明。", "Prefecture of the seat, two-digit JIS code. Empty means unknown."), "34"),
-		prefecture_basis: choice(basis, words("所在地の根拠", "Basis of the seat"), words("明記、名称からの推定、外部知識の別。", "Stated, inferred from the name, or outside knowledge."), "inferred"),
-		corporate_number: text(words("法人番号", "Corporate number"), words("13桁。任意。", "13 digits; optional."), "8700110005901"),
-		local_code: text(words("団体コード", "Local government code"), words("6桁。任意。", "6 digits; optional."), "340006"),
+		prefecture: text(
+			words("所在地", "Seat"),
+			words(
+				"所在する都道府県(JISの2桁コード)。空欄は不明。",
+				"Prefecture of the seat, two-digit JIS code. Empty means unknown.",
+			),
+			"34",
+		),
+		prefecture_basis: choice(
+			basis,
+			words("所在地の根拠", "Basis of the seat"),
+			words("明記、名称からの推定、外部知識の別。", "Stated, inferred from the name, or outside knowledge."),
+			"inferred",
+		),
+		corporate_number: text(
+			words("法人番号", "Corporate number"),
+			words("13桁。任意。", "13 digits; optional."),
+			"8700110005901",
+		),
+		local_code: text(
+			words("団体コード", "Local government code"),
+			words("6桁。任意。", "6 digits; optional."),
+			"340006",
+		),
 		source,
 		locator,
 		note,
@@ -62,10 +99,22 @@ export const institutions = {
 
 export const aliases = {
 	title: words("表記", "Printed forms"),
-	description: words("資料での印字と、正式名との間の手当て。", "Printed forms and the step that leads to the canonical name."),
+	description: words(
+		"資料での印字と、正式名との間の手当て。",
+		"Printed forms and the step that leads to the canonical name.",
+	),
 	fields: {
-		institution: required(reference(["institutions"], words("機関", "Institution"), words("機関のID。", "Id of the institution."), "ntt-docomo-shikoku")),
-		printed: required(text(words("印字", "As printed"), words("資料の印字。", "The printed form."), "株式会社 N T T トコモ四国支社")),
+		institution: required(
+			reference(
+				["institutions"],
+				words("機関", "Institution"),
+				words("機関のID。", "Id of the institution."),
+				"ntt-docomo-shikoku",
+			),
+		),
+		printed: required(
+			text(words("印字", "As printed"), words("資料の印字。", "The printed form."), "株式会社 N T T トコモ四国支社"),
+		),
 		step: required(
 			choice(
 				{
@@ -99,9 +148,16 @@ export const aliases = {
 
 export const persons = {
 	title: words("人", "Persons"),
-	description: words("資料に氏名が印字された人。職名だけのものは含まない。", "Persons whose name is printed. A post without a name is not a person."),
+	description: words(
+		"資料に氏名が印字された人。職名だけのものは含まない。",
+		"Persons whose name is printed. A post without a name is not a person.",
+	),
 	fields: {
-		id: id(words("ID", "Id"), words("読める識別子。読みの主張ではない。", "A readable slug; no claim about the reading."), "oshima-yoichi"),
+		id: id(
+			words("ID", "Id"),
+			words("読める識別子。読みの主張ではない。", "A readable slug; no claim about the reading."),
+			"oshima-yoichi",
+		),
 		name: required(text(words("氏名", "Name"), words("敬称や職名を除いた氏名。", "The bare name."), "大嶋洋一")),
 		printed: text(words("印字", "As printed"), words("資料の印字。", "The printed form."), "大嶋 洋一 氏"),
 		...evidence,

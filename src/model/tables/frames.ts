@@ -18,7 +18,10 @@ export const programs = {
 		),
 		name_en: text(
 			words("英語名", "English name"),
-			words("英語画面での呼び名。公式の訳とは限らない。", "Name used in the English interface; not necessarily official."),
+			words(
+				"英語画面での呼び名。公式の訳とは限らない。",
+				"Name used in the English interface; not necessarily official.",
+			),
 			"Local university and industry grant",
 		),
 		kind: required(
@@ -44,10 +47,15 @@ export const consortia = {
 	description: words("構成員をもつ協議会、拠点、ネットワークなど。", "Bodies with members: councils, hubs, networks."),
 	fields: {
 		id: id(words("ID", "Id"), words("読める識別子。", "A readable slug."), "hiroshima-bio-dx"),
-		name: required(text(words("名称", "Name"), words("正式な名称。", "Full name."), "とくしま産学官連携プラットフォーム")),
+		name: required(
+			text(words("名称", "Name"), words("正式な名称。", "Full name."), "とくしま産学官連携プラットフォーム"),
+		),
 		label: text(
 			words("略称", "Short label"),
-			words("図に書く短い名(当方による、全角12字以内)。", "Label of ours for the figure, at most 12 full-width characters."),
+			words(
+				"図に書く短い名(当方による、全角12字以内)。",
+				"Label of ours for the figure, at most 12 full-width characters.",
+			),
 			"とくしま連携PF",
 		),
 		name_en: text(
@@ -55,7 +63,11 @@ export const consortia = {
 			words("資料が英語名を示す場合だけ。", "Only where a source gives one."),
 			"Challenge Field Hokkaido",
 		),
-		plan: text(words("計画名", "Plan"), words("その場の計画の名。", "Name of the plan it carries out."), "次世代「光」創出・応用による産業振興・若者雇用創出計画"),
+		plan: text(
+			words("計画名", "Plan"),
+			words("その場の計画の名。", "Name of the plan it carries out."),
+			"次世代「光」創出・応用による産業振興・若者雇用創出計画",
+		),
 		kind: required(
 			choice(
 				{
@@ -71,7 +83,10 @@ export const consortia = {
 		),
 		prefectures: list(
 			words("活動地域", "Prefectures"),
-			words("活動する都道府県(JISの2桁コード、「;」区切り)。空欄は不明。", "Prefectures of activity as two-digit JIS codes, separated by ';'. Empty means unknown."),
+			words(
+				"活動する都道府県(JISの2桁コード、「;」区切り)。空欄は不明。",
+				"Prefectures of activity as two-digit JIS codes, separated by ';'. Empty means unknown.",
+			),
 			"34",
 		),
 		member_list: required(
@@ -82,21 +97,40 @@ export const consortia = {
 					none: words("記載なし", "none"),
 				},
 				words("名簿の状態", "Member list"),
-				words("資料が全構成員を示すか、一部か、示さないか。", "Whether the source shows the whole list, a part, or no names."),
+				words(
+					"資料が全構成員を示すか、一部か、示さないか。",
+					"Whether the source shows the whole list, a part, or no names.",
+				),
 				"complete",
 			),
 		),
-		theme: text(words("テーマ", "Theme"), words("活動の主題(短い語、当方による)。", "Subject in a few words of ours."), "光・医療機器"),
+		theme: text(
+			words("テーマ", "Theme"),
+			words("活動の主題(短い語、当方による)。", "Subject in a few words of ours."),
+			"光・医療機器",
+		),
 		...evidence,
 	},
 } as const;
 
 export const frames = {
 	title: words("事業と場の関係", "Programme frames"),
-	description: words("どの事業がどの場に資金を出し、または報告するか。", "Which programme funds or reports which consortium."),
+	description: words(
+		"どの事業がどの場に資金を出し、または報告するか。",
+		"Which programme funds or reports which consortium.",
+	),
 	fields: {
-		consortium: required(reference(["consortia"], words("場", "Consortium"), words("場のID。", "Id of the consortium."), "hiroshima-bio-dx")),
-		program: required(reference(["programs"], words("事業", "Programme"), words("事業のID。", "Id of the programme."), "coi-next")),
+		consortium: required(
+			reference(
+				["consortia"],
+				words("場", "Consortium"),
+				words("場のID。", "Id of the consortium."),
+				"hiroshima-bio-dx",
+			),
+		),
+		program: required(
+			reference(["programs"], words("事業", "Programme"), words("事業のID。", "Id of the programme."), "coi-next"),
+		),
 		kind: required(
 			choice(
 				{ funded_by: words("採択・資金", "funded by"), reported_in: words("報告のみ", "reported in") },
@@ -111,15 +145,35 @@ export const frames = {
 
 export const events = {
 	title: words("行事", "Events"),
-	description: words("場が開いた会合など。図の点にはならず、講演や来賓の行に日付を与える。", "Meetings of a consortium. Never a node; they date guests and speakers."),
+	description: words(
+		"場が開いた会合など。図の点にはならず、講演や来賓の行に日付を与える。",
+		"Meetings of a consortium. Never a node; they date guests and speakers.",
+	),
 	fields: {
 		id: id(words("ID", "Id"), words("読める識別子。", "A readable slug."), "aomori-round-table-09"),
-		consortium: required(reference(["consortia"], words("場", "Consortium"), words("開いた場のID。", "Id of the consortium that held it."), "aomori-round-table")),
-		name: required(text(words("名称", "Name"), words("行事の名。", "Name of the event."), "第9回産学官金ラウンドテーブル")),
+		consortium: required(
+			reference(
+				["consortia"],
+				words("場", "Consortium"),
+				words("開いた場のID。", "Id of the consortium that held it."),
+				"aomori-round-table",
+			),
+		),
+		name: required(
+			text(words("名称", "Name"), words("行事の名。", "Name of the event."), "第9回産学官金ラウンドテーブル"),
+		),
 		number: integer(words("回", "Number"), words("番号のある会合の回。", "Ordinal of a numbered series."), "9"),
 		date: date(words("日付", "Date"), words("開催日。", "Date held."), "2019-12-12"),
-		date_printed: text(words("日付の印字", "Date as printed"), words("資料の日付表記。", "The date as the source prints it."), "令和元年12月12日(木)"),
-		theme: text(words("テーマ", "Theme"), words("会合のテーマや題。", "Theme or title."), "青森県と台湾のビジネス交流の活性化について"),
+		date_printed: text(
+			words("日付の印字", "Date as printed"),
+			words("資料の日付表記。", "The date as the source prints it."),
+			"令和元年12月12日(木)",
+		),
+		theme: text(
+			words("テーマ", "Theme"),
+			words("会合のテーマや題。", "Theme or title."),
+			"青森県と台湾のビジネス交流の活性化について",
+		),
 		place: text(words("開催地", "Place"), words("資料が記す開催地。", "Place as stated."), "台湾"),
 		...evidence,
 	},
@@ -127,11 +181,24 @@ export const events = {
 
 export const counts = {
 	title: words("記載された数", "Stated counts"),
-	description: words("資料が述べる機関数・人数。名前の列挙とは別に保つ。", "Numbers a source states, kept apart from named members."),
+	description: words(
+		"資料が述べる機関数・人数。名前の列挙とは別に保つ。",
+		"Numbers a source states, kept apart from named members.",
+	),
 	fields: {
 		consortium: reference(["consortia"], words("場", "Consortium"), words("場のID。", "Id of the consortium."), "cfh"),
-		program: reference(["programs"], words("事業", "Programme"), words("事業のID(場でなく事業の数のとき)。", "Id of the programme when the count is of a programme."), "mic-survey-systems"),
-		event: reference(["events"], words("行事", "Event"), words("出席数のときの行事のID。", "Id of the event for an attendance count."), "tohoku-liaison-r5"),
+		program: reference(
+			["programs"],
+			words("事業", "Programme"),
+			words("事業のID(場でなく事業の数のとき)。", "Id of the programme when the count is of a programme."),
+			"mic-survey-systems",
+		),
+		event: reference(
+			["events"],
+			words("行事", "Event"),
+			words("出席数のときの行事のID。", "Id of the event for an attendance count."),
+			"tohoku-liaison-r5",
+		),
 		measure: required(
 			choice(
 				{
@@ -145,11 +212,16 @@ export const counts = {
 					awards: words("表彰件数", "awards given"),
 				},
 				words("何の数か", "Measure"),
-				words("出席は構成員ではない。参画と協力は別に数える。", "Attendance is not membership; members and partners are two counts."),
+				words(
+					"出席は構成員ではない。参画と協力は別に数える。",
+					"Attendance is not membership; members and partners are two counts.",
+				),
 				"members",
 			),
 		),
-		value: required(text(words("値", "Value"), words("述べられた数。比は小数。", "The stated number; a ratio as a decimal."), "34")),
+		value: required(
+			text(words("値", "Value"), words("述べられた数。比は小数。", "The stated number; a ratio as a decimal."), "34"),
+		),
 		printed: text(words("印字", "As printed"), words("数の印字。", "The number as printed."), "34機関"),
 		...evidence,
 	},

@@ -34,10 +34,7 @@ export const locator = text(
 
 export const asOf = date(
 	words("時点", "As of"),
-	words(
-		"この行が成り立つ時点。分からなければ空欄(不明)。",
-		"The date for which the row holds; empty means unknown.",
-	),
+	words("この行が成り立つ時点。分からなければ空欄(不明)。", "The date for which the row holds; empty means unknown."),
 	"FY2021",
 );
 

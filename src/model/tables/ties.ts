@@ -28,22 +28,52 @@ const rolePrinted = text(
 );
 
 const role = required(
-	choice(roles, words("役割", "Role"), words("役割の種類(閉じた一覧)。", "Kind of role, from a closed list."), "member"),
+	choice(
+		roles,
+		words("役割", "Role"),
+		words("役割の種類(閉じた一覧)。", "Kind of role, from a closed list."),
+		"member",
+	),
 );
 
-const event = reference(["events"], words("行事", "Event"), words("行事に限る役割のときの行事のID。", "Id of the event the role is limited to."), "tohoku-liaison-r5");
+const event = reference(
+	["events"],
+	words("行事", "Event"),
+	words("行事に限る役割のときの行事のID。", "Id of the event the role is limited to."),
+	"tohoku-liaison-r5",
+);
 
 export const memberships = {
 	title: words("参加", "Memberships"),
-	description: words("機関と場のつながり。役割が構成員でない行も含む。", "Ties of institutions to consortia, including roles that are not membership."),
+	description: words(
+		"機関と場のつながり。役割が構成員でない行も含む。",
+		"Ties of institutions to consortia, including roles that are not membership.",
+	),
 	fields: {
-		consortium: required(reference(["consortia"], words("場", "Consortium"), words("場のID。", "Id of the consortium."), "hiroshima-bio-dx")),
-		institution: required(reference(["institutions"], words("機関", "Institution"), words("機関のID。", "Id of the institution."), "mazda")),
+		consortium: required(
+			reference(
+				["consortia"],
+				words("場", "Consortium"),
+				words("場のID。", "Id of the consortium."),
+				"hiroshima-bio-dx",
+			),
+		),
+		institution: required(
+			reference(["institutions"], words("機関", "Institution"), words("機関のID。", "Id of the institution."), "mazda"),
+		),
 		printed,
-		sector_stated: text(words("資料の区分", "Sector as stated"), words("資料が付けた区分の印。空欄は印なし。", "The mark the source gives; empty where there is none."), "産"),
+		sector_stated: text(
+			words("資料の区分", "Sector as stated"),
+			words("資料が付けた区分の印。空欄は印なし。", "The mark the source gives; empty where there is none."),
+			"産",
+		),
 		role,
 		role_printed: rolePrinted,
-		post: text(words("職名", "Post"), words("氏名のない職指定(代表取締役会長など)。", "Ex-officio post without a name."), "代表取締役会長"),
+		post: text(
+			words("職名", "Post"),
+			words("氏名のない職指定(代表取締役会長など)。", "Ex-officio post without a name."),
+			"代表取締役会長",
+		),
 		event,
 		from,
 		to,
@@ -53,11 +83,21 @@ export const memberships = {
 
 export const involvements = {
 	title: words("関わり", "Involvements"),
-	description: words("人が場・事業・行事に関わる事実。対象は一つだけ。", "A person's part in exactly one consortium, programme or event."),
+	description: words(
+		"人が場・事業・行事に関わる事実。対象は一つだけ。",
+		"A person's part in exactly one consortium, programme or event.",
+	),
 	fields: {
-		person: required(reference(["persons"], words("人", "Person"), words("人のID。", "Id of the person."), "yamada-shinji")),
+		person: required(
+			reference(["persons"], words("人", "Person"), words("人のID。", "Id of the person."), "yamada-shinji"),
+		),
 		consortium: reference(["consortia"], words("場", "Consortium"), words("場のID。", "Id of the consortium."), "cfh"),
-		program: reference(["programs"], words("事業", "Programme"), words("事業のID。", "Id of the programme."), "j-nexus"),
+		program: reference(
+			["programs"],
+			words("事業", "Programme"),
+			words("事業のID。", "Id of the programme."),
+			"j-nexus",
+		),
 		event,
 		role,
 		role_printed: rolePrinted,
@@ -69,16 +109,31 @@ export const involvements = {
 
 export const affiliations = {
 	title: words("所属", "Affiliations"),
-	description: words("人と機関のつながり。現在と以前を分ける。", "A person's post at an institution, present or former."),
+	description: words(
+		"人と機関のつながり。現在と以前を分ける。",
+		"A person's post at an institution, present or former.",
+	),
 	fields: {
-		person: required(reference(["persons"], words("人", "Person"), words("人のID。", "Id of the person."), "oshima-yoichi")),
-		institution: required(reference(["institutions"], words("機関", "Institution"), words("機関のID。", "Id of the institution."), "tokyo-tech")),
+		person: required(
+			reference(["persons"], words("人", "Person"), words("人のID。", "Id of the person."), "oshima-yoichi"),
+		),
+		institution: required(
+			reference(
+				["institutions"],
+				words("機関", "Institution"),
+				words("機関のID。", "Id of the institution."),
+				"tokyo-tech",
+			),
+		),
 		post: text(words("職名", "Post"), words("職名。", "Post."), "副学長(産学官連携担当)"),
 		status: required(
 			choice(
 				{ current: words("現職", "current"), former: words("元職", "former"), secondment: words("出向", "secondment") },
 				words("現・元", "Status"),
-				words("資料の時点での現職、元職、出向(過去)の別。", "Current at the source's date, former, or a past secondment."),
+				words(
+					"資料の時点での現職、元職、出向(過去)の別。",
+					"Current at the source's date, former, or a past secondment.",
+				),
 				"current",
 			),
 		),
@@ -103,11 +158,24 @@ export const relations = {
 	description: words("場どうし、または機関どうしの関係。", "Relations between two consortia or two institutions."),
 	fields: {
 		kind: required(choice(relationKinds, words("種類", "Kind"), words("関係の種類。", "Kind of relation."), "part_of")),
-		a: required(reference(["consortia", "institutions"], words("一方", "From"), words("下位、支部、署名者の側のID。", "Id of the part, branch or signatory."), "aomori-round-table")),
-		b: required(reference(["consortia", "institutions"], words("他方", "To"), words("上位、親、相手の側のID。", "Id of the whole, parent or counterpart."), "innovation-network-aomori")),
+		a: required(
+			reference(
+				["consortia", "institutions"],
+				words("一方", "From"),
+				words("下位、支部、署名者の側のID。", "Id of the part, branch or signatory."),
+				"aomori-round-table",
+			),
+		),
+		b: required(
+			reference(
+				["consortia", "institutions"],
+				words("他方", "To"),
+				words("上位、親、相手の側のID。", "Id of the whole, parent or counterpart."),
+				"innovation-network-aomori",
+			),
+		),
 		from,
 		to,
 		...evidence,
 	},
 } as const;
-

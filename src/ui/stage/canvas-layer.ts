@@ -2,7 +2,7 @@
 // overlay of hover, focus and selection, redrawn with every frame that asks for it.
 import { createCanvasPainter } from "../../render/canvas.ts";
 import type { Painter } from "../../render/painter.ts";
-import type { Rectangle } from "../../layout/layout.ts";
+import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { chooseMargin, covers, placeSnapshot, type Snapshot, type StageSize } from "./view.ts";
 

@@ -1,5 +1,5 @@
 // What a command of the keyboard or the node menu does: steps of the focus, selection, pins, viewpoint.
-import type { Graph } from "../../graph/graph.ts";
+import type { Graph } from "../../pipeline/answers.ts";
 import { markFlag, type Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -34,45 +34,51 @@ export interface StageHands {
 	readonly leave: () => void;
 }
 
-export function runCommand(command: StageCommand, app: App, hands: StageHands): void {
-	const { session } = app.getState();
-	const { actions } = app;
-	switch (command.do) {
-		case "enter":
-			return enterFigure(app, hands);
-		case "inspect":
-			if (session.focus) {
-				actions.select([session.focus]);
-				actions.setInspectorOpen(true);
-			}
-			return;
-		case "walk":
-			return walk(command.direction, app, hands);
-		case "along":
-			return walkAlong(command.to, app, hands);
-		case "pan": {
-			const camera = hands.camera();
-			const [x, y] = OFFSET[command.direction];
-			return hands.moveCamera({ ...camera, x: camera.x - x * PAN_STEP, y: camera.y - y * PAN_STEP });
-		}
-		case "move":
-			return moveNode(command.direction, app, hands);
-		case "select":
-			if (session.focus) (command.add ? actions.addToSelection(session.focus) : actions.select([session.focus]));
-			return;
-		case "depth":
-			return hands.showDepth(command.steps);
-		case "zoom":
-			if (command.by === "fit") return hands.fit();
-			return hands.zoomBy(command.by === "in" ? ZOOM_STEP : 1 / ZOOM_STEP);
-		case "menu":
-			if (session.focus) hands.openMenu(session.focus);
-			return;
-		case "keys":
-			return actions.setDialog("keys");
-		case "escape":
-			return escape(app, hands);
-	}
+type Command<K extends StageCommand["do"]> = Extract<StageCommand, { readonly do: K }>;
+
+/** What each command does. */
+const RUN: { readonly [K in StageCommand["do"]]: (command: Command<K>, app: App, hands: StageHands) => void } = {
+	enter: (_, app, hands) => enterFigure(app, hands),
+	inspect: (_, app) => inspectFocus(app),
+	walk: ({ direction }, app, hands) => walk(direction, app, hands),
+	along: ({ to }, app, hands) => walkAlong(to, app, hands),
+	pan: ({ direction }, _, hands) => pan(direction, hands),
+	move: ({ direction }, app, hands) => moveNode(direction, app, hands),
+	select: ({ add }, app) => selectFocus(add, app),
+	depth: ({ steps }, _, hands) => hands.showDepth(steps),
+	zoom: ({ by }, _, hands) => (by === "fit" ? hands.fit() : hands.zoomBy(by === "in" ? ZOOM_STEP : 1 / ZOOM_STEP)),
+	menu: (_, app, hands) => openFocusMenu(app, hands),
+	keys: (_, app) => app.actions.setDialog("keys"),
+	escape: (_, app, hands) => stepOut(app, hands),
+};
+
+export function runCommand<K extends StageCommand["do"]>(command: Command<K>, app: App, hands: StageHands): void {
+	RUN[command.do as K](command, app, hands);
+}
+
+function inspectFocus(app: App): void {
+	const { focus } = app.getState().session;
+	if (focus === null) return;
+	app.actions.select([focus]);
+	app.actions.setInspectorOpen(true);
+}
+
+function selectFocus(add: boolean, app: App): void {
+	const { focus } = app.getState().session;
+	if (focus === null) return;
+	if (add) app.actions.addToSelection(focus);
+	else app.actions.select([focus]);
+}
+
+function openFocusMenu(app: App, hands: StageHands): void {
+	const { focus } = app.getState().session;
+	if (focus !== null) hands.openMenu(focus);
+}
+
+function pan(direction: Direction, hands: StageHands): void {
+	const camera = hands.camera();
+	const [x, y] = OFFSET[direction];
+	hands.moveCamera({ ...camera, x: camera.x - x * PAN_STEP, y: camera.y - y * PAN_STEP });
 }
 
 /** Nodes one may stand on: all that are not filtered out. */
@@ -137,10 +143,10 @@ function moveNode(direction: Direction, app: App, hands: StageHands): void {
 }
 
 /** In this order: close what popped up, clear the selection, step out of the node, leave the figure. */
-function escape(app: App, hands: StageHands): void {
+function stepOut(app: App, hands: StageHands): void {
 	const { session } = app.getState();
 	if (hands.closeExtras()) return;
-	if (session.selection.length > 0 || session.edge) return app.actions.clearSelection();
-	if (session.focus !== null) return app.actions.focusNode(null);
-	hands.leave();
+	if (session.selection.length > 0 || session.edge) app.actions.clearSelection();
+	else if (session.focus !== null) app.actions.focusNode(null);
+	else hands.leave();
 }

@@ -50,7 +50,10 @@ interface Stage {
 
 export function createStageController(parts: StageParts, app: App, menu: StageMenu): StageController {
 	const stage = buildStage(parts, app, menu);
-	const pointer = attachPointer(parts.host, readPointer(stage, () => pointer.setCamera(stage.camera.now())));
+	const pointer = attachPointer(
+		parts.host,
+		readPointer(stage, () => pointer.setCamera(stage.camera.now())),
+	);
 	const tellPointer = () => pointer.setCamera(stage.camera.now());
 	const moveTo = (change: () => void) => {
 		stage.moveTo(change);
@@ -101,6 +104,7 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		},
 		onDrawn: (scene) => {
 			parts.host.dataset.drawn = scene.appearance.key;
+			parts.host.dataset.scale = camera.now().scale.toFixed(3);
 		},
 		onRest: () => app.actions.setCamera(camera.isFitted() ? null : camera.now()),
 	});
@@ -127,9 +131,10 @@ function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
 		},
 		onClick: (id, add, x, y) => {
 			menu.close();
-			if (id !== null) return add ? app.actions.addToSelection(id) : app.actions.select([id]);
-			const edge = edgeAt(stage, x, y);
-			if (edge) app.actions.selectEdge(...edge);
+			const edge = id === null ? edgeAt(stage, x, y) : null;
+			if (id !== null && add) app.actions.addToSelection(id);
+			else if (id !== null) app.actions.select([id]);
+			else if (edge) app.actions.selectEdge(...edge);
 			else if (!add) app.actions.clearSelection();
 		},
 		onOpen: (id) => {

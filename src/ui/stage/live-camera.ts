@@ -1,7 +1,7 @@
 // The live viewpoint. Until someone zooms or pans, the figure stays fitted (the store then holds null);
 // a stage that gets narrower beside a panel keeps the figure where it is, so that nothing jumps.
 import { fitCamera, keepInView, toScreen, zoomAt } from "../../render/camera.ts";
-import type { Rectangle } from "../../layout/layout.ts";
+import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { StageSize } from "./view.ts";
 

@@ -10,7 +10,11 @@ export function followMarks(rest: PaintView, target: Scene, moving: Scene): Pain
 	const { labels: candidates, edges } = target.appearance;
 	const labels = rest.texts.labels.map((placed) => {
 		const node = candidates[placed.candidate].node;
-		return { ...placed, x: placed.x + to[2 * node] - from[2 * node], y: placed.y + to[2 * node + 1] - from[2 * node + 1] };
+		return {
+			...placed,
+			x: placed.x + to[2 * node] - from[2 * node],
+			y: placed.y + to[2 * node + 1] - from[2 * node + 1],
+		};
 	});
 	const words = rest.texts.words.map((word) => {
 		const a = edges.a[word.edge];

@@ -1,5 +1,5 @@
 // Which marks the overlay lifts, rings or frames, read from the session.
-import type { Graph } from "../../graph/graph.ts";
+import type { Graph } from "../../pipeline/answers.ts";
 import type { OverlayState } from "../../render/paint-overlay.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Session } from "../../store/state.ts";
@@ -36,7 +36,9 @@ export function isLifting(overlay: OverlayState): boolean {
 }
 
 export function isOverlayEmpty(overlay: OverlayState): boolean {
-	return !isLifting(overlay) && overlay.focus === null && overlay.selected.length === 0 && overlay.selectedEdge === null;
+	return (
+		!isLifting(overlay) && overlay.focus === null && overlay.selected.length === 0 && overlay.selectedEdge === null
+	);
 }
 
 function findEdge({ appearance }: Scene, a: string, b: string): number | null {

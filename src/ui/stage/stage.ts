@@ -44,7 +44,13 @@ export function stagePanel(app: App, state: State): TemplateResult {
 function stageOf(app: App): Mounted {
 	const known = stages.get(app);
 	if (known) return known;
-	const made: Mounted = { host: createRef(), figure: createRef(), overlay: createRef(), menu: createRef(), controller: null };
+	const made: Mounted = {
+		host: createRef(),
+		figure: createRef(),
+		overlay: createRef(),
+		menu: createRef(),
+		controller: null,
+	};
 	stages.set(app, made);
 	return made;
 }
@@ -85,7 +91,10 @@ function openMenu(app: App, stage: Mounted, id: string, x: number, y: number): v
 		app.actions.focusNode(id);
 		stage.controller?.showDepth(1);
 	};
-	render(nodeMenu(request, app, () => closeMenu(stage), showTies), target);
+	render(
+		nodeMenu(request, app, () => closeMenu(stage), showTies),
+		target,
+	);
 }
 
 function closeMenu(stage: Mounted): boolean {

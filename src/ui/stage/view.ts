@@ -37,7 +37,11 @@ export function chooseMargin(size: StageSize): number {
 
 /** Whether a snapshot can stand in for the view while it moves. */
 export function covers(snapshot: Snapshot, camera: Camera, size: StageSize): boolean {
-	if (snapshot.size.width !== size.width || snapshot.size.height !== size.height || snapshot.size.density !== size.density)
+	if (
+		snapshot.size.width !== size.width ||
+		snapshot.size.height !== size.height ||
+		snapshot.size.density !== size.density
+	)
 		return false;
 	const ratio = camera.scale / snapshot.camera.scale;
 	if (ratio > SCALE_DRIFT || ratio < 1 / SCALE_DRIFT) return false;
@@ -46,7 +50,10 @@ export function covers(snapshot: Snapshot, camera: Camera, size: StageSize): boo
 }
 
 /** Where on the stage, in CSS px, the snapshot lies under another viewpoint. */
-export function placeSnapshot(snapshot: Snapshot, camera: Camera): { left: number; top: number; width: number; height: number } {
+export function placeSnapshot(
+	snapshot: Snapshot,
+	camera: Camera,
+): { left: number; top: number; width: number; height: number } {
 	const ratio = camera.scale / snapshot.camera.scale;
 	const { margin, size } = snapshot;
 	return {

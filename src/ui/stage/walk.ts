@@ -1,6 +1,6 @@
 // Walking the figure by keyboard: to the neighbour that lies in the direction of an arrow, along the
 // ties of a node in reading order, and the nodes within a number of steps.
-import type { Graph } from "../../graph/graph.ts";
+import type { Graph } from "../../pipeline/answers.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 
@@ -58,7 +58,12 @@ export function compareReading(positions: Float64Array, a: number, b: number): n
 }
 
 /** All nodes at most `depth` edges away from any start, the starts included. */
-export function reachWithin(graph: Graph, starts: readonly number[], depth: number, isOpen: (node: number) => boolean): Set<number> {
+export function reachWithin(
+	graph: Graph,
+	starts: readonly number[],
+	depth: number,
+	isOpen: (node: number) => boolean,
+): Set<number> {
 	const reached = new Set(starts);
 	let frontier = [...starts];
 	for (let step = 0; step < depth; step++) {

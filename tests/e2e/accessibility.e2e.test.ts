@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { waitForFigure } from "./helpers/stage.ts";
+
+afterAll(closeBrowser);
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Rule and place of every violation; `evaluate` is let through by the policy where a script element is not. */
+async function findViolations(page: import("playwright-core").Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import("axe-core") };
+		const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+		return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(" ")}`));
+	});
+}
+
+for (const language of ["ja", "en"] as const) {
+	test(`no violation in ${language}: first view, a selection, the table, dialogs`, async () => {
+		const { page, close } = await openApp({ width: 1920, height: 1080, fragment: `v1&lang=${language}&sel=mazda` });
+		await waitForFigure(page);
+		expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+		expect(await findViolations(page)).toEqual([]);
+		await page.locator("#inspector").getByRole("button").first().waitFor();
+		await page.keyboard.press("?");
+		await page.locator("dialog[open]").waitFor();
+		expect(await findViolations(page)).toEqual([]);
+		await close();
+	});
+
+	test(`no violation in ${language} in a narrow window`, async () => {
+		const { page, close } = await openApp({ width: 400, height: 800, fragment: `v1&lang=${language}` });
+		await waitForFigure(page);
+		expect(await findViolations(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+		await close();
+	});
+}

@@ -1,0 +1,74 @@
+// Bad files and missing machinery: each is said, and nothing that was open is lost.
+import { afterAll, describe, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { chooseFile, readCounts, waitForFigure } from "./helpers/stage.ts";
+
+afterAll(closeBrowser);
+
+const broken: readonly (readonly [name: string, type: string, content: Buffer])[] = [
+	["empty.csv", "text/csv", Buffer.from("")],
+	["header-only.csv", "text/csv", Buffer.from("コンソーシアム,機関\n")],
+	["picture.png", "image/png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0])],
+	["broken.json", "application/json", Buffer.from('{"version":1,')],
+	["unknown-columns.csv", "text/csv", Buffer.from("a,b\n1,2\n")],
+];
+
+describe("a file that cannot be read", () => {
+	for (const [name, mimeType, buffer] of broken) {
+		test(`${name} is explained and leaves the picture as it was`, async () => {
+			const { page, errors, close } = await openApp();
+			await waitForFigure(page);
+			const before = await readCounts(page);
+			await chooseFile(page, { name, mimeType, buffer });
+			const report = page.locator("dialog[open]");
+			await report.getByText(name).first().waitFor();
+			expect(((await report.textContent()) ?? "").length).toBeGreaterThan(40);
+			await page.keyboard.press("Escape");
+			expect(await readCounts(page)).toEqual(before);
+			expect(errors).toEqual([]);
+			await close();
+		});
+	}
+});
+
+test("hostile names are text, and an accepted import can be undone", async () => {
+	const { page, errors, close } = await openApp();
+	await waitForFigure(page);
+	const before = await readCounts(page);
+	const csv = [
+		"コンソーシアム,機関,区分,都道府県",
+		"__proto__,<script>alert(1)</script>,産,広島県",
+		'__proto__,"</script><img src=x onerror=alert(2)>",学,広島県',
+		"constructor,株式会社試作,産,徳島県",
+	].join("\n");
+	const file = { name: "hostile.csv", mimeType: "text/csv", buffer: Buffer.from(csv) };
+	await chooseFile(page, file);
+	await page.locator("dialog[open] button.primary").click();
+	await page.waitForFunction(() => /表示\s*2/.test(document.querySelector(".status-counts")?.textContent ?? ""));
+	expect((await readCounts(page)).slice(0, 2)).toEqual([2, 3]);
+	expect(await page.locator(".table-panel").textContent()).toContain("<script>alert(1)</script>");
+	await page.keyboard.press("Control+z");
+	await page.waitForFunction(
+		(count) => (document.querySelector(".status-counts")?.textContent ?? "").includes(String(count)),
+		before[1],
+	);
+	expect(errors).toEqual([]);
+	await close();
+});
+
+test("without workers the figure is drawn all the same, and the status row says so", async () => {
+	const { page, close } = await openApp({ before: "delete window.Worker;" });
+	await waitForFigure(page);
+	expect(await page.locator(".status").textContent()).toMatch(/画面と同じ処理/);
+	await close();
+});
+
+test("an unexpected error is shown, keeps the work and offers a report", async () => {
+	const { page, close } = await openApp();
+	await waitForFigure(page);
+	await page.evaluate(() => setTimeout(() => (window as unknown as { missing: () => void }).missing(), 0));
+	const dialog = page.locator("dialog[open]");
+	await dialog.waitFor();
+	expect(await dialog.textContent()).toContain("missing");
+	await close();
+});

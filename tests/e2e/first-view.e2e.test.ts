@@ -1,0 +1,28 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { inkShare, readCounts, waitForFigure } from "./helpers/stage.ts";
+
+afterAll(closeBrowser);
+
+describe("the first view of the built file, opened from disk with the network off", () => {
+	test("shows the bundled networks with their finding, asks for nothing and complains of nothing", async () => {
+		const { page, errors, requests, close } = await openApp({ width: 1280, height: 720 });
+		await waitForFigure(page);
+		expect(await inkShare(page)).toBeGreaterThan(0.02);
+		const [consortia, institutions] = await readCounts(page);
+		expect(consortia).toBeGreaterThanOrEqual(22);
+		expect(institutions).toBeGreaterThanOrEqual(83);
+		expect(await page.locator(".headline h2").textContent()).toContain("広島・徳島・高知");
+		expect(errors).toEqual([]);
+		expect(requests).toEqual([]);
+		await close();
+	});
+
+	test("fits at a scale of at least 0.6 at 1280 × 720", async () => {
+		const { page, close } = await openApp({ width: 1280, height: 720 });
+		await waitForFigure(page);
+		const scale = Number(await page.locator(".figure").getAttribute("data-scale"));
+		expect(scale).toBeGreaterThanOrEqual(0.6);
+		await close();
+	});
+});
