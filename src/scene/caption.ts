@@ -9,7 +9,11 @@ export function composeCaptions(facts: FigureFacts): readonly CaptionMark[] {
 	const { words } = facts;
 	return facts.captions.map((caption) => ({
 		title: words.captionTitle(caption.place),
-		detail: words.captionDetail(caption.consortia, caption.institutions, caption.shared, caption.sectorsInferred),
+		// A block that is filtered out keeps its name and tells no numbers.
+		detail:
+			caption.consortia === 0
+				? ""
+				: words.captionDetail(caption.consortia, caption.institutions, caption.shared, caption.sectorsInferred),
 	}));
 }
 

@@ -1,8 +1,11 @@
 // Keys that work anywhere on the page. Single letters can be turned off (WCAG 2.1.4).
 import type { App } from "./app.ts";
 
+/** Where keys write; ticks and buttons leave them to the page. */
+const TEXT_FIELDS = "input:not([type=checkbox], [type=radio], [type=file]), textarea, select, [contenteditable]";
+
 function isTyping(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+	return target instanceof HTMLElement && target.closest(TEXT_FIELDS) !== null;
 }
 
 /** Undo, redo, search and help by key. */

@@ -81,7 +81,7 @@ describe("filters", () => {
 	});
 
 	test("an empty result names the filter to release and releases it", async () => {
-		const { page, close } = await openApp({ fragment: "v1&f.program=j-nexus&f.prefecture=34" });
+		const { page, close } = await openApp({ fragment: "v1&f.kind=consortium&f.program=j-nexus&f.prefecture=34" });
 		await page.locator(".empty-notice").waitFor();
 		await page.locator(".empty-notice button").first().click();
 		await page.locator(".empty-notice").waitFor({ state: "detached" });

@@ -46,6 +46,8 @@ interface Stage {
 	readonly moveTo: (change: () => void) => void;
 	reach: Reach | null;
 	size: StageSize;
+	/** Selection and room for which the figure was last brought into sight. */
+	inSight: string;
 }
 
 export function createStageController(parts: StageParts, app: App, menu: StageMenu): StageController {
@@ -72,6 +74,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 				tellPointer();
 				loop.invalidate();
 			}
+			followSelection(stage, state, hands);
 			loop.schedule();
 		},
 		press: (event) => {
@@ -88,6 +91,15 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 			app.stageCommands = null;
 		},
 	};
+}
+
+/** What was selected elsewhere, or is covered by a panel that opened, comes into sight. */
+function followSelection(stage: Stage, { session }: State, hands: StageHands): void {
+	const [selected] = session.selection;
+	const question = `${selected ?? ""} ${stage.size.width}`;
+	if (question === stage.inSight || !stage.figure.target()) return;
+	stage.inSight = question;
+	if (selected !== undefined && session.selection.length === 1) hands.bringIntoView(selected);
 }
 
 function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
@@ -112,7 +124,18 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		change();
 		loop.moving();
 	};
-	const stage: Stage = { parts, app, menu, figure, camera, loop, moveTo, reach: null, size: readSize(parts.host) };
+	const stage: Stage = {
+		parts,
+		app,
+		menu,
+		figure,
+		camera,
+		loop,
+		moveTo,
+		reach: null,
+		size: readSize(parts.host),
+		inSight: "",
+	};
 	return stage;
 }
 

@@ -6,7 +6,7 @@ import type { Camera } from "../../store/state.ts";
 import type { StageSize } from "./view.ts";
 
 /** Room kept around a node that is brought into sight, CSS px. */
-const SIGHT_MARGIN = 72;
+const SIGHT_MARGIN = 44;
 
 export interface LiveCamera {
 	readonly now: () => Camera;
@@ -74,7 +74,8 @@ export function createLiveCamera(): LiveCamera {
 			const dx = Math.min(size.width - marginX, Math.max(marginX, at.x)) - at.x;
 			const dy = Math.min(size.height - marginY, Math.max(marginY, at.y)) - at.y;
 			if (dx === 0 && dy === 0) return false;
-			move({ ...camera, x: camera.x + dx, y: camera.y + dy });
+			// A fitted figure that was only nudged is fitted again as soon as the stage has its room back.
+			set({ ...camera, x: camera.x + dx, y: camera.y + dy });
 			return true;
 		},
 	};
