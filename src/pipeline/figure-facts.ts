@@ -16,6 +16,7 @@ export interface FactsOptions {
 	readonly words: FigureWords;
 	readonly title: string;
 	readonly finding: string;
+	readonly dataTitle: string;
 	readonly pinned: ReadonlySet<string>;
 	readonly palette: FigureFacts["palette"];
 	readonly showHulls: boolean;
@@ -33,7 +34,7 @@ export function gatherFacts(network: Network, picture: Picture, blocks: Blocks, 
 		palette: options.palette,
 		showHulls: options.showHulls,
 		words: options.words,
-		sheet: describeSheet(network, picture, blocks, options.title, options.finding),
+		sheet: describeSheet(network, picture, blocks, options),
 	};
 }
 

@@ -20,8 +20,10 @@ export interface FigureOptions {
 	readonly pins: readonly Pin[];
 	readonly words: FigureWords;
 	readonly title: string;
-	/** The finding as a sentence, for the sheet. */
+	/** The line beneath the title of the sheet. */
 	readonly finding?: string;
+	/** Name of the data, said at the foot of the sheet. */
+	readonly dataTitle?: string;
 }
 
 export interface Figure {
@@ -70,6 +72,7 @@ function readFactsOptions(view: View, options: FigureOptions): FactsOptions {
 		words: options.words,
 		title: options.title,
 		finding: options.finding ?? "",
+		dataTitle: options.dataTitle ?? "",
 		pinned: new Set(options.pins.filter((pin) => pin.format === options.format).map((pin) => pin.id)),
 		palette: view.palette,
 		showHulls: view.hulls,

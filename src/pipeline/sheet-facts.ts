@@ -12,8 +12,7 @@ export function describeSheet(
 	network: Network,
 	picture: Picture,
 	blocks: Blocks,
-	title: string,
-	finding: string,
+	words: Pick<SheetFacts, "title" | "finding" | "dataTitle">,
 ): SheetFacts {
 	const on = picture.evidence.ties.filter((_, at) => picture.tieOn[at]);
 	const { graph } = picture.evidence;
@@ -21,8 +20,9 @@ export function describeSheet(
 	const cited = new Set(on.map((tie) => tie.source));
 	const folded = new Set(listOn(network, picture));
 	return {
-		title,
-		finding,
+		title: words.title,
+		finding: words.finding,
+		dataTitle: words.dataTitle,
 		dates: spanDates(network, on),
 		mode: picture.mode,
 		layer: picture.layer,

@@ -34,7 +34,7 @@ export function composeSheet(facts: FigureFacts, edges: EdgeMarks): SheetText {
 					.map((source, index) => say.source(index + 1, source.title, source.publisher, source.date))
 					.join("　"),
 			},
-			{ heading: say.madeHeading, text: say.made },
+			{ heading: say.madeHeading, text: [say.made, sheet.dataTitle].filter((part) => part !== "").join("　") },
 		].filter((row) => row.text !== ""),
 		legend: composeLegend(facts, edges),
 		dockTitle: words.dockTitle,

@@ -94,9 +94,12 @@ export interface BracketFacts {
 
 /** What must travel with an exported picture. */
 export interface SheetFacts {
+	/** What the picture shows, as a sentence. */
 	readonly title: string;
-	/** The finding as a sentence; "" for none. Exporters may set it later on `Appearance.sheet`. */
+	/** The line beneath it; "" for none. */
 	readonly finding: string;
+	/** Name of the data, for the line that says who made the picture; "" for none. */
+	readonly dataTitle: string;
 	/** Earliest and latest as-of date among the ties shown, and how many carry none. */
 	readonly dates: {
 		readonly earliest: PartialDate | null;

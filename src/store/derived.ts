@@ -11,7 +11,7 @@ export {
 	selectFigure,
 	selectFigureFor,
 	selectHeadline,
-	selectHeadlineSentence,
+	selectHeadlineWords,
 	selectLayout,
 	selectNaming,
 	selectNode,

@@ -152,13 +152,13 @@ export function selectNaming(state: State): (id: string) => string {
 	return naming(selectNetwork(state), state.session.language);
 }
 
-const sentence = memoise((finding: Finding, nameOf: (id: string) => string, language: Language) =>
-	wordsOf(language).findings.sentence(finding, nameOf),
+const headlineWords = memoise((finding: Finding, nameOf: (id: string) => string, language: Language) =>
+	wordsOf(language).findings.headline(finding, nameOf),
 );
 
-/** The finding the view opens with, in words. */
-export function selectHeadlineSentence(state: State): string {
-	return sentence(selectHeadline(state), selectNaming(state), state.session.language);
+/** The finding the view opens with, in words: one line in large type, one beneath it. */
+export function selectHeadlineWords(state: State): { readonly title: string; readonly detail: string } {
+	return headlineWords(selectHeadline(state), selectNaming(state), state.session.language);
 }
 
 const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format), 2);
@@ -171,9 +171,17 @@ const figure = memoise(
 		format: FormatId,
 		pins: readonly Pin[],
 		language: Language,
-		title: string,
-		finding: string,
-	) => composeFigure(known, visible, view, { format, pins, words: wordsOf(language).figure, title, finding }),
+		headlined: { readonly title: string; readonly detail: string },
+		dataTitle: string,
+	) =>
+		composeFigure(known, visible, view, {
+			format,
+			pins,
+			words: wordsOf(language).figure,
+			title: headlined.title,
+			finding: headlined.detail,
+			dataTitle,
+		}),
 	2,
 );
 
@@ -196,8 +204,8 @@ export function selectFigureFor(state: State, format: FormatId): Figure {
 		format,
 		presentPins(state.project.pins, format),
 		state.session.language,
+		selectHeadlineWords(state),
 		selectTitle(state),
-		selectHeadlineSentence(state),
 	);
 }
 

@@ -4,11 +4,14 @@ import { compareCodePoints } from "../graph/order.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { LayoutId, Mode, View } from "../model/view.ts";
 import { edit } from "./edit.ts";
+import { setTable } from "./session-actions.ts";
 import type { ChangeLabel } from "./state.ts";
 import type { AppStore } from "./store.ts";
 
+/** The table turns to what the mode draws. */
 export function setMode(store: AppStore, mode: Mode): void {
 	changeView(store, "mode", { mode });
+	if (mode !== "two-mode") setTable(store, store.getState().session.tableOpen, mode);
 }
 
 export function setLayer(store: AppStore, layer: Layer): void {

@@ -117,6 +117,7 @@ export function toyFacts(nodes: readonly ToyNode[], edges: readonly ToyEdge[], o
 		words,
 		sheet: {
 			title: "構成員が重なるのは、広島の2つの場",
+			dataTitle: "",
 			finding: "2つ以上の場に属する機関は3。",
 			dates: { earliest: "FY2021" as PartialDate, latest: "2024-05-21" as PartialDate, undated: 0 },
 			mode: "two-mode",

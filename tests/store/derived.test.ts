@@ -14,7 +14,7 @@ import {
 	selectDetail,
 	selectFacets,
 	selectFigure,
-	selectHeadlineSentence,
+	selectHeadlineWords,
 	selectNaming,
 	selectRelaxation,
 	selectRows,
@@ -77,10 +77,10 @@ describe("what follows from the state", () => {
 
 	test("speaks the language of the session", () => {
 		const store = createSampleStore();
-		const japanese = selectHeadlineSentence(store.getState());
+		const japanese = selectHeadlineWords(store.getState());
 		expect(selectTitle(store.getState())).toBe("産学官金コンソーシアム 付属データ");
 		setLanguage(store, "en");
-		expect(selectHeadlineSentence(store.getState())).not.toBe(japanese);
+		expect(selectHeadlineWords(store.getState())).not.toEqual(japanese);
 		expect(selectTitle(store.getState())).toBe("Regional consortia (included data)");
 		expect(selectNaming(store.getState())("bank")).toBe("地方銀行");
 	});
