@@ -1,5 +1,5 @@
 // Captions over blocks, and the dock lane with its title: unknown is not zero.
-import { captionGap, captionSizes, dockTitlePlace } from "../scene/obstacles.ts";
+import { captionDetailAt, captionGap, captionSizes, dockTitlePlace } from "../scene/obstacles.ts";
 import type { Scene } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { ink } from "../scene/theme.ts";
@@ -24,10 +24,11 @@ export function paintCaptions(painter: Painter, { appearance, geometry }: Scene,
 			anchor: "start",
 			halo: HALO,
 		});
-		if (caption.detail === "") continue;
+		const detail = captionDetailAt(caption, view.scale);
+		if (detail === "") continue;
 		const right = placed.x + textWidth(caption.title, true) * size.title + captionGap;
 		const look = { size: size.detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
-		painter.text(caption.detail, right, baseline, look);
+		painter.text(detail, right, baseline, look);
 	}
 	paintDockTitle(painter, { appearance, geometry }, view);
 }

@@ -1,7 +1,7 @@
 // What no text may cover at a given scale: marks, what hangs on them, and block captions.
 import { belowOffset, measureBelow } from "./label-size.ts";
 import { createRectangleIndex, type RectangleIndex } from "./rectangle-index.ts";
-import { type Appearance, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
+import { type Appearance, type CaptionMark, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, markOnScreen } from "./theme.ts";
 
@@ -38,14 +38,23 @@ export function captionSizes(scale: number): { readonly title: number; readonly 
 
 export const captionGap = 12;
 
-/** Boxes of title and detail of a placed caption; the detail goes when it would run below 12 px beside its title. */
+/** Scale from which numbers stand beside the name of a block; below it they would be wider than the block. */
+const DETAIL_FROM = 0.6;
+
+/** What is written beside the name of a block at a scale; "" for nothing. */
+export function captionDetailAt(caption: CaptionMark, scale: number): string {
+	return scale < DETAIL_FROM ? "" : caption.detail;
+}
+
+/** Room of a placed caption: its title and what stands beside it. */
 export function captionRectangle(appearance: Appearance, geometry: Geometry, index: number, scale: number): Rectangle {
 	const placed = geometry.captions[index];
 	const caption = placed && appearance.captions[placed.group];
 	if (!placed || !caption) return { x: 0, y: 0, width: 0, height: 0 };
 	const size = captionSizes(scale);
 	const title = textWidth(caption.title, true) * size.title;
-	const detail = caption.detail === "" ? 0 : captionGap + textWidth(caption.detail, false) * size.detail;
+	const beside = captionDetailAt(caption, scale);
+	const detail = beside === "" ? 0 : captionGap + textWidth(beside, false) * size.detail;
 	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
 }
 

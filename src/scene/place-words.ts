@@ -26,6 +26,9 @@ export interface PlacedTexts {
 	readonly words: readonly PlacedWord[];
 }
 
+/** Scale from which lines carry words: farther out there are too many lines to a word. */
+const WORDS_FROM = 0.5;
+
 /** Shares of the line at which its word is tried, the middle first. */
 const SHARES: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 
@@ -41,6 +44,7 @@ function placeWords(
 	geometry: Geometry,
 	scale: number,
 ): readonly PlacedWord[] {
+	if (scale < WORDS_FROM) return [];
 	const { edges } = appearance;
 	const size = Math.max(fontSize.word, fontSize.minimum / scale);
 	const height = size * lineHeight;
