@@ -1,6 +1,6 @@
 // The shapes in which the pipeline answers the panels. Ids and numbers; the words are i18n's.
-import type { MemberList, Sector } from "../model/dataset.ts";
-import type { Tie } from "../model/evidence.ts";
+import type { Certainty, MemberList, Sector, StatedCount } from "../model/dataset.ts";
+import type { Layer, Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { FacetId, NodeKind } from "../model/view.ts";
@@ -61,13 +61,20 @@ export interface MemberCount {
 	readonly named: number;
 	readonly list: MemberList;
 	/** Stated member counts, newest last. */
-	readonly stated: readonly {
-		readonly value: string;
-		readonly measure: string;
-		readonly asOf: PartialDate | null;
-		readonly source: string;
-		readonly locator: string;
-	}[];
+	readonly stated: readonly StatedNumber[];
+}
+
+/** A number as a source states it. */
+export interface StatedNumber {
+	readonly value: string;
+	readonly measure: StatedCount["measure"];
+	/** The words of the source; null where they say no more than the value. */
+	readonly printed: string | null;
+	readonly asOf: PartialDate | null;
+	readonly certainty: Certainty;
+	readonly source: string;
+	readonly locator: string;
+	readonly note: string | null;
 }
 
 export interface TieEvidence {
@@ -84,6 +91,25 @@ export interface TieEvidence {
 	};
 	readonly printed: string | null;
 	readonly sectorStated: string | null;
+}
+
+/** A meeting or the like of a consortium. */
+export interface EventDetail {
+	readonly id: string;
+	readonly name: string;
+	readonly number: number | null;
+	readonly date: PartialDate | null;
+	readonly datePrinted: string | null;
+	readonly theme: string | null;
+	readonly place: string | null;
+	readonly certainty: Certainty;
+	readonly source: string;
+	readonly locator: string;
+	readonly note: string | null;
+	/** How many attended, and the like. */
+	readonly counts: readonly StatedNumber[];
+	/** Speakers, guests and others by role, as far as their ties are on. */
+	readonly evidence: readonly TieEvidence[];
 }
 
 /** Everything the inspector says about one node. */
@@ -109,7 +135,17 @@ export interface NodeDetail {
 		readonly name: string;
 		readonly ministry: string | null;
 		readonly frame: "funded_by" | "reported_in";
+		readonly certainty: Certainty;
+		readonly source: string;
+		readonly locator: string;
+		readonly note: string | null;
 	}[];
+	/** By date, undated ones last. */
+	readonly events: readonly EventDetail[];
+	/** Every number stated of the consortium itself, by date, undated ones first. */
+	readonly counts: readonly StatedNumber[];
+	/** Of every kind of node: its ties in the layers above the one that is shown. */
+	readonly above: readonly { readonly layer: Layer; readonly ties: number }[];
 	readonly plan: string | null;
 	readonly prefectures: readonly string[];
 	readonly note: string | null;
@@ -186,4 +222,8 @@ export interface SearchHit {
 	readonly shown: boolean;
 	/** Why it is not shown: filtered out, only in a higher layer, folded into a person, no node of this mode. */
 	readonly hiddenBy: "filter" | "layer" | "folded" | "mode" | null;
+	/** The lowest layer that has it, where that is above the one shown. */
+	readonly layer: Layer | null;
+	/** The facets to release so that it is shown, as few as will do. */
+	readonly facets: readonly FacetId[];
 }

@@ -1,9 +1,12 @@
 // Everything the inspector says: about a node, about an edge, about several nodes selected.
 import { findNode, neighboursOf } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import type { Tie } from "../model/evidence.ts";
+import { layers } from "../model/evidence.ts";
 import type { NodeKind } from "../model/view.ts";
-import type { EdgeDetail, NodeDetail, SelectionDetail, TieEvidence } from "./answers.ts";
+import type { EdgeDetail, NodeDetail, SelectionDetail } from "./answers.ts";
+import { listOwnCounts } from "./detail-counts.ts";
+import { describeEvents } from "./detail-events.ts";
+import { describeTie } from "./detail-tie.ts";
 import { findCommon, findFor } from "./finding.ts";
 import { countMembers } from "./member-count.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
@@ -30,6 +33,8 @@ export function describeNode(network: Network, shown: Shown, id: string): NodeDe
 			consortia: new Set(belonging.map(({ other }) => other)).size,
 			degree: countNeighbours(shown, id) ?? new Set(evidence.map(({ other }) => other)).size,
 		},
+		events: kind === "consortium" ? describeEvents(network, shown, id) : [],
+		above: countAbove(network, shown, id),
 		...describeBody(network, id, kind),
 	};
 }
@@ -38,6 +43,14 @@ export function describeNode(network: Network, shown: Shown, id: string): NodeDe
 function countNeighbours({ mode, survivors }: Shown, id: string): number | null {
 	const node = mode === "two-mode" ? -1 : findNode(survivors.graph, id);
 	return node < 0 ? null : neighboursOf(survivors.graph, node).length;
+}
+
+/** What a higher layer would add, filters aside: the inspector says so instead of showing it. */
+function countAbove(network: Network, shown: Shown, id: string): NodeDetail["above"] {
+	const own = network.ties.filter((tie) => tie.layer > shown.layer && (tie.a === id || tie.b === id));
+	return layers
+		.map((layer) => ({ layer, ties: own.filter((tie) => tie.layer === layer).length }))
+		.filter(({ ties }) => ties > 0);
 }
 
 function describeBody(network: Network, id: string, kind: NodeKind) {
@@ -56,6 +69,7 @@ function describeBody(network: Network, id: string, kind: NodeKind) {
 		prefectureBasis: institution?.prefecture_basis ?? null,
 		forms: (network.aliases.get(id) ?? []).map(({ printed, step, sure }) => ({ printed, step, sure })),
 		members: consortium ? countMembers(network, id) : null,
+		counts: consortium ? listOwnCounts(network, id) : [],
 		programs: consortium ? listPrograms(network, id) : [],
 		plan: consortium?.plan ?? null,
 		prefectures: consortium?.prefectures ?? [],
@@ -64,31 +78,11 @@ function describeBody(network: Network, id: string, kind: NodeKind) {
 }
 
 function listPrograms(network: Network, consortium: string): NodeDetail["programs"] {
-	return (network.frames.get(consortium) ?? []).flatMap(({ program, kind }) => {
+	return (network.frames.get(consortium) ?? []).flatMap(({ program, kind, certainty, source, locator, note }) => {
 		const row = network.programs.get(program);
-		return row ? [{ id: row.id, name: row.name, ministry: row.ministry, frame: kind }] : [];
+		if (!row) return [];
+		return [{ id: row.id, name: row.name, ministry: row.ministry, frame: kind, certainty, source, locator, note }];
 	});
-}
-
-/** A tie as seen from one of its ends, with its source and the words its row prints. */
-export function describeTie(network: Network, tie: Tie, from: string): TieEvidence {
-	const source = network.sources.get(tie.source);
-	const { dataset } = network;
-	const membership = tie.kind === "membership" ? dataset.memberships[tie.row] : undefined;
-	const affiliation = tie.kind === "affiliation" ? dataset.affiliations[tie.row] : undefined;
-	return {
-		tie,
-		other: tie.a === from ? tie.b : tie.a,
-		source: {
-			id: tie.source,
-			title: source?.title ?? tie.source,
-			publisher: source?.publisher ?? null,
-			date: source?.date ?? null,
-			url: source?.url ?? null,
-		},
-		printed: (membership ?? affiliation)?.printed ?? null,
-		sectorStated: membership?.sector_stated ?? null,
-	};
 }
 
 /** Why an edge exists: its own ties, and in a projection what its ends share. Null when nothing that is on ties them. */

@@ -4,8 +4,8 @@ import { compareCodePoints } from "../graph/order.ts";
 import type { View } from "../model/view.ts";
 import { makeSearchKeys, searchKey } from "../names/search-key.ts";
 import type { SearchHit } from "./answers.ts";
-import { buildBase } from "./base.ts";
 import { kindOf, type Network } from "./network.ts";
+import { createCauseFinder } from "./search-cause.ts";
 import type { Shown } from "./shown.ts";
 
 const DEFAULT_LIMIT = 50;
@@ -38,25 +38,26 @@ export function searchNetwork(
 	if (key === "") return [];
 	const entries = kept.get(network) ?? listEntries(network);
 	kept.set(network, entries);
+	const causes = createCauseFinder(network, view, shown);
 	const matches = entries.flatMap((entry) => {
 		const match = findMatch(entry, key);
-		return match ? [{ entry, match, hiddenBy: findCause(network, view, shown, entry) }] : [];
+		return match ? [{ entry, match, isHidden: causes.isHidden(entry.id, entry.kind) }] : [];
 	});
 	matches.sort(
 		(one, other) =>
 			one.match.rank - other.match.rank ||
-			Number(one.hiddenBy !== null) - Number(other.hiddenBy !== null) ||
+			Number(one.isHidden) - Number(other.isHidden) ||
 			one.entry.name.length - other.entry.name.length ||
 			compareCodePoints(one.entry.name, other.entry.name) ||
 			compareCodePoints(one.entry.id, other.entry.id),
 	);
-	return matches.slice(0, limit).map(({ entry, match, hiddenBy }) => ({
+	return matches.slice(0, limit).map(({ entry, match, isHidden }) => ({
 		id: entry.id,
 		kind: entry.kind,
 		name: entry.name,
 		matched: match.form.isName ? null : match.form.text,
-		shown: hiddenBy === null,
-		hiddenBy,
+		shown: !isHidden,
+		...causes.find(entry.id, entry.kind),
 	}));
 }
 
@@ -70,16 +71,6 @@ function findMatch(entry: Entry, key: string): { readonly rank: number; readonly
 		}
 	}
 	return best;
-}
-
-/** A programme is never a node; its hit counts as shown. */
-function findCause(network: Network, view: View, shown: Shown, { id, kind }: Entry): SearchHit["hiddenBy"] {
-	if (kind === "program" || shown.isShown(id)) return null;
-	if (view.mode !== "two-mode" && kind !== (view.mode === "institutions" ? "institution" : "consortium")) return "mode";
-	const { selection, folding } = buildBase(network, view);
-	const actor = network.index.indexOf.get(id) as number;
-	if (view.mode === "two-mode" && folding.folded[actor]) return "folded";
-	return selection.nodes[actor] ? "filter" : "layer";
 }
 
 function listEntries(network: Network): readonly Entry[] {

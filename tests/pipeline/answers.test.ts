@@ -44,7 +44,7 @@ describe("the inspector", () => {
 			["23", "attending_institutions", "2023-11-06"],
 		]);
 		expect(detail?.finding).toEqual({ kind: "members-unknown", id: "c4" });
-		expect(detail?.programs).toEqual([
+		expect(detail?.programs).toMatchObject([
 			{ id: "grant", name: "地方大学・地域産業創生交付金", ministry: "内閣府", frame: "funded_by" },
 		]);
 	});

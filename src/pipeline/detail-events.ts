@@ -1,0 +1,40 @@
+// What a consortium held, by date: theme, place, how many came, who spoke.
+import { compareCodePoints } from "../graph/order.ts";
+import type { ConsortiumEvent } from "../model/dataset.ts";
+import { compareDates } from "../model/partial-date.ts";
+import type { EventDetail } from "./answers.ts";
+import { listEventCounts } from "./detail-counts.ts";
+import { describeTie } from "./detail-tie.ts";
+import type { Network } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+export function describeEvents(network: Network, shown: Shown, consortium: string): readonly EventDetail[] {
+	return [...network.events.values()]
+		.filter((event) => event.consortium === consortium)
+		.sort(compareEvents)
+		.map((event) => ({
+			id: event.id,
+			name: event.name,
+			number: event.number,
+			date: event.date,
+			datePrinted: event.date_printed,
+			theme: event.theme,
+			place: event.place,
+			certainty: event.certainty,
+			source: event.source,
+			locator: event.locator,
+			note: event.note,
+			counts: listEventCounts(network, event),
+			evidence: network.ties.flatMap((tie, at) =>
+				shown.tieOn[at] && tie.event === event.id ? [describeTie(network, tie, tie.b)] : [],
+			),
+		}));
+}
+
+/** Oldest first, undated ones last; numbered ones of a day by their number. */
+function compareEvents(one: ConsortiumEvent, other: ConsortiumEvent): number {
+	if (one.date === null || other.date === null) {
+		if (one.date !== other.date) return one.date === null ? 1 : -1;
+	} else if (one.date !== other.date) return compareDates(one.date, other.date);
+	return (one.number ?? 0) - (other.number ?? 0) || compareCodePoints(one.id, other.id);
+}
