@@ -1,6 +1,6 @@
 // What lies under the pointer. Small marks answer within 12 px on screen.
 import { type Quadtree, quadtree } from "d3";
-import { distanceToSegment } from "../scene/hulls.ts";
+import { distanceToSegment } from "../scene/foreign-marks.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import { edgeStyle, type Geometry, isBoxShape, markFlag, type Scene } from "../scene/scene.ts";
 import { markOnScreen } from "../scene/theme.ts";

@@ -4,7 +4,8 @@ import type { Appearance } from "./scene.ts";
 
 /** Large arrays are read number by number; the few small parts as text. */
 export function keyOf(parts: Omit<Appearance, "key">): string {
-	const { nodes, edges, labels, ...rest } = parts;
+	// Plates follow from names and memberships, which descriptions and hulls tell.
+	const { nodes, edges, labels, plates: _, hulls, ...rest } = parts;
 	const hash = createContentHash();
 	for (const texts of [nodes.ids, nodes.description, edges.word]) for (const text of texts) hash.addText(text);
 	for (const text of nodes.text) hash.addText(text === null ? "" : JSON.stringify(text));
@@ -15,6 +16,10 @@ export function keyOf(parts: Omit<Appearance, "key">): string {
 	for (const label of labels) {
 		hash.addNumbers([label.node, label.size, label.level, label.rank, Number(label.bold), Number(label.plate)]);
 		for (const line of label.lines) hash.addText(line);
+	}
+	for (const { hub, members, style, faint } of hulls) {
+		hash.addNumbers([hub, style, Number(faint)]);
+		hash.addNumbers(members);
 	}
 	hash.addText(JSON.stringify(rest));
 	return hash.readKey();

@@ -17,6 +17,7 @@ import {
 	markFlag,
 	markShape,
 	type NodeMarks,
+	type Plate,
 } from "./scene.ts";
 import { fontSize } from "./theme.ts";
 
@@ -32,6 +33,7 @@ export function composeAppearance(facts: FigureFacts): Appearance {
 		hulls: composeHulls(facts),
 		brackets: facts.brackets.filter((bracket) => bracket.hubs.length > 0 && bracket.persons.length > 0),
 		labels: composeLabels(facts, nodes),
+		plates: composePlates(facts),
 		captions: composeCaptions(facts),
 		sheet: composeSheet(facts, edges),
 		palette: facts.palette,
@@ -165,6 +167,12 @@ function composeLabels(facts: FigureFacts, nodes: NodeMarks): readonly LabelCand
 	return labels
 		.sort((a, b) => a.level - b.level || weightOf(facts, b.node) - weightOf(facts, a.node) || a.node - b.node)
 		.map((label, rank) => ({ ...label, rank }));
+}
+
+function composePlates(facts: FigureFacts): readonly Plate[] {
+	return facts.nodes.flatMap((node, index) =>
+		node.kind === "institution" && node.label !== "" && node.listedConsortia > 1 ? [nameInstitution(node, index)] : [],
+	);
 }
 
 function nameInstitution(node: InstitutionFacts, index: number): Omit<LabelCandidate, "rank"> {

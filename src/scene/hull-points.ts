@@ -1,20 +1,25 @@
 // Points that a hull has to hold: rims of marks, corners of boxes, plates of names.
 import { labelSide } from "../layout/layout.ts";
 import { besideRectangle } from "./place-labels.ts";
-import {
-	type Appearance,
-	type Geometry,
-	type HullMark,
-	type LabelCandidate,
-	markShape,
-	type Rectangle,
-} from "./scene.ts";
+import { type Appearance, type Geometry, type HullMark, markShape, type Plate, type Rectangle } from "./scene.ts";
 import { hull, label } from "./theme.ts";
 
 export type Point = readonly [number, number];
 
 const CIRCLE_STEPS = 20;
 const CORNER_STEPS = 5;
+
+const circle = turns(CIRCLE_STEPS, (step) => (2 * Math.PI * step) / CIRCLE_STEPS);
+/** Of the four corners in turn, from the lower right one. */
+const corners = turns(4 * CORNER_STEPS, (step) => {
+	const quarter = Math.floor(step / CORNER_STEPS);
+	return (Math.PI / 2) * (quarter + (step % CORNER_STEPS) / (CORNER_STEPS - 1));
+});
+
+/** Points of the unit circle. */
+function turns(count: number, angleOf: (step: number) => number): readonly Point[] {
+	return Array.from({ length: count }, (_, step): Point => [Math.cos(angleOf(step)), Math.sin(angleOf(step))]);
+}
 
 export interface Disc {
 	readonly x: number;
@@ -54,18 +59,15 @@ export function hullPoints(
 	const points = roundedCorners(boxOf(appearance, geometry, mark.hub), margin);
 	for (const member of mark.members) {
 		const disc = discOf(appearance, geometry, member);
-		for (let step = 0; step < CIRCLE_STEPS; step++) {
-			const angle = (2 * Math.PI * step) / CIRCLE_STEPS;
-			const reach = disc.radius + margin;
-			points.push([disc.x + reach * Math.cos(angle), disc.y + reach * Math.sin(angle)]);
-		}
+		const reach = disc.radius + margin;
+		for (const [x, y] of circle) points.push([disc.x + reach * x, disc.y + reach * y]);
 		const plate = plates.get(member);
 		if (plate) points.push(...roundedCorners(plate, label.plateX));
 	}
 	return points;
 }
 
-function plateOf(candidate: LabelCandidate, appearance: Appearance, geometry: Geometry): Rectangle {
+function plateOf(candidate: Plate, appearance: Appearance, geometry: Geometry): Rectangle {
 	const preferred = geometry.labelSide[candidate.node] ?? labelSide.auto;
 	const side = preferred === labelSide.auto ? labelSide.right : preferred;
 	return besideRectangle(candidate, candidate.size, side, appearance, geometry, 1);
@@ -73,11 +75,7 @@ function plateOf(candidate: LabelCandidate, appearance: Appearance, geometry: Ge
 
 /** Plates of shared names at their preferred side, by node: hulls make room for them. */
 export function listPlates(appearance: Appearance, geometry: Geometry): ReadonlyMap<number, Rectangle> {
-	return new Map(
-		appearance.labels
-			.filter((candidate) => candidate.plate)
-			.map((candidate) => [candidate.node, plateOf(candidate, appearance, geometry)]),
-	);
+	return new Map(appearance.plates.map((plate) => [plate.node, plateOf(plate, appearance, geometry)]));
 }
 
 function roundedCorners(rectangle: Rectangle, margin: number): Point[] {
@@ -86,16 +84,10 @@ function roundedCorners(rectangle: Rectangle, margin: number): Point[] {
 	const right = rectangle.x + rectangle.width + margin - corner;
 	const top = rectangle.y - margin + corner;
 	const bottom = rectangle.y + rectangle.height + margin - corner;
-	const centres: readonly Point[] = [
-		[right, bottom],
-		[left, bottom],
-		[left, top],
-		[right, top],
-	];
-	return centres.flatMap(([x, y], quarter) =>
-		Array.from({ length: CORNER_STEPS }, (_, step): Point => {
-			const angle = (Math.PI / 2) * (quarter + step / (CORNER_STEPS - 1));
-			return [x + corner * Math.cos(angle), y + corner * Math.sin(angle)];
-		}),
-	);
+	return corners.map(([x, y], step): Point => {
+		const quarter = Math.floor(step / CORNER_STEPS);
+		const centreX = quarter === 0 || quarter === 3 ? right : left;
+		const centreY = quarter < 2 ? bottom : top;
+		return [centreX + corner * x, centreY + corner * y];
+	});
 }

@@ -1,5 +1,5 @@
 // Extents of a label's text block, for those who reserve room for it and those who place it.
-import type { Appearance, LabelCandidate } from "./scene.ts";
+import type { Appearance, Plate } from "./scene.ts";
 import { widestLine } from "./text-width.ts";
 import { fontSize, label, lineHeight } from "./theme.ts";
 
@@ -9,7 +9,7 @@ export interface LabelSize {
 }
 
 /** The block with its plate or halo, at a font size in world units (the candidate's own by default). */
-export function measureLabel(candidate: LabelCandidate, size: number = candidate.size): LabelSize {
+export function measureLabel(candidate: Plate, size: number = candidate.size): LabelSize {
 	const plate = candidate.plate || candidate.inside;
 	return {
 		width: widestLine(candidate.lines, candidate.bold) * size + (plate ? 2 * label.plateX : 0),

@@ -12,6 +12,7 @@ import {
 	markFlag,
 	markShape,
 	type PlacedLabel,
+	type Plate,
 	type Rectangle,
 } from "./scene.ts";
 import { fontSize, label, lineHeight, markOnScreen } from "./theme.ts";
@@ -87,7 +88,7 @@ function placeBeside(
 
 /** Where the label would stand on one side of its mark. */
 export function besideRectangle(
-	candidate: LabelCandidate,
+	candidate: Plate,
 	size: number,
 	side: number,
 	appearance: Appearance,
