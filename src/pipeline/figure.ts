@@ -4,7 +4,7 @@ import type { LayoutInput } from "../layout/layout.ts";
 import { type LayoutRequest, makeLayoutRequest } from "../layout/request.ts";
 import type { FormatId, Pin } from "../model/project.ts";
 import type { LayoutId, View } from "../model/view.ts";
-import { composeAppearance } from "../scene/compose.ts";
+import { composeInSteps } from "../scene/compose.ts";
 import type { Appearance } from "../scene/scene.ts";
 import type { FigureWords } from "../scene/words.ts";
 import { type Blocks, cutBlocks, findBlocks } from "./blocks.ts";
@@ -37,13 +37,30 @@ export interface Figure {
 const LARGEST_ROSETTE = 1500;
 
 export function composeFigure(network: Network, shown: Shown, view: View, options: FigureOptions): Figure {
+	const work = composeFigureInSteps(network, shown, view, options);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same in steps of a few milliseconds, for a thread that has to answer a hand in between. */
+export function* composeFigureInSteps(
+	network: Network,
+	shown: Shown,
+	view: View,
+	options: FigureOptions,
+): Generator<void, Figure> {
 	const facts = readFactsOptions(view, options);
 	const picture = pictureOf(shown, view);
-	const base = layOutBase(network, view, options);
+	const base = yield* layOutBase(network, view, options);
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
 	const { ids } = shown.drawn.graph;
 	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
-	const appearance = composeAppearance(gatherFacts(network, picture, blocks, facts));
+	const told = gatherFacts(network, picture, blocks, facts);
+	yield;
+	const appearance = yield* composeInSteps(told);
+	yield;
 	const request = makeLayoutRequest({
 		layout: chooseLayout(view, shown),
 		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.
@@ -88,7 +105,7 @@ interface Stage {
 /** Kept by words and network: a filter click must not measure the whole base again. */
 const kept = new WeakMap<FigureWords, WeakMap<Network, Map<string, Stage>>>();
 
-function layOutBase(network: Network, view: View, options: FigureOptions): Stage {
+function* layOutBase(network: Network, view: View, options: FigureOptions): Generator<void, Stage> {
 	const byNetwork = kept.get(options.words) ?? new WeakMap<Network, Map<string, Stage>>();
 	kept.set(options.words, byNetwork);
 	const stages = byNetwork.get(network) ?? new Map<string, Stage>();
@@ -98,8 +115,13 @@ function layOutBase(network: Network, view: View, options: FigureOptions): Stage
 	if (known) return known;
 	const picture: Picture = pictureOfBase(network, view);
 	const blocks = findBlocks(network, picture);
+	yield;
 	const facts = gatherFacts(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
-	const input = makeLayoutInput(network, picture, blocks, composeAppearance(facts), options.format);
+	yield;
+	const appearance = yield* composeInSteps(facts);
+	yield;
+	const input = makeLayoutInput(network, picture, blocks, appearance, options.format);
+	yield;
 	const stage = { input, ids: picture.evidence.graph.ids, blocks };
 	stages.set(question, stage);
 	return stage;

@@ -1,6 +1,6 @@
 // What a painting is told beside the scene: the scale, what part of the world is visible, and what was
 // prepared for both.
-import { type HullOutlines, outlineHulls } from "../scene/hulls.ts";
+import { type HullOutlines, outlineHulls, traceHulls } from "../scene/hulls.ts";
 import { type PlacedTexts, placeTexts } from "../scene/place-words.ts";
 import type { Geometry, Rectangle, Scene } from "../scene/scene.ts";
 
@@ -25,8 +25,18 @@ const prepared = new WeakMap<Geometry, Prepared>();
 /** A handful of label scales per scene is all that zooming back and forth asks for. */
 const MOST_SCALES = 12;
 
+/** The label scale asked for last: a figure of other colours is mostly looked at from where the last one was. */
+let lastLabelScale = 1;
+
+/** Works out step by step what `prepareView` will most likely be asked for. */
+export function* prepareInSteps(scene: Scene): Generator<void, void> {
+	if (scene.appearance.showHulls) yield* traceHulls(scene.appearance, scene.geometry);
+	prepareView(scene, lastLabelScale, lastLabelScale, null);
+}
+
 /** Outlines once per scene, texts once per scene and label scale (see `snapLabelScale`). */
 export function prepareView(scene: Scene, scale: number, labelScale: number, visible: Rectangle | null): PaintView {
+	lastLabelScale = labelScale;
 	let entry = prepared.get(scene.geometry);
 	if (!entry || entry.appearance !== scene.appearance) {
 		const { appearance } = scene;

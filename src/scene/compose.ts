@@ -25,21 +25,37 @@ import { fontSize } from "./theme.ts";
 const NAME_LIMITS = { maximumLines: 3, maximumWidth: 8 } as const;
 
 export function composeAppearance(facts: FigureFacts): Appearance {
+	const work = composeInSteps(facts);
+	for (;;) {
+		const step = work.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** The same part by part. */
+export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance> {
 	const nodes = composeNodes(facts);
+	yield;
 	const edges = composeEdges(facts);
+	const hulls = composeHulls(facts);
+	yield;
+	const labels = composeLabels(facts, nodes);
+	const plates = composePlates(facts);
+	yield;
 	const parts = {
 		nodes,
 		edges,
-		hulls: composeHulls(facts),
+		hulls,
 		brackets: facts.brackets.filter((bracket) => bracket.hubs.length > 0 && bracket.persons.length > 0),
-		labels: composeLabels(facts, nodes),
-		plates: composePlates(facts),
+		labels,
+		plates,
 		captions: composeCaptions(facts),
 		sheet: composeSheet(facts, edges),
 		palette: facts.palette,
 		showHulls: facts.showHulls,
 		labelLevel: facts.labelLevel,
 	};
+	yield;
 	return { key: keyOf(parts), ...parts };
 }
 
@@ -66,7 +82,9 @@ function composeNodes(facts: FigureFacts): NodeMarks {
 		}
 		shape[index] = node.kind === "consortium" ? markShape.box : markShape.pill;
 		const sized =
-			node.kind === "consortium" ? sizeBox(node, facts.labelLevel, facts.words) : sizePill(node, facts.words);
+			node.kind === "consortium"
+				? sizeBox(node, facts.labelLevel, facts.words)
+				: sizePill(node, facts.labelLevel, facts.words);
 		halfWidth[index] = sized.halfWidth;
 		halfHeight[index] = sized.halfHeight;
 		text.push(sized.text);

@@ -17,13 +17,13 @@ import type {
 import { countShown, suggestRelaxation } from "../pipeline/counts.ts";
 import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
 import { countFacets } from "../pipeline/facets.ts";
-import { composeFigure, type Figure } from "../pipeline/figure.ts";
+import { composeFigureInSteps, type Figure } from "../pipeline/figure.ts";
 import { findHeadline } from "../pipeline/headline.ts";
 import { type Network, readNetwork } from "../pipeline/network.ts";
 import { listRows } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
 import { type Shown, showNetwork } from "../pipeline/shown.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
 import type { Language, State } from "./state.ts";
 
 /** Rows of details that panels ask for while one picture stands. */
@@ -163,7 +163,7 @@ export function selectHeadlineWords(state: State): { readonly title: string; rea
 
 const presentPins = memoise((pins: readonly Pin[], format: FormatId) => pins.filter((pin) => pin.format === format), 2);
 
-const figure = memoise(
+const figure = memoiseSteps(
 	(
 		known: Network,
 		visible: Shown,
@@ -174,7 +174,7 @@ const figure = memoise(
 		headlined: { readonly title: string; readonly detail: string },
 		dataTitle: string,
 	) =>
-		composeFigure(known, visible, view, {
+		composeFigureInSteps(known, visible, view, {
 			format,
 			pins,
 			words: wordsOf(language).figure,
@@ -197,7 +197,16 @@ export function selectFigure(state: State): Figure {
 
 /** The same picture for another paper or screen; pins of that format hold. */
 export function selectFigureFor(state: State, format: FormatId): Figure {
-	return figure(
+	return figure(...readFigureInputs(state, format));
+}
+
+/** The steps in which `selectFigure` is worked out; none where it is known. */
+export function selectFigureInSteps(state: State): Generator<void, Figure> {
+	return figure.inSteps(...readFigureInputs(state, state.session.format));
+}
+
+function readFigureInputs(state: State, format: FormatId) {
+	return [
 		selectNetwork(state),
 		selectShown(state),
 		state.project.view,
@@ -206,7 +215,7 @@ export function selectFigureFor(state: State, format: FormatId): Figure {
 		state.session.language,
 		selectHeadlineWords(state),
 		selectTitle(state),
-	);
+	] as const;
 }
 
 /** The layout in use, which for an unset choice follows the size of the network. */

@@ -16,6 +16,7 @@ import type {
 	SelectionDetail,
 	TableRows,
 } from "../pipeline/answers.ts";
+import type { DataDetail } from "../pipeline/detail-data.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { selectDrawn } from "../store/derived.ts";
 import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
@@ -26,6 +27,8 @@ export type DrawnGraph = ReturnType<typeof selectDrawn>;
 
 /** Derived from the state; every call with the same state is cheap. */
 export interface Answers {
+	/** Works the answers out step by step, so that drawing the page finds them ready. */
+	readonly prepare: (state: State) => Generator<void, void>;
 	/** Title of the open data in the language of the page. */
 	readonly title: (state: State) => string;
 	readonly facets: (state: State) => { readonly facets: readonly Facet[]; readonly layers: readonly LayerCount[] };
@@ -37,6 +40,10 @@ export interface Answers {
 	readonly edge: (state: State, a: string, b: string) => EdgeDetail | null;
 	readonly selection: (state: State, ids: readonly string[]) => SelectionDetail;
 	readonly search: (state: State, query: string) => readonly SearchHit[];
+	/** What the open data rest on and leave open. */
+	readonly data: (state: State) => DataDetail;
+	/** What a link to the present view would leave out; "" when it carries everything. */
+	readonly linkOmits: (state: State) => string;
 	/** Whether the user stopped the layout that the present view needs. */
 	readonly isStopped: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */
@@ -93,6 +100,8 @@ export interface Actions {
 	/** Takes over what the report shows, or leaves what was open. */
 	readonly closeReport: (accept: boolean) => void;
 	readonly stopJob: () => void;
+	/** Puts the address of the present view on the clipboard; the live region says how it went. */
+	readonly copyLink: () => Promise<void>;
 	/** Starts a stopped layout again. */
 	readonly resumeLayout: () => void;
 }

@@ -1,13 +1,19 @@
 // Joins the panels to the store: every action bound, every answer by its name.
 import { wordsOf } from "../i18n/index.ts";
+import { describeData } from "../pipeline/detail-data.ts";
 import * as store from "../store/actions.ts";
 import * as derived from "../store/derived.ts";
+import { linkOmissions } from "../store/link.ts";
+import { selectNetwork } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import type { Actions, Answers, App, PictureTools } from "./app.ts";
 import { initialLocal, type Local } from "./local.ts";
 
 /** What only the effects can do. */
-export type EffectActions = Pick<Actions, "openFiles" | "rereadFiles" | "closeReport" | "stopJob" | "undo" | "redo">;
+export type EffectActions = Pick<
+	Actions,
+	"openFiles" | "rereadFiles" | "closeReport" | "stopJob" | "copyLink" | "undo" | "redo"
+>;
 
 export interface Tools {
 	readonly effects: EffectActions;
@@ -16,6 +22,7 @@ export interface Tools {
 }
 
 const answers: Answers = {
+	prepare: derived.prepareAnswers,
 	title: derived.selectTitle,
 	facets: derived.selectFacets,
 	counts: derived.selectCounts,
@@ -26,6 +33,11 @@ const answers: Answers = {
 	edge: derived.selectEdgeDetail,
 	selection: derived.selectCommon,
 	search: derived.selectSearch,
+	data: (state) => describeData(selectNetwork(state)),
+	linkOmits: (state) => {
+		const omitted = linkOmissions(state);
+		return omitted.length > 0 ? derived.selectWords(state).speech.linkOmits(omitted) : "";
+	},
 	layout: derived.selectLayout,
 	isStopped: (state) => state.results.stopped === derived.selectFigure(state).request.key,
 	scene: derived.selectScene,
@@ -82,6 +94,7 @@ function bindActions(appStore: AppStore, effects: EffectActions): Actions {
 		rereadFiles: effects.rereadFiles,
 		closeReport: effects.closeReport,
 		stopJob: effects.stopJob,
+		copyLink: effects.copyLink,
 		openSample: () => {
 			store.openSample(appStore, wordsOf(appStore.getState().session.language).speech.sampleTitle);
 		},

@@ -1,5 +1,9 @@
-// The render loop: whatever changes, the page is drawn once in the next animation frame.
+// The render loop: whatever changes, the page is drawn once in the next animation frame after all that it
+// shows has been worked out, in slices that let input and painting through.
 import { render } from "lit-html";
+import { prepareInSteps } from "../render/view.ts";
+import { workInSlices } from "../store/derived.ts";
+import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
@@ -9,13 +13,19 @@ import { shell } from "./shell.ts";
 export function mountApp(root: HTMLElement, app: App): () => void {
 	let frame = 0;
 	const draw = () => {
-		frame = 0;
 		const state = app.getState();
 		render(shell(state, app), root);
 		observeStage();
 	};
+	const clock = { now: () => performance.now(), later: (action: () => void) => void setTimeout(action) };
+	let giveUp = () => {};
+	const prepare = () => {
+		frame = 0;
+		giveUp();
+		giveUp = workInSlices(prepareAll(app, app.getState()), clock, draw);
+	};
 	const schedule = () => {
-		if (frame === 0) frame = requestAnimationFrame(draw);
+		if (frame === 0) frame = requestAnimationFrame(prepare);
 	};
 	let observed: Element | null = null;
 	const sizes = new ResizeObserver(([entry]) => {
@@ -35,7 +45,15 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 	return () => {
 		for (const stop of stopListening) stop();
 		cancelAnimationFrame(frame);
+		giveUp();
 		sizes.disconnect();
 		render(null, root);
 	};
+}
+
+/** The answers of the panels, then what the stage draws. */
+function* prepareAll(app: App, state: State): Generator<void, void> {
+	yield* app.answers.prepare(state);
+	const scene = app.answers.scene(state);
+	if (scene) yield* prepareInSteps(scene);
 }

@@ -1,5 +1,6 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
+import { prepareFigure, workInSlices } from "../prepare.ts";
 import { endRunning, keepLayout, setResults, setRunning } from "../result-actions.ts";
 import { raiseFault } from "../session-actions.ts";
 import type { AppStore } from "../store.ts";
@@ -38,18 +39,29 @@ export function keepLayouts(store: AppStore, environment: Environment): LayoutEf
 			});
 		}
 	};
+	const clock = {
+		now: environment.now,
+		later: (action: () => void) => {
+			environment.window.setTimeout(action);
+		},
+	};
+	let giveUp: Stop = () => {};
 	const schedule = oncePerTask(() => {
-		try {
-			look();
-		} catch (error) {
-			raiseFault(store, error);
-		}
+		giveUp();
+		giveUp = workInSlices(prepareFigure(store.getState()), clock, () => {
+			try {
+				look();
+			} catch (error) {
+				raiseFault(store, error);
+			}
+		});
 	});
 	schedule();
 	const unsubscribe = store.subscribe(schedule);
 	return {
 		stop: () => {
 			isOver = true;
+			giveUp();
 			unsubscribe();
 			cancel();
 		},

@@ -1,0 +1,65 @@
+// Works out what follows from a state step by step, so that a click never holds the page for long: the
+// answers are remembered, and whoever asks for them next finds them ready.
+import { selectScene } from "./scene.ts";
+import {
+	selectCounts,
+	selectFacets,
+	selectFigureInSteps,
+	selectHeadlineWords,
+	selectNetwork,
+	selectRows,
+	selectShown,
+} from "./selectors.ts";
+import type { State } from "./state.ts";
+
+/** Each step is one question, the cheaper ones first; a known answer costs nothing. */
+export function* prepareFigure(state: State): Generator<void, void> {
+	selectNetwork(state);
+	yield;
+	selectShown(state);
+	yield;
+	selectHeadlineWords(state);
+	yield;
+	yield* selectFigureInSteps(state);
+}
+
+/** Everything the page shows of a state. */
+export function* prepareAnswers(state: State): Generator<void, void> {
+	yield* prepareFigure(state);
+	for (const select of [selectFacets, selectCounts, selectRows, selectScene]) {
+		select(state);
+		yield;
+	}
+}
+
+/** Longest piece of work before input and painting are let through, ms. */
+const SLICE = 8;
+
+interface Clock {
+	readonly now: () => number;
+	readonly later: (action: () => void) => void;
+}
+
+/** Calls `then` at once where little is to be done, else in a later task; the answer gives it up. */
+export function workInSlices(work: Iterator<void>, { now, later }: Clock, then: () => void): () => void {
+	let isOver = false;
+	const proceed = () => {
+		if (isOver) return;
+		const began = now();
+		while (!isDone(work)) if (now() - began >= SLICE) return later(proceed);
+		then();
+	};
+	proceed();
+	return () => {
+		isOver = true;
+	};
+}
+
+/** Work that fails is over: whoever asks for its answer meets the error and answers for it. */
+function isDone(work: Iterator<void>): boolean {
+	try {
+		return work.next().done === true;
+	} catch {
+		return true;
+	}
+}
