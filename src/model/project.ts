@@ -10,7 +10,7 @@ export interface Decision {
 }
 
 /** Paper or screen a layout is solved for; positions of one say nothing about another. */
-export const formatIds = ["screen-wide", "screen-narrow", "slide", "a4-landscape", "a4-text"] as const;
+export const formatIds = ["screen-wide", "screen-narrow", "screen-tall", "slide", "a4-landscape", "a4-text"] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** A node put in place by hand, in world units of that format. */

@@ -3,8 +3,11 @@ import type { FormatId } from "../model/project.ts";
 import type { Camera, DialogId, Language, Report, Session, TableTab } from "./state.ts";
 import type { AppStore } from "./store.ts";
 
-/** Stages at least this wide in relation to their height take the wide screen layout. */
-const WIDE_ASPECT = 1;
+/** Stages at least this large have room for every name, CSS px. */
+const FULL_WIDTH = 1100;
+const FULL_HEIGHT = 620;
+/** Smaller stages wider than this in relation to their height take the narrow layout, the others the tall one. */
+const NARROW_ASPECT = 1.5;
 
 export function setSession(store: AppStore, change: Partial<Session>): void {
 	store.setState((state) => ({ session: { ...state.session, ...change } }));
@@ -15,13 +18,24 @@ export function setCamera(store: AppStore, camera: Camera | null): void {
 	setSession(store, { camera });
 }
 
-/** Size of the stage in CSS px; a stage that becomes upright gets the narrow layout and is fitted anew. */
+/** Size of the stage in CSS px; when that asks for another format, the figure is fitted anew. */
 export function setStage(store: AppStore, width: number, height: number): void {
 	const { session } = store.getState();
 	if (session.stage.width === width && session.stage.height === height) return;
-	const format: FormatId = width >= height * WIDE_ASPECT ? "screen-wide" : "screen-narrow";
+	const format = chooseFormat(width, height, session);
 	const camera = format === session.format ? session.camera : null;
 	setSession(store, { stage: { width, height }, format, camera });
+}
+
+/**
+ * A panel that opens beside the figure takes from its width alone: the format stays, so that nothing is
+ * rearranged by looking at it.
+ */
+function chooseFormat(width: number, height: number, { stage, format }: Session): FormatId {
+	const isPanel = height === stage.height && width < stage.width && width > stage.width / 2;
+	if (isPanel) return format;
+	if (width >= FULL_WIDTH && height >= FULL_HEIGHT) return "screen-wide";
+	return width >= height * NARROW_ASPECT ? "screen-narrow" : "screen-tall";
 }
 
 export function setView(store: AppStore, view: Session["view"]): void {
