@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { setCamera, setStage } from "../../src/store/actions.ts";
-import { makeStore } from "./helpers.ts";
+import { createSampleStore } from "./helpers.ts";
 
 describe("the format of the screen", () => {
 	function formatAt(width: number, height: number): string {
-		const store = makeStore();
+		const store = createSampleStore();
 		setStage(store, width, height);
 		return store.getState().session.format;
 	}
@@ -17,7 +17,7 @@ describe("the format of the screen", () => {
 	});
 
 	test("stays when a panel takes from the width, and follows when the window changes", () => {
-		const store = makeStore();
+		const store = createSampleStore();
 		setStage(store, 1212, 700);
 		const camera = { x: 1, y: 2, scale: 3 };
 		setCamera(store, camera);
