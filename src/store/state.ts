@@ -19,7 +19,7 @@ export interface Camera {
 
 export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 
-export type DialogId = "open" | "report" | "export" | "about" | "keys" | "start" | "fault";
+export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "fault";
 
 export type ChangeLabel =
 	| "filter"

@@ -1,5 +1,5 @@
 // The bar on top: what is open and as of when, search, history, files in and out, language.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { dataDateText } from "./data-date.ts";
@@ -55,9 +55,24 @@ function menu(state: State, app: App): TemplateResult {
 	return html`<button class="icon-button" popovertarget="menu" aria-label=${shell.menu} title=${shell.menu}>
 			${icon("menu")}
 		</button>
-		<ul class="menu" id="menu" popover>
+		<ul class="menu" id="menu" popover @toggle=${() => app.setLocal({ said: "" })}>
 			${item(shell.start, () => setDialog("start"))}
-			${item(shell.unpinAll, unpinAll, state.project.pins.length === 0)}
-			${item(shell.keys, () => setDialog("keys"))} ${item(shell.about, () => setDialog("about"))}
+			${copyLinkItem(state, app)} ${item(shell.unpinAll, unpinAll, state.project.pins.length === 0)}
+			${item(shell.data, () => setDialog("data"))} ${item(shell.keys, () => setDialog("keys"))}
+			${item(shell.about, () => setDialog("about"))}
 		</ul>`;
+}
+
+/** The menu stays open, so that it can say beside the button how it went and what the link leaves out. */
+function copyLinkItem(state: State, app: App): TemplateResult {
+	const { shell } = app.words.ui;
+	const omits = app.answers.linkOmits(state);
+	const copy = async () => {
+		await app.actions.copyLink();
+		app.setLocal({ said: app.getState().session.announcement?.text ?? "" });
+	};
+	return html`<li>
+		<button class="menu-item" aria-describedby="copy-link-remark" @click=${copy}>${shell.copyLink}</button>
+		<p class="menu-remark" id="copy-link-remark">${app.local.said || omits || nothing}</p>
+	</li>`;
 }

@@ -26,6 +26,8 @@ export interface Local {
 	readonly picture: PictureOptions;
 	readonly preview: { readonly key: string; readonly address: string | null } | null;
 	readonly exporting: boolean;
+	/** What came of the last copying, said beside the button that did it. */
+	readonly said: string;
 	/** Single letters act as commands while no field has the focus. */
 	readonly singleKeys: boolean;
 }
@@ -45,5 +47,6 @@ export const initialLocal: Local = {
 	picture: { format: "svg", persons: true },
 	preview: null,
 	exporting: false,
+	said: "",
 	singleKeys: true,
 };

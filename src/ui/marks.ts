@@ -1,8 +1,12 @@
 // Samples of the marks of the figure, as they stand in rows, tables and the inspector. A sample is the legend.
-import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit-html";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit-html";
 import type { Sector } from "../model/dataset.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { NodeKind } from "../model/view.ts";
+import { type HullStyle, hull, hullStyles } from "../scene/theme.ts";
+
+/** Of all ministries without a style of their own. */
+const otherHulls = hullStyles.at(-1) as HullStyle;
 
 const sectorShapes: Readonly<Record<Sector, SVGTemplateResult>> = {
 	industry: svg`<rect x="2" y="2" width="16" height="16" rx="1.5" />`,
@@ -67,17 +71,24 @@ export function layerSample(layer: Layer): TemplateResult {
 	return sample(layerSamples[layer]);
 }
 
-/** Ministries with a hull style of their own; all others share one. */
-const hullClasses: Readonly<Record<string, string>> = {
-	内閣府: "hull-cabinet",
-	文部科学省: "hull-education",
-	総務省: "hull-affairs",
-};
-
-/** Outline and tint of the hulls of a ministry's consortia. */
+/** Outline and tint of the hulls of a ministry's consortia, as the figure draws them; a grey figure takes the colour away. */
 export function hullSample(ministry: string | null): TemplateResult {
-	const style = (ministry && hullClasses[ministry]) || "hull-other";
-	return sample(svg`<rect class="hull ${style}" x="1" y="3" width="24" height="14" rx="6" />`);
+	const { colour, dash } = hullStyles.find((style) => style.ministry === ministry) ?? otherHulls;
+	return sample(
+		svg`<rect
+			class="hull"
+			x="1"
+			y="3"
+			width="24"
+			height="14"
+			rx="6"
+			fill=${colour}
+			fill-opacity=${hull.fillOpacity}
+			stroke=${colour}
+			stroke-width=${hull.border}
+			stroke-dasharray=${dash.length > 0 ? dash.join(" ") : nothing}
+		/>`,
+	);
 }
 
 /** Box of a consortium whose members no source names. */

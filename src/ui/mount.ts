@@ -5,17 +5,33 @@ import { prepareInSteps } from "../render/view.ts";
 import { workInSlices } from "../store/derived.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
+import { showBrokenPage } from "./broken-page.ts";
 import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
 import { shell } from "./shell.ts";
 
-/** Puts the application into `root`; the answer takes it out again. */
+/**
+ * Puts the application into `root`; the answer takes it out again. What cannot be drawn leaves a page
+ * that says so, and drawing waits until a person asks for it again.
+ */
 export function mountApp(root: HTMLElement, app: App): () => void {
 	let frame = 0;
+	let isBroken = false;
+	// What was drawn is remembered at this node: after a failure a new one begins a new page.
+	let anchor = placeAnchor(root);
 	const draw = () => {
-		const state = app.getState();
-		render(shell(state, app), root);
-		observeStage();
+		try {
+			render(shell(app.getState(), app), root, { renderBefore: anchor });
+			observeStage();
+		} catch (error) {
+			isBroken = true;
+			showBrokenPage(root, error, app, redraw);
+		}
+	};
+	const redraw = () => {
+		isBroken = false;
+		anchor = placeAnchor(root);
+		draw();
 	};
 	const clock = { now: () => performance.now(), later: (action: () => void) => void setTimeout(action) };
 	let giveUp = () => {};
@@ -25,7 +41,7 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		giveUp = workInSlices(prepareAll(app, app.getState()), clock, draw);
 	};
 	const schedule = () => {
-		if (frame === 0) frame = requestAnimationFrame(prepare);
+		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
 	};
 	let observed: Element | null = null;
 	const sizes = new ResizeObserver(([entry]) => {
@@ -47,13 +63,24 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		cancelAnimationFrame(frame);
 		giveUp();
 		sizes.disconnect();
-		render(null, root);
+		root.replaceChildren();
 	};
 }
 
-/** The answers of the panels, then what the stage draws. */
+/** An empty page with the node before which it is drawn. */
+function placeAnchor(root: HTMLElement): Comment {
+	const anchor = document.createComment("");
+	root.replaceChildren(anchor);
+	return anchor;
+}
+
+/** The answers of the panels, then what the stage draws. An error is left to drawing, which meets it again and says so. */
 function* prepareAll(app: App, state: State): Generator<void, void> {
-	yield* app.answers.prepare(state);
-	const scene = app.answers.scene(state);
-	if (scene) yield* prepareInSteps(scene);
+	try {
+		yield* app.answers.prepare(state);
+		const scene = app.answers.scene(state);
+		if (scene) yield* prepareInSteps(scene);
+	} catch {
+		return;
+	}
 }

@@ -8,8 +8,8 @@ import type { App } from "./app.ts";
 import { icon } from "./icons.ts";
 import { englishNameOf, sectorOf } from "./lookup.ts";
 import { nodeSample } from "./marks.ts";
-import { japanese } from "./naming.ts";
-import { takeHit } from "./take-hit.ts";
+import { japanese, joinNames } from "./naming.ts";
+import { isFraming, takeHit } from "./take-hit.ts";
 
 const kinds = ["institution", "consortium", "person", "program"] as const;
 
@@ -98,7 +98,7 @@ function hitOption(hit: SearchHit, index: number, state: State, app: App): Templ
 	const { search: words } = app.words.ui;
 	const { dataset } = state.project;
 	const english = app.language === "en" ? englishNameOf(dataset, hit.id) : null;
-	const remark = hit.kind === "program" ? words.program : hit.hiddenBy ? words.hidden[hit.hiddenBy] : null;
+	const remark = remarkOn(hit, state, app);
 	const take = (event: Event) => {
 		event.preventDefault();
 		takeHit(hit, app);
@@ -115,4 +115,27 @@ function hitOption(hit: SearchHit, index: number, state: State, app: App): Templ
 		${hit.matched ? html`<span class="hit-remark">${words.matched(hit.matched)}</span>` : nothing}
 		${remark ? html`<span class="hit-remark hit-hidden">${remark}</span>` : nothing}
 	</div>`;
+}
+
+/** Why a hit is not on the stage and what choosing it does; a programme chooses its filter. */
+function remarkOn(hit: SearchHit, state: State, app: App): string | null {
+	const { terms } = app.words;
+	const { search: words } = app.words.ui;
+	if (hit.kind === "program") return isFraming(hit.id, state) ? words.program : words.programUnframed;
+	switch (hit.hiddenBy) {
+		case "filter":
+			return words.hidden.filter(
+				joinNames(
+					hit.facets.map((facet) => terms.facets[facet]),
+					app,
+				),
+			);
+		case "layer":
+			return hit.layer === null ? words.hidden.never : words.hidden.layer(terms.layers[hit.layer]);
+		case "folded":
+		case "mode":
+			return words.hidden[hit.hiddenBy];
+		case null:
+			return null;
+	}
 }

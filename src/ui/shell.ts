@@ -25,7 +25,19 @@ export function shell(state: State, app: App): TemplateResult {
 		data-drawer=${app.local.drawer ?? "none"}
 	>
 		${skipLinks(app)}
-		${guard([project, state.past, state.future, app.language, app.local.search], () => header(state, app))}
+		${guard(
+			[
+				project,
+				state.past,
+				state.future,
+				session.selection,
+				session.edge,
+				app.language,
+				app.local.search,
+				app.local.said,
+			],
+			() => header(state, app),
+		)}
 		${guard([project, session.facetsOpen, app.language, app.local.toggledSections, app.local.drawer], () =>
 			facetPanel(state, app),
 		)}

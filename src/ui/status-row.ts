@@ -28,6 +28,7 @@ export function statusRow(state: State, app: App): TemplateResult {
 		${counts.folded > 0 ? html`<p class="status-detail">${shell.folded(counts.folded)}</p>` : nothing}
 		${state.results.thread.kind === "main" ? html`<p class="status-detail">${shell.onThisThread}</p>` : nothing}
 		<p class="status-detail status-end">${shell.unknownBox}</p>
+		<button class="link" @click=${() => app.actions.setDialog("data")}>${shell.data}</button>
 		<p class="status-private">${icon("lock")}${shell.nothingSent}</p>
 	</footer>`;
 }

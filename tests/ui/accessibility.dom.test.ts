@@ -26,7 +26,8 @@ async function violations(root: HTMLElement): Promise<readonly string[]> {
 
 type Panel = Parameters<typeof mountPanel>[0];
 
-const tabs: Panel = (state, app) => html`${tabRow(state, app)}<div role="tabpanel" id="view"></div><div id="facets"></div>`;
+const tabs: Panel = (state, app) =>
+	html`${tabRow(state, app)}<div role="tabpanel" id="view"></div><div id="facets"></div>`;
 
 const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] = [
 	[

@@ -74,6 +74,7 @@ function fakeEffects() {
 		rereadFiles: vi.fn(),
 		closeReport: vi.fn(),
 		stopJob: vi.fn(),
+		copyLink: vi.fn(async () => {}),
 		undo: vi.fn(),
 		redo: vi.fn(),
 	};

@@ -32,14 +32,45 @@ describe("the search box", () => {
 		expect(store.getState().session.selection).toEqual(["mazda"]);
 	});
 
-	test("a hit that is filtered out says so, and choosing it releases the filters", async () => {
+	test("a hit that is filtered out says by which condition, and choosing it releases that one alone", async () => {
 		const { root, app, store } = mountPanel(searchBox);
 		app.actions.onlyFilterValue("sector", "finance");
+		app.actions.onlyFilterValue("prefecture", "34");
 		await userEvent.type(combobox(root), "マツダ");
-		expect(getByText(root, /絞り込みで隠れています/)).toBeTruthy();
+		expect(getByText(root, /絞り込み（セクター）で隠れています/)).toBeTruthy();
 		await userEvent.keyboard("{ArrowDown}{Enter}");
-		expect(store.getState().project.view.filters).toEqual({});
+		expect(store.getState().project.view.filters).toEqual({ prefecture: ["34"] });
 		expect(store.getState().session.selection).toEqual(["mazda"]);
+	});
+
+	test("a hit of a higher layer names the layer, and choosing it raises to just that layer", async () => {
+		const { root, app, store } = mountPanel(searchBox);
+		app.actions.setLayer(1);
+		await userEvent.type(combobox(root), "大嶋");
+		expect(getByText(root, /層「人（現職・登壇）」にあります/)).toBeTruthy();
+		await userEvent.keyboard("{Enter}");
+		expect(store.getState().project.view.layer).toBe(4);
+		expect(store.getState().session.selection).toEqual(["oshima"]);
+	});
+
+	test("whatever hides a hit gives way in turn: mode, layer, filter", async () => {
+		const { root, app, store } = mountPanel(searchBox);
+		app.actions.setMode("consortia");
+		app.actions.setLayer(1);
+		app.actions.onlyFilterValue("prefecture", "34");
+		await userEvent.type(combobox(root), "大嶋");
+		await userEvent.keyboard("{Enter}");
+		const { view } = store.getState().project;
+		expect([view.mode, view.layer, view.filters]).toEqual(["two-mode", 4, {}]);
+	});
+
+	test("choosing a programme again keeps it chosen", async () => {
+		const { root, store } = mountPanel(searchBox);
+		for (let round = 0; round < 2; round++) {
+			fireEvent.input(combobox(root), { target: { value: "共創の場" } });
+			fireEvent.pointerDown(getByRole(root, "option", { name: /共創の場/ }));
+		}
+		expect(store.getState().project.view.filters.program).toEqual(["hub"]);
 	});
 
 	test("choosing a programme shows that programme alone", async () => {

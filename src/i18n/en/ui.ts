@@ -1,4 +1,5 @@
 // All words of the user interface, put together from its panels.
+import { dataEn } from "./panels/data.ts";
 import { dialogsEn } from "./panels/dialogs.ts";
 import { exportEn } from "./panels/export.ts";
 import { facetsEn } from "./panels/facets.ts";
@@ -15,6 +16,7 @@ export const uiEn = {
 	stage: stageEn,
 	inspector: inspectorEn,
 	table: tableEn,
+	data: dataEn,
 	dialogs: dialogsEn,
 	export: exportEn,
 };

@@ -1,4 +1,5 @@
 // All words of the user interface, put together from its panels.
+import { dataJa } from "./panels/data.ts";
 import { dialogsJa } from "./panels/dialogs.ts";
 import { exportJa } from "./panels/export.ts";
 import { facetsJa } from "./panels/facets.ts";
@@ -15,6 +16,7 @@ export const uiJa = {
 	stage: stageJa,
 	inspector: inspectorJa,
 	table: tableJa,
+	data: dataJa,
 	dialogs: dialogsJa,
 	export: exportJa,
 };

@@ -17,6 +17,7 @@ export function aboutDialog(state: State, app: App): TemplateResult {
 		</dl>
 		<h3>${about.data}</h3>
 		<p>${about.dataText}</p>
+		<p><button class="link" @click=${() => app.actions.setDialog("data")}>${app.words.ui.data.title}</button></p>
 		<p>${about.privacy}</p>
 		${
 			notices.length === 0
@@ -29,5 +30,8 @@ export function aboutDialog(state: State, app: App): TemplateResult {
 							</details>`,
 						)}`
 		}`;
-	return dialogFrame({ id: "about", title: about.title, body, onClose: () => app.actions.setDialog(null) }, app);
+	const close = () => {
+		if (app.getState().session.dialog === "about") app.actions.setDialog(null);
+	};
+	return dialogFrame({ id: "about", title: about.title, body, onClose: close }, app);
 }

@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from "lit-html";
 import type { DialogId, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { aboutDialog } from "./about.ts";
+import { dataDialog } from "./data.ts";
 import { exportDialog } from "./export.ts";
 import { faultDialog } from "./fault.ts";
 import { keysDialog } from "./keys.ts";
@@ -16,6 +17,7 @@ const entries: Readonly<Record<DialogId, (state: State, app: App) => TemplateRes
 	report: reportDialog,
 	export: exportDialog,
 	about: aboutDialog,
+	data: dataDialog,
 	keys: keysDialog,
 	start: startDialog,
 	fault: faultDialog,

@@ -7,8 +7,8 @@ import { saveText } from "../save-text.ts";
 import { dialogFrame } from "./frame.ts";
 
 /** What may be passed on: the error and sizes, never names or cells. */
-export function writeFaultReport(state: State): string {
-	const { fault, selection } = state.session;
+export function writeFaultReport(state: State, fault: State["session"]["fault"] = state.session.fault): string {
+	const { selection } = state.session;
 	const { dataset, view } = state.project;
 	const sizes = Object.entries(dataset).map(([table, rows]) => `${table}: ${rows.length}`);
 	return [

@@ -1,5 +1,5 @@
 // A source in full: title, publisher, date, the place asked for, and how much rests on it.
-import { html, type nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { row } from "../inspector/parts.ts";
@@ -7,12 +7,18 @@ import type { Local } from "../local.ts";
 import { findEntry } from "../lookup.ts";
 import { dateText, japanese } from "../naming.ts";
 import { dialogFrame } from "./frame.ts";
+import { describeRow, listRowsAt, mistakeForm } from "./mistake.ts";
+import { webAddress } from "./web-address.ts";
+
+/** Rows listed before the rest is only counted. */
+const LISTED = 12;
 
 export function sourceDialog(asked: NonNullable<Local["source"]>, state: State, app: App): TemplateResult {
-	const { inspector } = app.words.ui;
+	const { inspector, data: words } = app.words.ui;
 	const entry = findEntry(state.project.dataset, asked.id);
 	const source = entry?.kind === "source" ? entry.row : null;
 	const resting = app.answers.rows(state).ties.filter((each) => each.tie.source === asked.id).length;
+	const rows = listRowsAt(state.project.dataset, asked.id, asked.locator);
 	const body = html`<p class="source-title">${japanese(source?.title ?? asked.id, app)}</p>
 		<dl>
 			${row(inspector.locator, html`<b>${japanese(asked.locator, app)}</b>`)}
@@ -23,16 +29,21 @@ export function sourceDialog(asked: NonNullable<Local["source"]>, state: State, 
 			${row(inspector.licence, source?.licence ? japanese(source.licence, app) : null)}
 			${row(inspector.note, source?.note ? japanese(source.note, app) : null)}
 		</dl>
-		<p class="weak">${inspector.citedRows(resting)}</p>`;
+		<p class="weak">${inspector.citedRows(resting)}</p>
+		<details>
+			<summary>${words.rowsHere(rows.length)}</summary>
+			<ul class="data-list">
+				${rows.slice(0, LISTED).map((each) => html`<li>${describeRow(each, state.project.bundled, app)}</li>`)}
+				${rows.length > LISTED ? html`<li>${words.more(rows.length - LISTED)}</li>` : nothing}
+			</ul>
+		</details>
+		<details>
+			<summary>${words.mistake}</summary>
+			<p>${state.project.bundled ? words.mistakeBundled : words.mistakeOwn}</p>
+			${mistakeForm({ source, locator: asked.locator, rows: rows.slice(0, LISTED) }, state, app)}
+		</details>`;
 	return dialogFrame(
-		{ id: "source", title: inspector.sourceTitle, body, onClose: () => app.setLocal({ source: null }) },
+		{ id: "source", title: inspector.sourceTitle, body, onClose: () => app.setLocal({ source: null, said: "" }) },
 		app,
 	);
-}
-
-/** Only web addresses become links; data may carry anything. */
-function webAddress(url: string): TemplateResult | typeof nothing {
-	return /^https?:\/\//i.test(url)
-		? html`<a href=${url} target="_blank" rel="noreferrer noopener">${url}</a>`
-		: html`${url}`;
 }

@@ -25,7 +25,7 @@ export function valueName(facet: FacetId, value: string, state: State, app: App)
 	if (value === UNKNOWN) return facets.unknown[facet];
 	switch (facet) {
 		case "sector":
-			return terms.sectors[value as Sector] ?? value;
+			return facets.sectorShort[value] ?? terms.sectors[value as Sector] ?? value;
 		case "kind":
 			return terms.nodeKinds[value as NodeKind] ?? value;
 		case "prefecture":

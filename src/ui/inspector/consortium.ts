@@ -1,61 +1,77 @@
-// What a consortium's inspector adds: programmes, members by sector, stated counts, persons, parts.
+// What a consortium's inspector adds: programmes, members by sector, numbers, relations, events, persons.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { sectorOrder } from "../../model/dataset.ts";
 import { isMembershipRole } from "../../model/evidence.ts";
-import type { MemberCount, NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
+import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
-import { dateText, japanese, joinNames, plainName } from "../naming.ts";
-import { evidenceCards, groupByOther, roleText } from "./evidence.ts";
-import { block, citeSource, nodeItem, row, sourceLink, tag } from "./parts.ts";
+import { countText } from "../member-count.ts";
+import { japanese, joinNames, plainName } from "../naming.ts";
+import { countsBlock } from "./counts.ts";
+import { eventsBlock } from "./events.ts";
+import { cardBlock, groupByOther, roleText } from "./evidence.ts";
+import { block, nodeItem, row, sourceMark, tag } from "./parts.ts";
 
 export function consortiumBlocks(detail: NodeDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
 	const kindOf = (each: TieEvidence) => findEntry(state.project.dataset, each.other)?.kind;
-	const ofInstitutions = detail.evidence.filter((each) => kindOf(each) === "institution");
+	// Who came to an event stands with the event.
+	const events = new Set(detail.events.map((event) => event.id));
+	const standing = detail.evidence.filter(({ tie }) => tie.event === null || !events.has(tie.event));
+	const ofInstitutions = standing.filter((each) => kindOf(each) === "institution");
 	const members = ofInstitutions.filter((each) => isMembershipRole(each.tie.role));
 	const memberIds = new Set(members.map((each) => each.other));
 	const roles = ofInstitutions.filter((each) => !isMembershipRole(each.tie.role) && !memberIds.has(each.other));
-	const cards = (title: string, evidence: readonly TieEvidence[]) =>
-		evidence.length === 0
-			? nothing
-			: block(title, `${groupByOther(evidence).size}`, evidenceCards(evidence, state, app));
-	return html`${frameBlock(detail, app)}
-	${detail.members ? block(inspector.members, countText(detail.members, app), memberList(members, state, app)) : nothing}
-	${detail.members ? statedCounts(detail.members, state, app) : nothing} ${cards(inspector.roles, roles)}
-	${cards(
-		inspector.persons,
-		detail.evidence.filter((each) => kindOf(each) === "person"),
-	)}
-	${cards(
-		inspector.relations,
-		detail.evidence.filter((each) => kindOf(each) === "consortium"),
-	)}`;
+	const ofKind = (kind: string) => standing.filter((each) => kindOf(each) === kind);
+	return html`${frameBlock(detail, app)} ${membersBlock(detail, members, state, app)} ${countsBlock(detail, state, app)}
+	${cardBlock(inspector.relations, ofKind("consortium"), state, app)} ${eventsBlock(detail, state, app)}
+	${cardBlock(inspector.roles, roles, state, app)} ${cardBlock(inspector.persons, ofKind("person"), state, app)}`;
 }
 
 function frameBlock(detail: NodeDetail, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
 	const areas = detail.prefectures.map((code) => app.words.terms.prefecture(code));
 	return html`<dl class="block">
-		${detail.programs.map((program) =>
-			row(
-				inspector.program,
-				html`${japanese([program.ministry, program.name].filter(Boolean).join("　"), app)}
-					<span class="weak">${inspector.frame[program.frame]}</span>`,
-			),
-		)}
+		${detail.programs.map((program) => row(inspector.program, programFrame(program, app)))}
 		${row(inspector.plan, detail.plan ? japanese(detail.plan, app) : null)}
 		${row(inspector.area, joinNames(areas, app))}
 	</dl>`;
 }
 
-/** "Named n of stated N", with the newest stated number of members. */
-export function countText(members: MemberCount, app: App): string {
+/** Funded by it or only reported in it, which is no small difference, and where that is written. */
+function programFrame(program: NodeDetail["programs"][number], app: App): TemplateResult {
 	const { inspector } = app.words.ui;
-	const stated = members.stated.filter((count) => count.measure === "members").at(-1);
-	if (stated) return inspector.namedOf(members.named, stated.value);
-	return members.list === "none" ? inspector.list.none : inspector.named(members.named);
+	return html`${japanese([program.ministry, program.name].filter(Boolean).join("　"), app)}
+		<span class="frame-line">
+			<b class="frame" data-frame=${program.frame}>${inspector.frame[program.frame]}</b>
+			${program.certainty === "stated" ? nothing : tag(app.words.terms.certainties[program.certainty])}
+			${sourceMark(program.name, program.source, program.locator, app)}
+		</span>
+		${program.note ? html`<span class="weak">${japanese(program.note, app)}</span>` : nothing}`;
+}
+
+/** "Named n of stated N", whether the list is known to be whole, and the members themselves. */
+function membersBlock(
+	detail: NodeDetail,
+	evidence: readonly TieEvidence[],
+	state: State,
+	app: App,
+): TemplateResult | typeof nothing {
+	const { inspector } = app.words.ui;
+	const { members } = detail;
+	if (!members) return nothing;
+	const shown = groupByOther(evidence).size;
+	const remark = html`${countText(members, app)}
+	${shown < members.named ? html`<span class="weak">${inspector.membersShown(shown)}</span>` : nothing}`;
+	const isNamed = members.named > 0 || members.list !== "none";
+	return block(
+		inspector.members,
+		remark,
+		html`${
+			members.stated.length > 0 || isNamed ? html`<p class="weak">${inspector.list[members.list]}</p>` : nothing
+		}${memberList(evidence, state, app)}`,
+	);
 }
 
 /** Sector by sector; each member leads to its own evidence and to its source. */
@@ -79,42 +95,20 @@ function memberList(members: readonly TieEvidence[], state: State, app: App): Te
 }
 
 function memberItem(id: string, evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
-	const { inspector } = app.words.ui;
 	const name = plainName(state, app, id);
 	return html`<li class="member">
 		<div>${nodeItem(id, state, app)}</div>
 		${evidence.map(({ tie, source }) => {
 			const isPlain = tie.role === "member" && !tie.post && tie.certainty === "stated";
-			const open = () => app.setLocal({ source: { id: source.id, locator: tie.locator } });
-			return html`<button class="link member-source" aria-label=${inspector.sourceOf(name)} title=${tie.locator} @click=${open}>
-					${inspector.source}
-				</button>
-				${
-					isPlain
-						? nothing
-						: html`<p class="member-evidence">
-								${roleText(tie, app)} ${tie.post ? japanese(tie.post, app) : nothing}
-								${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
-							</p>`
-				}`;
+			return html`${sourceMark(name, source.id, tie.locator, app)}
+			${
+				isPlain
+					? nothing
+					: html`<p class="member-evidence">
+							${roleText(tie, app)} ${tie.post ? japanese(tie.post, app) : nothing}
+							${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
+						</p>`
+			}`;
 		})}
 	</li>`;
-}
-
-function statedCounts(members: MemberCount, state: State, app: App): TemplateResult | typeof nothing {
-	const { inspector } = app.words.ui;
-	if (members.stated.length === 0) return nothing;
-	return block(
-		inspector.statedCounts,
-		inspector.list[members.list],
-		html`<dl>
-			${members.stated.map((count) =>
-				row(
-					inspector.measure[count.measure] ?? count.measure,
-					html`<b>${count.value}</b> ${count.asOf ? dateText(count.asOf, app) : nothing}<br />
-						${sourceLink(citeSource(count.source, count.locator, state), app)}`,
-				),
-			)}
-		</dl>`,
-	);
 }

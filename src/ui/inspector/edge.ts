@@ -20,7 +20,7 @@ export function edgeInspector(detail: EdgeDetail, state: State, app: App): Templ
 						inspector.ties,
 						`${detail.evidence.length}`,
 						html`<ul class="cards">
-							${detail.evidence.map((each) => html`<li class="card"><dl>${evidenceRows(each, app, state)}</dl></li>`)}
+							${detail.evidence.map((each) => html`<li class="card"><dl>${evidenceRows(each, app, state, "edge")}</dl></li>`)}
 						</ul>`,
 					)
 				: nothing

@@ -1,12 +1,13 @@
 // One tie as the inspector tells it: role, post, printed form, date, certainty, source and place.
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { RelationKind } from "../../model/dataset.ts";
 import type { Tie } from "../../model/evidence.ts";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, nameOf, sectorOf } from "../lookup.ts";
 import { dateText, japanese, programLabel } from "../naming.ts";
-import { citeEvidence, nodeLink, row, sourceLink, tag } from "./parts.ts";
+import { block, citeEvidence, nodeLink, row, sourceLink, tag } from "./parts.ts";
 
 export function roleText(tie: Tie, app: App): string {
 	const { inspector } = app.words.ui;
@@ -14,6 +15,17 @@ export function roleText(tie: Tie, app: App): string {
 	if (tie.kind === "affiliation") return role;
 	if (tie.post) return inspector.exOfficio(role);
 	return tie.kind === "involvement" && tie.word && tie.word !== role ? inspector.roleWith(role, tie.word) : role;
+}
+
+/** Whether the tie is a post that no longer holds. */
+export function isFormerPost({ tie }: TieEvidence): boolean {
+	return tie.kind === "affiliation" && tie.role !== "current";
+}
+
+/** What the other end is to the one asked about; between the two ends of an edge nobody asks. */
+function relationText({ tie, other }: TieEvidence, app: App): string {
+	const { relationTo, relationFrom } = app.words.ui.inspector;
+	return (tie.b === other ? relationTo : relationFrom)[tie.role as RelationKind];
 }
 
 function period(tie: Tie, app: App): string {
@@ -33,19 +45,28 @@ function evidenceGlyph(tie: Tie, state: State, app: App): string | null {
  * The rows of one piece of evidence, to stand inside a definition list. What only repeats the name,
  * the sector or the date of the source is left out.
  */
-export function evidenceRows(evidence: TieEvidence, app: App, state: State): TemplateResult {
+export function evidenceRows(
+	evidence: TieEvidence,
+	app: App,
+	state: State,
+	asked: "node" | "edge" = "node",
+): TemplateResult {
 	const { inspector } = app.words.ui;
 	const { tie } = evidence;
 	const post = tie.post ?? (tie.kind === "affiliation" ? tie.word : null);
 	const glyph = evidenceGlyph(tie, state, app);
-	const isDateOfSource = !tie.from && !tie.to && tie.asOf === evidence.source.date;
+	const isRelation = tie.kind === "relation" && asked === "node";
+	const role = isRelation ? relationText(evidence, app) : roleText(tie, app);
+	// When a post was held is never to be taken from the date of the paper without saying so.
+	const isDateOfSource = !isFormerPost(evidence) && !tie.from && !tie.to && tie.asOf === evidence.source.date;
+	const time = period(tie, app) || (isFormerPost(evidence) ? inspector.noTime : "");
 	const isOwnName = evidence.printed === nameOf(state.project.dataset, tie.a);
 	const through = tie.throughProgram ? inspector.through(programLabel(state, app, tie.throughProgram)) : null;
-	return html`${row(inspector.role, html`<b>${roleText(tie, app)}</b>${through ? html` ${through}` : nothing}`)}
+	return html`${row(tie.kind === "relation" ? inspector.relation : inspector.role, html`<b>${role}</b>${through ? html` ${through}` : nothing}`)}
 	${row(inspector.post, post ? html`<b>${japanese(post, app)}</b>` : null)}
 	${row(inspector.printed, evidence.printed && !isOwnName ? japanese(evidence.printed, app) : null)}
 	${row(inspector.sectorStated, evidence.sectorStated && evidence.sectorStated !== glyph ? japanese(evidence.sectorStated, app) : null)}
-	${row(inspector.date, isDateOfSource ? null : period(tie, app))}
+	${row(inspector.date, isDateOfSource ? null : time)}
 	${row(inspector.certainty, tie.certainty === "stated" ? null : tag(app.words.terms.certainties[tie.certainty]))}
 	${row(inspector.source, sourceLink(citeEvidence(evidence), app))}`;
 }
@@ -90,4 +111,17 @@ export function evidenceCards(evidence: readonly TieEvidence[], state: State, ap
 	return html`<ul class="cards">
 		${[...groupByOther(evidence)].map(([other, group]) => evidenceCard(other, group, state, app))}
 	</ul>`;
+}
+
+/** Cards under a heading that counts the other ends; nothing without evidence. A mark tells its kind of tie. */
+export function cardBlock(
+	title: string,
+	evidence: readonly TieEvidence[],
+	state: State,
+	app: App,
+	mark: TemplateResult | typeof nothing = nothing,
+): TemplateResult | typeof nothing {
+	if (evidence.length === 0) return nothing;
+	const count = html`${groupByOther(evidence).size} ${mark}`;
+	return block(title, count, evidenceCards(evidence, state, app));
 }

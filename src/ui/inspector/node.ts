@@ -4,36 +4,55 @@ import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry } from "../lookup.ts";
+import { layerSample } from "../marks.ts";
 import { japanese } from "../naming.ts";
 import { consortiumBlocks } from "./consortium.ts";
-import { evidenceCards, groupByOther } from "./evidence.ts";
+import { cardBlock, isFormerPost } from "./evidence.ts";
+import { layerNotes } from "./layer-notes.ts";
 import { nodeHead } from "./node-head.ts";
 import { block, row, tag } from "./parts.ts";
 
 export function nodeInspector(detail: NodeDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
-	const cards = (title: string, evidence: readonly TieEvidence[]) =>
-		evidence.length === 0
-			? nothing
-			: block(title, `${groupByOther(evidence).size}`, evidenceCards(evidence, state, app));
-	const isOf = (kind: string) => (each: TieEvidence) => findEntry(state.project.dataset, each.other)?.kind === kind;
-	const { evidence } = detail;
-	const body =
-		detail.kind === "consortium"
-			? consortiumBlocks(detail, state, app)
-			: detail.kind === "person"
-				? html`${cards(inspector.affiliations, evidence.filter(isOf("institution")))}
-						${cards(
-							inspector.involvements,
-							evidence.filter((each) => !isOf("institution")(each)),
-						)}`
-				: html`${cards(inspector.consortia, evidence.filter(isOf("consortium")))}
-						${cards(inspector.persons, evidence.filter(isOf("person")))}
-						${cards(inspector.relations, evidence.filter(isOf("institution")))}`;
-	return html`${nodeHead(detail, state, app)} ${body} ${cards(inspector.asides, detail.asides)}
-	${detail.kind === "institution" ? sectorBlock(detail, app) : nothing} ${formsBlock(detail, app)}
-	${numbersBlock(detail, state, app)}
+	const body = {
+		consortium: () => consortiumBlocks(detail, state, app),
+		person: () => personBlocks(detail, state, app),
+		institution: () => institutionBlocks(detail, state, app),
+	}[detail.kind];
+	return html`${nodeHead(detail, state, app)} ${body()} ${cardBlock(inspector.asides, detail.asides, state, app)}
+	${layerNotes(detail, app)} ${detail.kind === "institution" ? sectorBlock(detail, app) : nothing}
+	${formsBlock(detail, app)} ${numbersBlock(detail, state, app)}
 	${detail.note ? block(inspector.note, "", html`<p>${japanese(detail.note, app)}</p>`) : nothing}`;
+}
+
+function personBlocks(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const posts = detail.evidence.filter((each) => each.tie.kind === "affiliation");
+	const involvements = detail.evidence.filter((each) => each.tie.kind !== "affiliation");
+	return html`${cardBlock(
+		inspector.affiliations,
+		posts.filter((each) => !isFormerPost(each)),
+		state,
+		app,
+	)}
+	${cardBlock(inspector.former, posts.filter(isFormerPost), state, app, layerSample(5))}
+	${cardBlock(inspector.involvements, involvements, state, app)}`;
+}
+
+function institutionBlocks(detail: NodeDetail, state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const { evidence } = detail;
+	const isOf = (kind: string) => (each: TieEvidence) => findEntry(state.project.dataset, each.other)?.kind === kind;
+	const persons = evidence.filter(isOf("person"));
+	return html`${cardBlock(inspector.consortia, evidence.filter(isOf("consortium")), state, app)}
+	${cardBlock(
+		inspector.persons,
+		persons.filter((each) => !isFormerPost(each)),
+		state,
+		app,
+	)}
+	${cardBlock(inspector.formerPersons, persons.filter(isFormerPost), state, app, layerSample(5))}
+	${cardBlock(inspector.relations, evidence.filter(isOf("institution")), state, app)}`;
 }
 
 /** How the sources mark it beside how this figure classifies it. */

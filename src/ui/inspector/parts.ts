@@ -53,6 +53,19 @@ export function sourceLink(citation: Citation, app: App): TemplateResult {
 		${about ? html`<span class="source-about">${about}</span>` : nothing}`;
 }
 
+/** A source as one short word, where the place it cites would fill the row; the place is its title text. */
+export function sourceMark(name: string, source: string, locator: string, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	return html`<button
+		class="link source-mark"
+		aria-label=${inspector.sourceOf(name)}
+		title=${locator}
+		@click=${() => app.setLocal({ source: { id: source, locator } })}
+	>
+		${inspector.source}
+	</button>`;
+}
+
 /** The citation of a row that names its source by id. */
 export function citeSource(source: string, locator: string, state: State): Citation {
 	const entry = findEntry(state.project.dataset, source);

@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
+import { statedMembers } from "../member-count.ts";
 import { dateText, joinNames, plainName, programLabel } from "../naming.ts";
 
 export interface Cell {
@@ -83,7 +84,7 @@ class CellWriter {
 	consortium(row: ConsortiumRow): Line {
 		const { terms } = this.app.words;
 		const { table } = this.app.words.ui;
-		const stated = row.members.stated.filter((count) => count.measure === "members").at(-1)?.value ?? null;
+		const stated = statedMembers(row.members, this.app);
 		const { named } = row.members;
 		return {
 			key: row.id,
@@ -93,7 +94,7 @@ class CellWriter {
 				{ text: this.join(row.prefectures.map((code) => terms.prefecture(code))) || table.unknown },
 				{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
 				{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
-				{ text: stated ?? "―", number: stated === null ? null : Number(stated) },
+				{ text: stated?.text ?? "―", number: stated?.value ?? null },
 				{ text: row.shared === null ? table.unknown : `${row.shared}`, number: row.shared },
 			],
 		};

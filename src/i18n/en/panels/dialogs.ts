@@ -87,6 +87,10 @@ export const dialogsEn: DialogWords = {
 		noData: "The report holds nothing of the data you have open.",
 		save: "Save the report",
 		continue: "Close and go on",
+		broken: "The page could not be drawn",
+		brokenLead: "The data you opened and your work are still here. Draw again, or go back one step.",
+		redraw: "Draw again",
+		undo: "Go back one step and draw",
 	},
 	start: {
 		title: "What do you want to see?",

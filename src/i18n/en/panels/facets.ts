@@ -23,6 +23,7 @@ export const facetsEn: FacetWords = {
 		source: "Source not stated",
 		kind: "Unknown",
 	},
+	sectorShort: {},
 	layers: "Evidence",
 	layersUnit: "ties",
 	layersHelp: "Each layer adds to those above. Unticking one takes it and all below away.",

@@ -3,6 +3,18 @@ import { counts } from "../../../model/tables/frames.ts";
 import type { InspectorWords } from "../../ja/panels/inspector.ts";
 import { pickLanguage } from "../../pick-language.ts";
 
+const relationTo: InspectorWords["relationTo"] = {
+	part_of: "part of",
+	co_signed: "signed together with",
+	party_to: "party to the agreement",
+	branch_of: "branch of",
+	possibly_same: "possibly the same as",
+	succeeded_by: "succeeded by",
+};
+
+const ties = (n: number, one: string, many: string, layer: number) =>
+	`${n} ${n === 1 ? one : many} from layer ${layer}`;
+
 export const inspectorEn: InspectorWords = {
 	panel: "Details",
 	close: "Close details",
@@ -22,7 +34,35 @@ export const inspectorEn: InspectorWords = {
 	involvements: "Consortia and programmes",
 	relations: "Ties between consortia",
 	asides: "Other relations",
-	frame: { funded_by: "funded by", reported_in: "reported in survey" },
+	frame: { funded_by: "funded", reported_in: "reported only" },
+	relation: "Relation",
+	relationTo,
+	relationFrom: {
+		...relationTo,
+		part_of: "has the part",
+		party_to: "has the party",
+		branch_of: "has the branch",
+		succeeded_by: "succeeds",
+	},
+	former: "Former posts, secondments",
+	formerPersons: "Persons formerly there",
+	noTime: "time unknown",
+	above: {
+		1: (n) => ties(n, "listed membership", "listed memberships", 1),
+		2: (n) => ties(n, "stated role", "stated roles", 2),
+		3: (n) => ties(n, "tie between consortia", "ties between consortia", 3),
+		4: (n) => ties(n, "tie of persons", "ties of persons", 4),
+		5: (n) => ties(n, "former post", "former posts", 5),
+		6: (n) => ties(n, "mention or inference", "mentions or inferences", 6),
+	},
+	aboveHelp: "Not in the present figure and its numbers.",
+	raise: (layer) => `Show down to “${layer}”`,
+	events: "Events",
+	eventOrdinal: (n) => `No. ${n}`,
+	eventUndated: "date unknown",
+	theme: "Theme",
+	place: "Venue",
+	participants: "Took part",
 	program: "Programme",
 	plan: "Plan",
 	area: "Area",
@@ -56,8 +96,18 @@ export const inspectorEn: InspectorWords = {
 	neighbours: "Tied to",
 	named: (n) => `${n} named`,
 	namedOf: (named, stated) => `named ${named} of stated ${stated}`,
+	statedWithPartners: (members, partners) => `${members} + ${partners} partners`,
+	mentionedOnly: (stated) => `${stated} (only mentioned)`,
+	membersShown: (n) => `${n} of them shown`,
 	list: { complete: "complete list", open: "partial list (there are more)", none: "members not named" },
 	statedCounts: "Stated counts",
+	chart: (text) => `Number of institutions over time. ${text}`,
+	chartPoint: (measure, value, date) => `${date} ${measure} ${value}`,
+	chartSeries: { members: "members", partners: "partners" },
+	countColumns: { date: "As of", measure: "Count of", value: "Number", source: "Source" },
+	countUndated: "date unknown",
+	countSource: (n) => `source ${n}`,
+	countSources: "Sources of the counts",
 	measure: pickLanguage(counts.fields.measure.values, "en"),
 	step: {
 		same: "as printed",

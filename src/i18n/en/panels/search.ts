@@ -8,12 +8,14 @@ export const searchEn: SearchWords = {
 	kind: { institution: "Institutions", consortium: "Consortia", person: "Persons", program: "Programmes" },
 	matched: (form) => `matched as “${form}”`,
 	hidden: {
-		filter: "Hidden by filters. Choosing it clears all filters",
-		layer: "Not in the evidence layers shown. Choosing it shows every layer",
+		filter: (facets) => `Hidden by a filter (${facets}). Choosing it releases that condition only`,
+		layer: (layer) => `In the layer “${layer}”. Choosing it shows the layers down to that one`,
+		never: "Without a tie in any layer; it is not in the figure",
 		folded: "Folded into a person card. Choosing it unfolds it",
 		mode: "No mark of its own in this view. Choosing it returns to consortia and members",
 	},
 	program: "Choosing it shows this programme only",
+	programUnframed: "No consortium is stated for it. Choosing it shows its source",
 	none: (query) => `Nothing matches “${query}”`,
 	found: (n) => `${n} found`,
 };

@@ -17,6 +17,8 @@ export const shellEn: ShellWords = {
 	otherLanguageTag: "ja",
 	menu: "Menu",
 	about: "About",
+	data: "About the data",
+	copyLink: "Copy link",
 	keys: "Keyboard",
 	start: "Start screen",
 	unpinAll: "Release all pins",

@@ -87,6 +87,10 @@ export const dialogsJa = {
 		noData: "この記録に、開いているデータの内容は含まれません。",
 		save: "記録を保存",
 		continue: "閉じて続ける",
+		broken: "画面を描けませんでした",
+		brokenLead: "開いているデータと作業の内容は残っています。もう一度描くか、一つ前に戻してください。",
+		redraw: "もう一度描く",
+		undo: "一つ前に戻して描く",
 	},
 	start: {
 		title: "何を見ますか",

@@ -13,6 +13,9 @@ const unit: Record<FacetId, string> = {
 	kind: "件",
 };
 
+/** Names of sectors that would not fit a row of the panel, shortened; all others stand as they are. */
+const sectorShort: Record<string, string> = { government: "国・自治体など" };
+
 export const facetsJa = {
 	panel: "絞り込みと凡例",
 	unit,
@@ -27,6 +30,7 @@ export const facetsJa = {
 		source: "資料の記載なし",
 		kind: "不明",
 	},
+	sectorShort,
 	layers: "根拠の層",
 	layersUnit: "つながり",
 	layersHelp: "上から順に足します。チェックを外すと、その層から下が消えます。",

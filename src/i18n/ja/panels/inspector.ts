@@ -1,4 +1,6 @@
 // Words of the inspector and of the detail of a source.
+import type { RelationKind } from "../../../model/dataset.ts";
+import type { Layer } from "../../../model/evidence.ts";
 import { counts } from "../../../model/tables/frames.ts";
 import { pickLanguage } from "../../pick-language.ts";
 
@@ -12,6 +14,33 @@ const step: Record<string, string> = {
 	post: "職名を分けて統合",
 	short: "略称を統合",
 	parallel: "並びから補って統合",
+};
+
+/** What the other end of a relation is to the one the inspector is about. */
+const relationTo: Readonly<Record<RelationKind, string>> = {
+	part_of: "上位の場",
+	co_signed: "共同署名の相手",
+	party_to: "当事者となった協定",
+	branch_of: "本体",
+	possibly_same: "同一の可能性",
+	succeeded_by: "後継",
+};
+const relationFrom: Readonly<Record<RelationKind, string>> = {
+	...relationTo,
+	part_of: "下部組織",
+	party_to: "当事者",
+	branch_of: "支部・支社",
+	succeeded_by: "前身",
+};
+
+/** What a layer that is off holds of the node. */
+const above: Readonly<Record<Layer, (n: number) => string>> = {
+	1: (n) => `列記された構成員 ${n} 件は層1から`,
+	2: (n) => `明記された役割 ${n} 件は層2から`,
+	3: (n) => `場と場の関係 ${n} 件は層3から`,
+	4: (n) => `人とのつながり ${n} 件は層4から`,
+	5: (n) => `元の職 ${n} 件は層5から`,
+	6: (n) => `言及・推定 ${n} 件は層6から`,
 };
 
 export const inspectorJa = {
@@ -33,7 +62,22 @@ export const inspectorJa = {
 	involvements: "関わる場・事業",
 	relations: "場と場の関係",
 	asides: "ほかの関係",
-	frame: { funded_by: "採択・資金", reported_in: "調査に掲載" },
+	frame: { funded_by: "採択・資金", reported_in: "報告のみ" },
+	relation: "関係",
+	relationTo,
+	relationFrom,
+	former: "元職・出向",
+	formerPersons: "元職・出向の人",
+	noTime: "時期不明",
+	above,
+	aboveHelp: "いまの図と数には入っていません。",
+	raise: (layer: string) => `「${layer}」まで表示する`,
+	events: "行事",
+	eventOrdinal: (n: number) => `第${n}回`,
+	eventUndated: "日付不明",
+	theme: "テーマ",
+	place: "開催地",
+	participants: "登壇・参加",
 	program: "事業",
 	plan: "計画",
 	area: "活動地域",
@@ -67,8 +111,18 @@ export const inspectorJa = {
 	neighbours: "つながる相手",
 	named: (n: number) => `列記 ${n}`,
 	namedOf: (named: number, stated: string) => `列記 ${named}／記載 ${stated}`,
+	statedWithPartners: (members: string, partners: string) => `${members}＋協力 ${partners}`,
+	mentionedOnly: (stated: string) => `${stated}（言及のみ）`,
+	membersShown: (n: number) => `うち表示 ${n}`,
 	list: { complete: "全構成員", open: "一部のみ（さらにいる）", none: "構成員名の記載なし" },
 	statedCounts: "記載された数",
+	chart: (text: string) => `機関数の推移。${text}`,
+	chartPoint: (measure: string, value: string, date: string) => `${date} ${measure} ${value}`,
+	chartSeries: { members: "参画機関", partners: "協力機関" },
+	countColumns: { date: "時点", measure: "何の数", value: "数", source: "出典" },
+	countUndated: "時点不明",
+	countSource: (n: number) => `出典${n}`,
+	countSources: "数の出典",
 	measure,
 	step,
 	note: "注",

@@ -9,12 +9,14 @@ export const searchJa = {
 	kind,
 	matched: (form: string) => `「${form}」で一致`,
 	hidden: {
-		filter: "絞り込みで隠れています。選ぶと絞り込みをすべて解除して示します",
-		layer: "表示中の根拠の層にありません。選ぶとすべての層を表示します",
+		filter: (facets: string) => `絞り込み（${facets}）で隠れています。選ぶとその条件だけを外します`,
+		layer: (layer: string) => `層「${layer}」にあります。選ぶとその層まで表示します`,
+		never: "どの層にもつながりがなく、図には出ません",
 		folded: "人の札に収納中です。選ぶと開いて示します",
 		mode: "いまの表示では点になりません。選ぶと「場と構成員」に切り替えます",
 	},
 	program: "選ぶとこの事業だけを表示します",
+	programUnframed: "場との対応の記載がありません。選ぶと出典を示します",
 	none: (query: string) => `「${query}」に合うものはありません`,
 	found: (n: number) => `${n} 件あります`,
 };

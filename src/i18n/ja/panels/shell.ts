@@ -15,6 +15,8 @@ export const shellJa = {
 	otherLanguageTag: "en",
 	menu: "メニュー",
 	about: "このアプリについて",
+	data: "データについて",
+	copyLink: "リンクをコピー",
 	keys: "キー操作",
 	start: "はじめの画面",
 	unpinAll: "固定をすべて外す",

@@ -1,0 +1,64 @@
+// What a consortium held, as a dated list: theme, place, how many came, who spoke, each with its source.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { EventDetail, NodeDetail, StatedNumber, TieEvidence } from "../../pipeline/answers.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { japanese, plainName } from "../naming.ts";
+import { groupByOther, roleText } from "./evidence.ts";
+import { block, nodeItem, row, sourceMark, tag } from "./parts.ts";
+
+export function eventsBlock(detail: NodeDetail, state: State, app: App): TemplateResult | typeof nothing {
+	const { inspector } = app.words.ui;
+	const { events } = detail;
+	if (events.length === 0) return nothing;
+	return block(
+		inspector.events,
+		`${events.length}`,
+		html`<ol class="events">
+			${events.map((event) => html`<li class="event">${eventItem(event, state, app)}</li>`)}
+		</ol>`,
+	);
+}
+
+function eventItem(event: EventDetail, state: State, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const { terms } = app.words;
+	const date = event.date ? terms.formatDateInFull(event.date) : inspector.eventUndated;
+	const ordinal = event.number === null ? nothing : html` <span>${inspector.eventOrdinal(event.number)}</span>`;
+	return html`<p class="event-head">
+			<span title=${event.datePrinted ?? nothing}>${date}${ordinal}</span>
+			${event.certainty === "stated" ? nothing : tag(terms.certainties[event.certainty])}
+			${sourceMark(event.name, event.source, event.locator, app)}
+		</p>
+		<h4>${japanese(event.name, app)}</h4>
+		<dl>
+			${row(inspector.theme, event.theme ? japanese(event.theme, app) : null)}
+			${row(inspector.place, event.place ? japanese(event.place, app) : null)}
+			${event.counts.map((count) => row(inspector.measure[count.measure] ?? count.measure, attendance(event, count, app)))}
+			${row(inspector.participants, event.evidence.length > 0 ? participants(event.evidence, state, app) : null)}
+			${row(inspector.note, event.note ? japanese(event.note, app) : null)}
+		</dl>`;
+}
+
+function attendance(event: EventDetail, count: StatedNumber, app: App): TemplateResult {
+	const { inspector } = app.words.ui;
+	const measure = inspector.measure[count.measure] ?? count.measure;
+	return html`<span class="count-line">
+			<b>${count.printed ? japanese(count.printed, app) : count.value}</b>
+			${sourceMark(`${event.name} ${measure}`, count.source, count.locator, app)}
+		</span>
+		${count.note ? html`<span class="weak">${japanese(count.note, app)}</span>` : nothing}`;
+}
+
+/** A person told of by two sources stands once with both. */
+function participants(evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
+	return html`<ul class="members">
+		${[...groupByOther(evidence)].map(([id, group]) => {
+			const roles = [...new Set(group.map(({ tie }) => roleText(tie, app)))].join(app.language === "en" ? ", " : "、");
+			return html`<li>
+				${nodeItem(id, state, app)} <span class="weak">${roles}</span>
+				${group.map(({ tie, source }) => sourceMark(plainName(state, app, id), source.id, tie.locator, app))}
+			</li>`;
+		})}
+	</ul>`;
+}

@@ -1,0 +1,29 @@
+// "Named n of stated N", written the same wherever members are listed.
+import type { MemberCount, StatedNumber } from "../pipeline/answers.ts";
+import type { App } from "./app.ts";
+
+/** The newest number of a measure; a plainly stated one goes before one that is only mentioned. */
+function newest(members: MemberCount, measure: StatedNumber["measure"]): StatedNumber | undefined {
+	const counts = members.stated.filter((count) => count.measure === measure);
+	return counts.filter((count) => count.certainty === "stated").at(-1) ?? counts.at(-1);
+}
+
+/** The stated number of members, with partners counted beside them; null where no source states one. */
+export function statedMembers(
+	members: MemberCount,
+	app: App,
+): { readonly text: string; readonly value: number } | null {
+	const { inspector } = app.words.ui;
+	const own = newest(members, "members");
+	if (!own) return null;
+	const partners = newest(members, "partners");
+	const text = partners ? inspector.statedWithPartners(own.value, partners.value) : own.value;
+	return { text: own.certainty === "stated" ? text : inspector.mentionedOnly(text), value: Number(own.value) };
+}
+
+export function countText(members: MemberCount, app: App): string {
+	const { inspector } = app.words.ui;
+	const stated = statedMembers(members, app);
+	if (stated) return inspector.namedOf(members.named, stated.text);
+	return members.list === "none" ? inspector.list.none : inspector.named(members.named);
+}
