@@ -1,0 +1,67 @@
+// What remains of a network when trees are folded and twins merged: the small graph that shortest paths are
+// searched in, and how many nodes each of its places stands for. Nothing is lost; results are exact.
+import { findComponents } from "../graph/components.ts";
+import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { type FoldedTrees, foldTrees } from "./fold-trees.ts";
+import { mergeTwins, type Twins } from "./merge-twins.ts";
+
+export interface Core {
+	readonly trees: FoldedTrees;
+	readonly twins: Twins;
+	/** Component of each node, and the number of nodes in it. */
+	readonly component: Uint32Array;
+	readonly reach: Uint32Array;
+	/** Places: one a class of twins. */
+	readonly count: number;
+	/** Places in the component of each place. */
+	readonly reachable: Uint32Array;
+	/** Twins merged into each place, and the nodes they and their trees stand for. */
+	readonly twinCount: Float64Array;
+	readonly stands: Float64Array;
+	/** Neighbours of each place, in compressed sparse rows. */
+	readonly start: Uint32Array;
+	readonly other: Uint32Array;
+}
+
+export function findCore(graph: Graph): Core {
+	const trees = foldTrees(graph);
+	const twins = mergeTwins(graph, (node) => trees.parent[node] !== -1);
+	const count = twins.first.length;
+	const components = findComponents(graph);
+	const placesIn = new Uint32Array(components.sizes.length);
+	for (const node of twins.first) (placesIn[components.of[node] as number] as number)++;
+	const twinCount = new Float64Array(count);
+	const stands = new Float64Array(count);
+	for (const [node, place] of twins.of.entries()) {
+		if (place < 0) continue;
+		(twinCount[place] as number)++;
+		stands[place] = (stands[place] as number) + (trees.stands[node] as number);
+	}
+	return {
+		trees,
+		twins,
+		component: components.of,
+		reach: components.of.map((component) => components.sizes[component] as number),
+		count,
+		reachable: Uint32Array.from(twins.first, (node) => placesIn[components.of[node] as number] as number),
+		twinCount,
+		stands,
+		...joinPlaces(graph, twins),
+	};
+}
+
+/** Twins have the same neighbours, so the first of each class speaks for all. */
+function joinPlaces(graph: Graph, twins: Twins) {
+	const start = new Uint32Array(twins.first.length + 1);
+	const other: number[] = [];
+	for (const [place, node] of twins.first.entries()) {
+		const joined = new Set<number>();
+		for (const neighbour of neighboursOf(graph, node)) joined.add(twins.of[neighbour] as number);
+		// Folded nodes, and twins that are tied to each other.
+		joined.delete(-1);
+		joined.delete(place);
+		for (const neighbour of joined) other.push(neighbour);
+		start[place + 1] = other.length;
+	}
+	return { start, other: Uint32Array.from(other) };
+}

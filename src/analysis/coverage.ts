@@ -1,0 +1,86 @@
+// Coverage: which consortium stands in which cell of prefecture × programme, and which institutions are listed in
+// several cells of a row. A consortium active in several prefectures stands in the row of each.
+import { compareCodePoints } from "../graph/order.ts";
+import type { Frame } from "../model/dataset.ts";
+import type { MemberSet } from "./overlap.ts";
+
+/** A consortium with what places it in the grid. */
+export interface PlacedConsortium extends MemberSet {
+	/** JIS codes; none where the source states none. */
+	readonly prefectures: readonly string[];
+	readonly frames: readonly Pick<Frame, "program" | "kind">[];
+}
+
+export interface CoverageCell {
+	readonly program: string;
+	/** By id; a survey reports, a grant funds. Empty where none is reported. */
+	readonly consortia: readonly { readonly id: string; readonly kind: Frame["kind"] }[];
+	/** Distinct listed members of the consortia of the cell. */
+	readonly members: readonly string[];
+}
+
+export interface CoverageRow {
+	/** JIS code. */
+	readonly prefecture: string;
+	/** In the order of the programmes asked for. */
+	readonly cells: readonly CoverageCell[];
+	/** Members listed in two or more consortia of the row. */
+	readonly shared: readonly string[];
+	/** Funded by every one of the grants asked for, two at least. */
+	readonly isFundedByAll: boolean;
+}
+
+export interface CoverageQuestion {
+	/** Columns, in order. */
+	readonly programs: readonly string[];
+	/** Those of them that fund. */
+	readonly grants: ReadonlySet<string>;
+}
+
+/** Rows by code; only prefectures in which a consortium is active. */
+export function measureCoverage(
+	consortia: readonly PlacedConsortium[],
+	{ programs, grants }: CoverageQuestion,
+): readonly CoverageRow[] {
+	const codes = [...new Set(consortia.flatMap((consortium) => consortium.prefectures))].sort(compareCodePoints);
+	return codes.map((prefecture) => {
+		const here = consortia.filter((consortium) => consortium.prefectures.includes(prefecture));
+		const cells = programs.map((program) => fillCell(here, program));
+		const framed = here.filter((one) => one.frames.some((frame) => programs.includes(frame.program)));
+		const funding = programs.filter((program) => grants.has(program));
+		return {
+			prefecture,
+			cells,
+			shared: listShared(framed),
+			isFundedByAll: funding.length > 1 && funding.every((program) => isFunded(here, program)),
+		};
+	});
+}
+
+function fillCell(here: readonly PlacedConsortium[], program: string): CoverageCell {
+	const found = here.flatMap((consortium) => {
+		const kinds = new Set(consortium.frames.filter((frame) => frame.program === program).map((frame) => frame.kind));
+		// Funding says more than a report.
+		const kind = kinds.has("funded_by") ? "funded_by" : [...kinds][0];
+		return kind === undefined ? [] : [{ consortium, kind }];
+	});
+	found.sort((one, other) => compareCodePoints(one.consortium.id, other.consortium.id));
+	return {
+		program,
+		consortia: found.map(({ consortium, kind }) => ({ id: consortium.id, kind })),
+		members: [...new Set(found.flatMap(({ consortium }) => [...consortium.members]))].sort(compareCodePoints),
+	};
+}
+
+function isFunded(here: readonly PlacedConsortium[], program: string): boolean {
+	return here.some(({ frames }) => frames.some((frame) => frame.program === program && frame.kind === "funded_by"));
+}
+
+function listShared(consortia: readonly PlacedConsortium[]): readonly string[] {
+	const times = new Map<string, number>();
+	for (const { members } of consortia) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	return [...times]
+		.filter(([, count]) => count > 1)
+		.map(([member]) => member)
+		.sort(compareCodePoints);
+}

@@ -1,0 +1,25 @@
+// The list of measures of a node. A new one is a file of its own and one line here; its formula, its source and
+// when not to read it stand in docs/methods.md.
+import type { Graph } from "../graph/graph.ts";
+import type { Mode } from "../model/view.ts";
+import { measureBetweenness } from "./betweenness.ts";
+import { measureCloseness } from "./closeness.ts";
+import { measureConstraint, measureEffectiveSize } from "./constraint.ts";
+import { measureLostPairs } from "./cut-points.ts";
+import type { Job } from "./job.ts";
+
+export interface Metric {
+	readonly id: string;
+	/** The network the measure is read on: structural holes need ties between institutions themselves. */
+	readonly mode: Mode;
+	/** One value a node; NaN where the measure is not defined. */
+	readonly measure: (graph: Graph) => Job<Float64Array>;
+}
+
+export const metrics = [
+	{ id: "betweenness", mode: "two-mode", measure: measureBetweenness },
+	{ id: "closeness", mode: "two-mode", measure: measureCloseness },
+	{ id: "lost-pairs", mode: "two-mode", measure: measureLostPairs },
+	{ id: "constraint", mode: "institutions", measure: measureConstraint },
+	{ id: "effective-size", mode: "institutions", measure: measureEffectiveSize },
+] as const satisfies readonly Metric[];
