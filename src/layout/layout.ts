@@ -56,6 +56,9 @@ export interface LayoutInput {
 	readonly seed: number;
 }
 
+/** Left end of the lane that its title fills. */
+export const dockTitleWidth = 178;
+
 /** Which side of its mark a label should take; `auto` leaves it to the label placer. */
 export const labelSide = { auto: 0, right: 1, left: 2, above: 3, below: 4 } as const;
 
@@ -81,7 +84,7 @@ export interface LayoutAnswer {
 	readonly captions: readonly PlacedCaption[];
 	/** The lane of hubs without named members, null when there are none. */
 	readonly dock: Rectangle | null;
-	/** Room kept free for the lane's title, above its left end; absent when there is no lane. */
+	/** Room kept free for the lane's title, at its left end; absent when there is no lane. */
 	readonly dockTitle?: Rectangle;
 	/** Everything, labels included. */
 	readonly bounds: Rectangle;

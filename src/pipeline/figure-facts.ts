@@ -26,7 +26,7 @@ export interface FactsOptions {
 export function gatherFacts(network: Network, picture: Picture, blocks: Blocks, options: FactsOptions): FigureFacts {
 	return {
 		graph: picture.evidence.graph,
-		nodes: describeNodes(network, picture, blocks, options.pinned),
+		nodes: describeNodes(network, picture, blocks, options),
 		edges: Array.from({ length: picture.evidence.graph.edgeCount }, (_, edge) => describeEdge(picture, edge)),
 		captions: describeCaptions(network, picture, blocks),
 		brackets: picture.mode === "two-mode" ? describeBrackets(network, picture) : [],

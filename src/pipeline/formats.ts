@@ -6,12 +6,15 @@ export interface FigureFormat {
 	readonly height: number;
 	/** Full: every name. Key: shared and bridging names only. */
 	readonly labelLevel: "full" | "key";
+	/** Whether names inside the block of a prefecture go without that prefecture, which the caption says. */
+	readonly isBrief: boolean;
 }
 
 export const figureFormats: Readonly<Record<FormatId, FigureFormat>> = {
-	"screen-wide": { width: 1312, height: 800, labelLevel: "full" },
-	"screen-narrow": { width: 1052, height: 540, labelLevel: "key" },
-	slide: { width: 1100, height: 560, labelLevel: "key" },
-	"a4-landscape": { width: 1320, height: 860, labelLevel: "full" },
-	"a4-text": { width: 830, height: 560, labelLevel: "key" },
+	"screen-wide": { width: 1312, height: 735, labelLevel: "full", isBrief: true },
+	"screen-narrow": { width: 1052, height: 522, labelLevel: "key", isBrief: true },
+	"screen-tall": { width: 760, height: 680, labelLevel: "key", isBrief: true },
+	slide: { width: 1100, height: 560, labelLevel: "key", isBrief: true },
+	"a4-landscape": { width: 1320, height: 860, labelLevel: "full", isBrief: false },
+	"a4-text": { width: 830, height: 560, labelLevel: "key", isBrief: true },
 };

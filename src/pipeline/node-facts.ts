@@ -5,20 +5,23 @@ import { isMembershipRole, type Tie } from "../model/evidence.ts";
 import type { ConsortiumFacts, InstitutionFacts, NodeFacts, PersonFacts } from "../scene/facts.ts";
 import type { Blocks } from "./blocks.ts";
 import { findBridging } from "./bridging.ts";
-import { nameOnFigure } from "./figure-name.ts";
+import { nameOnFigure, withoutPrefecture } from "./figure-name.ts";
+import type { FigureFormat } from "./formats.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
 import { listStated } from "./stated-counts.ts";
+import { findSurroundings } from "./surroundings.ts";
 
 export function describeNodes(
 	network: Network,
 	picture: Picture,
 	blocks: Blocks,
-	pinned: ReadonlySet<string>,
+	{ pinned, format }: { readonly pinned: ReadonlySet<string>; readonly format: Pick<FigureFormat, "isBrief"> },
 ): NodeFacts[] {
 	const { graph } = picture.evidence;
 	const bridging = findBridging(picture, blocks);
 	const told = summariseTies(picture);
+	const around = format.isBrief ? findSurroundings(picture, blocks) : null;
 	return graph.ids.map((id, node) => {
 		const common: Common = {
 			faint: picture.faintNode[node] === 1,
@@ -28,7 +31,7 @@ export function describeNodes(
 		};
 		switch (graph.kind[node]) {
 			case nodeKindCodes.institution:
-				return describeInstitution(network, id, common);
+				return describeInstitution(network, id, common, around?.[node] ?? null);
 			case nodeKindCodes.person:
 				return describePerson(network, picture, id, common);
 			default:
@@ -71,6 +74,7 @@ function describeInstitution(
 	network: Network,
 	id: string,
 	{ faint, pinned, bridging, told }: Common,
+	prefecture: string | null,
 ): InstitutionFacts {
 	const institution = network.institutions.get(id);
 	const name = institution?.name ?? id;
@@ -80,7 +84,7 @@ function describeInstitution(
 		pinned,
 		bridging,
 		name,
-		label: labelOf(network, name),
+		label: withoutPrefecture(labelOf(network, name), prefecture),
 		sector: institution?.sector ?? null,
 		listedConsortia: network.listedIn.get(id)?.size ?? 0,
 		inferredMembership: (told & (says.belongs | says.belongsAsStated)) === says.belongs,

@@ -1,6 +1,7 @@
 // Boxes of consortia and pills of persons, with the text they carry.
 import { sectorStyleAt } from "../scene/encode.ts";
 import { belowOffset } from "../scene/label-size.ts";
+import { detailHeight } from "../scene/mark-text.ts";
 import { isInsideReadable } from "../scene/place-labels.ts";
 import { type Appearance, type MarkText, markFlag, NO_SECTOR } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
@@ -69,7 +70,7 @@ export function drawBoxFrame(
 }
 
 function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, scale: number): void {
-	const height = text.lines.length * box.lineHeight + (text.detail === "" ? 0 : box.detailHeight);
+	const height = text.lines.length * box.lineHeight + detailHeight(text.detail);
 	const top = y - height / 2;
 	text.lines.forEach((line, index) => {
 		const baseline = top + (index + 0.5) * box.lineHeight + baselineShift * fontSize.box;
@@ -77,8 +78,11 @@ function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, sca
 	});
 	if (text.detail === "") return;
 	const size = Math.max(fontSize.rest, fontSize.minimum / scale);
-	const baseline = y + height / 2 - box.detailHeight / 2 + baselineShift * size;
-	painter.text(text.detail, x, baseline, { size, bold: false, colour: ink.second, anchor: "middle" });
+	const first = top + text.lines.length * box.lineHeight + box.detailHeight / 2 + baselineShift * size;
+	text.detail.split("\n").forEach((line, index) => {
+		const baseline = first + index * box.lineHeight;
+		painter.text(line, x, baseline, { size, bold: false, colour: ink.second, anchor: "middle" });
+	});
 }
 
 export function drawPill(

@@ -35,13 +35,16 @@ export function paintCaptions(painter: Painter, { appearance, geometry }: Scene,
 
 const HALO = 3;
 
-/** Two lines above the strip at its left end, where the layout keeps room for them. */
+/** At the left end of the strip, where the layout keeps room for it. */
 function paintDockTitle(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
 	const place = dockTitlePlace(appearance, geometry, view.scale);
 	if (!place) return;
-	const { x, title, detail, titleBaseline, detailBaseline } = place;
-	const { dockTitle, dockDetail } = appearance.sheet;
-	painter.text(dockTitle, x, titleBaseline, { size: title, bold: true, colour: ink.text, anchor: "start", halo: HALO });
-	const look = { size: detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
-	painter.text(dockDetail, x, detailBaseline, look);
+	const { x, title, detail, lines, rectangle } = place;
+	const middle = rectangle.y + title * 0.65;
+	const look = { size: title, bold: true, colour: ink.text, anchor: "start" } as const;
+	painter.text(appearance.sheet.dockTitle, x, middle + title * baselineShift, look);
+	lines.forEach((line, index) => {
+		const below = rectangle.y + title * 1.3 + detail * (1.3 * (index + 0.5) + baselineShift);
+		painter.text(line, x, below, { size: detail, bold: false, colour: ink.second, anchor: "start" });
+	});
 }

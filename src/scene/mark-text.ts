@@ -13,32 +13,39 @@ export interface SizedText {
 }
 
 /** Lines and em a name in a box may take. Boxes in the dock stand side by side and are narrow. */
-const FULL = { maximumLines: 3, maximumWidth: 9.5, bold: true } as const;
-const KEY = { maximumLines: 4, maximumWidth: 7.5, bold: true } as const;
-const DOCKED = { maximumLines: 3, maximumWidth: 7.2, bold: true } as const;
+const FULL = { maximumLines: 3, maximumWidth: 8, bold: true } as const;
+const KEY = { maximumLines: 3, maximumWidth: 6.5, bold: true } as const;
+const DOCKED = { maximumLines: 2, maximumWidth: 8, bold: true } as const;
 const SHORT = { maximumLines: 2, maximumWidth: 6.5, bold: true } as const;
 
-const PADDING_X = 11;
+const PADDING_X = 8;
 const DOCKED_PADDING_X = 6;
-const PADDING_Y = 8.5;
-const SMALLEST_WIDTH = 84;
+const PADDING_Y = 6.5;
+const SMALLEST_WIDTH = 72;
+/** A line of this width is never broken. */
+const EASY_WIDTH = 76;
 
 export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
 	const limits = facts.membersUnknown ? DOCKED : labelLevel === "full" ? FULL : KEY;
 	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
-	const detail = facts.membersUnknown ? "" : words.boxDetail(facts.ministry, facts.memberCount, facts.memberList);
+	const detail = describeMembers(
+		facts,
+		labelLevel,
+		words,
+		Math.max(widestLine(lines, true) * fontSize.box, EASY_WIDTH),
+	);
 	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const name = widestLine(lines, true) * fontSize.box;
 	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
 	const width = Math.max(
 		SMALLEST_WIDTH,
 		name + 2 * padding,
-		textWidth(detail, false) * fontSize.rest + 2 * padding,
+		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * padding,
 		textWidth(below, facts.stated.length > 0) * fontSize.rest,
 	);
 	// Boxes of the dock lane stand in rows and share one height.
 	const rows = facts.membersUnknown ? Math.max(DOCKED.maximumLines, lines.length) : lines.length;
-	const height = 2 * PADDING_Y + rows * box.lineHeight + (detail === "" ? 0 : box.detailHeight);
+	const height = 2 * PADDING_Y + rows * box.lineHeight + detailHeight(detail);
 	return {
 		text: {
 			lines,
@@ -52,8 +59,24 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 	};
 }
 
-export function sizePill(facts: PersonFacts, words: FigureWords): SizedText {
-	const detail = words.folded(facts.folded);
+/** Rather than make the box wider than its name the ministry takes a line of its own, and goes where room is short. */
+function describeMembers(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords, room: number): string {
+	if (facts.membersUnknown) return "";
+	const whole = words.boxDetail(facts.ministry, facts.memberCount, facts.memberList);
+	const isWider = textWidth(whole, false) * fontSize.rest > room;
+	const parts = /^(.+?)\s?[・·]\s?([^・·]+)$/u.exec(whole);
+	if (!isWider || facts.ministry === null || parts === null) return whole;
+	return labelLevel === "key" ? (parts[2] as string) : `${parts[1]}\n${parts[2]}`;
+}
+
+/** Of the lines of a detail below the name. */
+export function detailHeight(detail: string): number {
+	return detail === "" ? 0 : box.detailHeight + (detail.split("\n").length - 1) * box.lineHeight;
+}
+
+/** Where room is short a pill does not tell of folded affiliations. */
+export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
+	const detail = labelLevel === "key" ? "" : words.folded(facts.folded);
 	const name = textWidth(facts.label, facts.bridging) * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + textWidth(detail, false) * fontSize.rest;
 	return {

@@ -1,9 +1,11 @@
 // What no text may cover at a given scale: marks, what hangs on them, and block captions.
+import { dockTitleWidth } from "../layout/layout.ts";
 import { belowOffset, measureBelow } from "./label-size.ts";
 import { createRectangleIndex, type RectangleIndex } from "./rectangle-index.ts";
 import { type Appearance, type CaptionMark, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, markOnScreen } from "./theme.ts";
+import { wrapRuns } from "./wrap-text.ts";
 
 /** Owner of rectangles that belong to no node. */
 export const NOBODY = -1;
@@ -58,20 +60,25 @@ export function captionRectangle(appearance: Appearance, geometry: Geometry, ind
 	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
 }
 
-/** Two lines above the dock lane at its left end; baselines and font sizes in world units. */
+/** The dock's title with its detail below, as many lines as fit into its end of the lane; in world units. */
 export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale: number) {
 	if (!dock) return null;
 	const least = fontSize.minimum / scale;
-	const title = Math.max(fontSize.dockTitle, least);
-	const detail = Math.max(fontSize.captionDetail, least);
-	const x = dock.x + 4;
-	const detailBaseline = dock.y - 10;
-	const titleBaseline = detailBaseline - detail * 1.4;
 	const { sheet } = appearance;
-	const width = Math.max(textWidth(sheet.dockTitle, true) * title, textWidth(sheet.dockDetail, false) * detail);
-	const top = titleBaseline - title;
-	return { x, title, detail, titleBaseline, detailBaseline, rectangle: { x, y: top, width, height: dock.y - 4 - top } };
+	const room = dockTitleWidth - 2 * dockTitlePadding;
+	const title = Math.max(least, Math.min(fontSize.dockTitle, room / textWidth(sheet.dockTitle, true)));
+	const detail = Math.max(fontSize.captionDetail, least);
+	const sentences = sheet.dockDetail.split(/(?<=。)/u);
+	const wrapped = sentences.flatMap((text) => wrapRuns([{ text, bold: false }], room / detail));
+	const most = Math.max(0, Math.floor((dock.height - 4 - title * 1.3) / (detail * 1.3)));
+	const lines = wrapped.slice(0, most).map(({ runs }) => runs.map(({ text }) => text).join(""));
+	const height = title * 1.3 + lines.length * detail * 1.3;
+	const x = dock.x + dockTitlePadding;
+	const y = dock.y + (dock.height - height) / 2;
+	return { x, title, detail, lines, rectangle: { x, y, width: room, height } };
 }
+
+const dockTitlePadding = 8;
 
 export function indexObstacles(appearance: Appearance, geometry: Geometry, scale: number): RectangleIndex {
 	const index = createRectangleIndex(geometry.bounds);

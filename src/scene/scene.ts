@@ -37,7 +37,7 @@ export const NO_SECTOR = 255;
 export interface MarkText {
 	/** Bold name, already broken. */
 	readonly lines: readonly string[];
-	/** Line inside the box under the name: ministry and count; for a pill "+1" or "". */
+	/** Lines inside the box under the name, parted by a line break: ministry and count; for a pill "+1" or "". */
 	readonly detail: string;
 	/** Line below a dashed box: "34機関と記載"; "" for none. */
 	readonly below: string;
@@ -126,6 +126,9 @@ export interface LabelCandidate {
 	readonly rank: number;
 }
 
+/** A name on a white plate for which contours make room, whether or not its mark is faint. */
+export type Plate = Omit<LabelCandidate, "rank">;
+
 /** A caption over a block: prefecture or region. */
 export interface CaptionMark {
 	readonly title: string;
@@ -161,6 +164,7 @@ export interface Appearance {
 	readonly hulls: readonly HullMark[];
 	readonly brackets: readonly BracketMark[];
 	readonly labels: readonly LabelCandidate[];
+	readonly plates: readonly Plate[];
 	/** By layout group. */
 	readonly captions: readonly CaptionMark[];
 	readonly sheet: SheetText;

@@ -90,7 +90,7 @@ describe("packing", () => {
 	const sizes = Array.from({ length: 7 }, () => ({ width: 100 + 500 * random(), height: 80 + 300 * random() }));
 
 	test("never lets two blocks touch, whatever the way", () => {
-		for (const packing of listPackings(sizes, { across: 20, down: 10 }, 1.6, true)) {
+		for (const packing of listPackings(sizes, { across: 20, down: 10 })) {
 			const boxes = createBoxes(sizes.length);
 			boxes.x.set(packing.x);
 			boxes.y.set(packing.y);

@@ -116,18 +116,21 @@ describe("a lens", () => {
 	});
 });
 
-test("members of one hub stand on the side away from the core, labels outwards", () => {
-	const { answer, at } = layOut(pairs);
+test("members of one hub stand on the side away from the core, or over and under it, labels outwards", () => {
+	const { input, answer, at } = layOut(pairs);
 	for (const [hub, members] of [
 		[0, [6, 7, 8, 9, 10]],
 		[1, [11, 12, 13, 14, 15, 16, 17]],
 	] as const) {
 		for (const node of members) {
 			const isLeft = hub === 0;
-			expect(at(node).x < at(hub).x).toBe(isLeft);
+			const isBeside = Math.abs(at(node).x - at(hub).x) > input.halfWidth[hub];
+			if (isBeside) expect(at(node).x < at(hub).x).toBe(isLeft);
+			else expect(Math.abs(at(node).y - at(hub).y)).toBeGreaterThan(input.halfHeight[hub]);
 			expect(answer.labelSide[node]).toBe(isLeft ? labelSide.left : labelSide.right);
 		}
-		expect(members.map((node) => at(node).y)).toEqual([...members.map((node) => at(node).y)].sort((a, b) => a - b));
+		const beside = members.filter((node) => Math.abs(at(node).x - at(hub).x) > input.halfWidth[hub]);
+		expect(beside.map((node) => at(node).y)).toEqual([...beside.map((node) => at(node).y)].sort((a, b) => a - b));
 	}
 });
 
@@ -153,8 +156,10 @@ describe("the dock", () => {
 		const top = answer.dock?.y ?? Number.NaN;
 		for (let node = 0; node < input.count; node++) expect(at(node).y > top).toBe(input.docked[node] === 1);
 		const title = answer.dockTitle;
-		expect(title && title.y + title.height).toBeCloseTo(top);
-		for (const node of [9, 10, 11, 12]) expect(at(node).x).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));
+		expect(title?.y).toBeCloseTo(top);
+		for (const hub of [1, 2, 3, 4]) {
+			expect(at(hub).x - input.halfWidth[hub]).toBeGreaterThan((title?.x ?? 0) + (title?.width ?? 0));
+		}
 	});
 
 	test("keeps hubs of one kind together", () => {

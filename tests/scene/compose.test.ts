@@ -42,7 +42,7 @@ describe("composeAppearance", () => {
 		expect(appearance.edges.word.filter((word) => word !== "")).toEqual(["講演"]);
 	});
 	test("says in the box that a list may go on", () => {
-		expect(appearance.nodes.text[at("hub")]?.detail).toBe("文部科学省・10機関以上");
+		expect(appearance.nodes.text[at("hub")]?.detail).toBe("文部科学省\n10機関以上");
 	});
 	test("names no node that is filtered out and marks it faint", () => {
 		expect((appearance.nodes.flags[at("bank")] ?? 0) & markFlag.faint).toBe(markFlag.faint);
@@ -63,7 +63,7 @@ describe("composeAppearance", () => {
 		const words: FigureWords = figureEn;
 		const english = composeAppearance({ ...facts, words });
 		expect(english.key).not.toBe(appearance.key);
-		expect(english.nodes.text[at("hub")]?.detail).toBe("MEXT · 10 or more");
+		expect(english.nodes.text[at("hub")]?.detail).toBe("MEXT\n10 or more");
 	});
 	test("hides an official's own line where a bracket stands for it", () => {
 		const { edges: drawn } = hiroshimaScene().appearance;

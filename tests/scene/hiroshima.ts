@@ -51,9 +51,9 @@ const places: readonly ToyNode[] = [
 		y,
 		side: labelSide.right,
 	})),
-	{ id: "d1", facts: docked("チャレンジフィールド北海道", "34"), x: 170, y: 390 },
-	{ id: "d2", facts: docked("関西イノベーションイニシアティブ", null), x: 285, y: 390 },
-	{ id: "d3", facts: docked("東北地域リエゾンネットワーク会議", null), x: 520, y: 390 },
+	{ id: "d1", facts: docked("チャレンジフィールド北海道", "34"), x: 300, y: 390 },
+	{ id: "d2", facts: docked("関西イノベーションイニシアティブ", null), x: 426, y: 390 },
+	{ id: "d3", facts: docked("東北地域リエゾンネットワーク会議", null), x: 620, y: 390 },
 	{ id: "p1", facts: person("大石知広", "government", { folded: 1 }), x: 330, y: 300 },
 	{ id: "p2", facts: person("大嶋洋一", "academia", { folded: 1, bridging: true }), x: 545, y: 290 },
 	{ id: "p3", facts: person("山田真治", null), x: 440, y: 325 },
@@ -93,8 +93,8 @@ export const hiroshimaOptions: ToyOptions = {
 	],
 	captionPlaces: [{ group: 0, x: 80, y: 6 }],
 	brackets: [{ hubs: ["d1", "d2"], persons: ["p1"], word: "J-NEXUS担当" }],
-	dock: { x: 70, y: 346, width: 640, height: 96 },
-	bounds: { x: 60, y: 0, width: 660, height: 450 },
+	dock: { x: 70, y: 346, width: 650, height: 96 },
+	bounds: { x: 60, y: 0, width: 670, height: 450 },
 };
 
 export function hiroshimaScene(more: ToyOptions = {}): Scene {

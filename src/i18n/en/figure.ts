@@ -154,9 +154,9 @@ export const figureEn = {
 	},
 	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
 		[
-			countOf(consortia, "consortium", "consortia"),
+			...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
 			countOf(institutions, "institution", "institutions"),
-			`${shared} shared`,
+			...(consortia === 1 ? [] : [`${shared} shared`]),
 			...(sectorsInferred ? ["sectors inferred"] : []),
 		].join(" · "),
 	dockTitle: "Members not named",

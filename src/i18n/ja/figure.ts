@@ -160,8 +160,9 @@ export const figureJa = {
 		if (place.kind === "unknown") return "地域の記載なし";
 		return place.codes.map((code) => findPrefecture(code)?.name ?? code).join("・");
 	},
+	// One body alone shares nothing: there is nothing to say of it but its members.
 	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
-		`${consortia}つの場・${institutions}機関・共通 ${shared}${sectorsInferred ? "・区分は推定" : ""}`,
+		`${consortia === 1 ? "" : `${consortia}つの場・`}${institutions}機関${consortia === 1 ? "" : `・共通 ${shared}`}${sectorsInferred ? "・区分は推定" : ""}`,
 	dockTitle: "構成員名の記載なし",
 	dockDetail: (docked: number) => `${docked}の場。重なりは 0 でなく「不明」`,
 	legend: {

@@ -1,17 +1,16 @@
-// Tries the ways to arrange one core and keeps the best.
+// Tries the ways to arrange one core and keeps the clearest of them, in several shapes.
 
 import type { LayoutInput } from "../layout.ts";
 import type { Piece } from "../sketch.ts";
+import { heightOf, widthOf } from "../sketch.ts";
 import type { Core } from "./core.ts";
-import { buildHubOf } from "./core.ts";
 import type { FacingPlan } from "./facing.ts";
-import { arrangeFacing } from "./facing.ts";
+import { arrangeFacing, isOpenable } from "./facing.ts";
 import { arrangeFree } from "./free.ts";
+import { listLone } from "./lone.ts";
 import type { Score } from "./score.ts";
 import { isBetter, scoreCore } from "./score.ts";
 
-/** A single hub with more members than this has them on both sides. */
-const membersOnOneSide = 7;
 /** Up to this many hubs every division into two columns is tried. */
 const hubsTriedFully = 5;
 /** Up to this many hubs the two columns are tried at all: beyond they grow too high. */
@@ -24,12 +23,20 @@ const nodesTriedOften = 500;
 const closeGap = 14;
 const wideGap = 32;
 
-export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Piece, void> {
-	if (core.hubs.length === 1) return arrangeLone(input, core);
-	const close = yield* findBest(input, core, proposeArrangements(input, core, closeGap));
-	if (close.score[0] === 0 || core.hubs.length > hubsFacing) return close.piece;
-	const apart = yield* findBest(input, core, proposeArrangements(input, core, wideGap));
-	return isBetter(apart.score, close.score) ? apart.piece : close.piece;
+/** Arcs are held to these lengths, longest first. */
+const arcLengths = [Number.POSITIVE_INFINITY, 280, 230, 190, 150, 115] as const;
+/** Further lengths are tried for cores of so few hubs and nodes only. */
+const hubsHeld = 4;
+/** Shapes handed on. */
+const mostShapes = 8;
+
+/** The best arrangement first, then others as clear that are narrower or lower. */
+export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Piece[], void> {
+	if (core.hubs.length === 1) return keepShapes([...listLone(input, core)].map((piece) => ({ piece, score: [0] })));
+	const close = yield* scoreAll(input, core, proposeArrangements(input, core, closeGap));
+	if (close[0].score[0] === 0 || core.hubs.length > hubsFacing) return keepShapes(close);
+	const apart = yield* scoreAll(input, core, proposeArrangements(input, core, wideGap));
+	return keepShapes(isBetter(apart[0].score, close[0].score) ? apart : close);
 }
 
 type Proposals = Generator<Piece | null, void, void>;
@@ -39,28 +46,43 @@ interface Scored {
 	readonly score: Score;
 }
 
-function* findBest(input: LayoutInput, core: Core, proposals: Proposals): Generator<void, Scored, void> {
-	let best: Scored | null = null;
+/** The best comes first. */
+function* scoreAll(input: LayoutInput, core: Core, proposals: Proposals): Generator<void, Scored[], void> {
+	const found: Scored[] = [];
 	for (const piece of proposals) {
 		yield;
-		if (piece === null) continue;
-		const score = scoreCore(input, core, piece);
-		if (best === null || isBetter(score, best.score)) best = { piece, score };
+		if (piece !== null) found.push({ piece, score: scoreCore(input, core, piece) });
 	}
-	if (best === null) throw new Error("No arrangement was proposed");
-	return best;
+	if (found.length === 0) throw new Error("No arrangement was proposed");
+	return found.sort((a, b) => (isBetter(a.score, b.score) ? -1 : isBetter(b.score, a.score) ? 1 : 0));
 }
 
-function arrangeLone(input: LayoutInput, core: Core): Piece {
-	return buildHubOf(input, core, 0, core.exclusive[0].length > membersOnOneSide ? "both" : "right");
+/** Of the shapes as clear as the best, those that no other undercuts in both directions. */
+function keepShapes(scored: readonly Scored[]): Piece[] {
+	const [best] = scored;
+	const clear = scored.filter(({ score }) => score[0] === best.score[0] && (score[1] ?? 0) <= (best.score[1] ?? 0));
+	const sizes = clear.map(({ piece }) => ({ piece, width: widthOf(piece.extent), height: heightOf(piece.extent) }));
+	const front = sizes.filter(
+		(one, index) =>
+			!sizes.some(
+				(other, place) =>
+					other.width <= one.width + 1e-6 &&
+					other.height <= one.height + 1e-6 &&
+					(other.width < one.width - 1e-6 || other.height < one.height - 1e-6 || place < index),
+			),
+	);
+	const byArea = front.sort((a, b) => a.width * a.height - b.width * b.height).slice(0, mostShapes);
+	return byArea.map(({ piece }) => piece);
 }
 
 /** Yields null where a proposal is still being worked on. */
 function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Proposals {
 	const nodes = core.exclusive.flat().length + core.lenses.flatMap((lens) => lens.members).length;
 	const trials = nodes > nodesTriedOften ? 1 : freeTrials;
+	const lengths = core.hubs.length <= hubsHeld && trials > 1 ? arcLengths : arcLengths.slice(0, 1);
 	if (core.hubs.length <= hubsTriedFully) {
-		for (const plan of listPlans(core.hubs.length, gap)) yield arrangeFacing(input, core, plan, input.seed);
+		for (const tallest of lengths)
+			for (const plan of listPlans(core, gap, tallest)) yield arrangeFacing(input, core, plan, input.seed);
 	} else {
 		if (core.hubs.length <= hubsFacing) {
 			for (const plan of drawPlans(core, trials * 6, gap)) yield arrangeFacing(input, core, plan, input.seed);
@@ -75,17 +97,26 @@ function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Prop
 }
 
 /** Every division into columns that keeps the first hub left, with every order in both. */
-function* listPlans(hubs: number, gap: number): Generator<FacingPlan, void, void> {
+function* listPlans(core: Core, gap: number, tallest: number): Generator<FacingPlan, void, void> {
+	const hubs = core.hubs.length;
+	const openings = listOpenings(core);
 	for (let right = 1; right < 2 ** (hubs - 1); right++) {
 		const isRight = Array.from({ length: hubs }, (_, hub) => hub > 0 && (right & (1 << (hub - 1))) !== 0);
 		const indices = isRight.map((_, hub) => hub);
 		if (hubs > 4 && Math.abs(2 * isRight.filter(Boolean).length - hubs) > 1) continue;
 		for (const left of permute(indices.filter((hub) => !isRight[hub]))) {
 			for (const facing of permute(indices.filter((hub) => isRight[hub]))) {
-				yield { isRight, order: [...left, ...facing], gap };
+				for (const open of openings) yield { isRight, order: [...left, ...facing], gap, tallest, open };
 			}
 		}
 	}
+}
+
+/** No hub open, each one that may be, and all of them. */
+function listOpenings(core: Core): number[][] {
+	const openable = core.hubs.flatMap((_, hub) => (isOpenable(core, hub) ? [hub] : []));
+	const each = openable.map((hub) => [hub]);
+	return openable.length > 1 ? [[], ...each, openable] : [[], ...each];
 }
 
 function* permute(items: readonly number[]): Generator<number[], void, void> {
@@ -113,7 +144,7 @@ function drawPlans(core: Core, wanted: number, gap: number): FacingPlan[] {
 			seen.add(hub);
 		}
 		if (isRight.every((value) => !value)) isRight[order[order.length - 1]] = true;
-		return { isRight, order, gap };
+		return { isRight, order, gap, tallest: Number.POSITIVE_INFINITY, open: [] };
 	});
 }
 

@@ -1,10 +1,14 @@
 // A block: the cores of one group side by side or below each other, riders in rows beneath, the caption on top.
 
 import { measurePlaced } from "../arc.ts";
+import { hubHull } from "../hull.ts";
 import type { LayoutInput } from "../layout.ts";
+import { boxRole } from "../layout.ts";
 import { listNeighbours } from "../neighbours.ts";
 import type { Lanes } from "../pack.ts";
 import { cutByWidth, packLanes } from "../pack.ts";
+import type { Profile } from "../profile.ts";
+import { coverLine, coverRectangle, createProfile } from "../profile.ts";
 import type { Piece, Placed } from "../sketch.ts";
 import { heightOf, joinPieces, widthOf } from "../sketch.ts";
 import type { BlockParts } from "./anatomy.ts";
@@ -19,19 +23,34 @@ export interface BlockVariant {
 	readonly height: number;
 	readonly placed: readonly Placed[];
 	readonly caption: { readonly x: number; readonly y: number } | null;
+	readonly profile: Profile;
 }
 
-const gapBetweenCores = 24;
-const gapUnderCaption = 6;
+const gapBetweenCores = 16;
+const gapUnderCaption = 4;
+/** Combinations of the shapes of several cores, at most. */
+const mostCombinations = 16;
 /** Up to this many cores a row each of its own lengths is tried. */
 const coresTriedFully = 6;
 
 export function* composeBlock(input: LayoutInput, block: BlockParts): Generator<void, BlockVariant[], void> {
 	const cores = orderCores(block);
-	const pieces: Piece[] = [];
-	for (const core of cores) pieces.push(yield* arrangeCore(input, core));
-	const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
-	return listShelves(sizes).map((cut) => composeVariant(input, block, pieces, sizes, cut));
+	const shapes: Piece[][] = [];
+	for (const core of cores) shapes.push(yield* arrangeCore(input, core));
+	return combineShapes(shapes).flatMap((pieces) => {
+		const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
+		return listShelves(sizes).map((cut) => composeVariant(input, block, pieces, sizes, cut));
+	});
+}
+
+/** Every combination of the cores' shapes where those are few, else all first ones, all second ones and so on. */
+function combineShapes(shapes: readonly (readonly Piece[])[]): Piece[][] {
+	const count = shapes.reduce((product, each) => product * each.length, 1);
+	if (count > mostCombinations) {
+		const most = Math.max(...shapes.map((each) => each.length));
+		return Array.from({ length: most }, (_, turn) => shapes.map((each) => each[Math.min(turn, each.length - 1)]));
+	}
+	return shapes.reduce<Piece[][]>((rows, each) => rows.flatMap((row) => each.map((piece) => [...row, piece])), [[]]);
 }
 
 /** Cores whose hubs are tied to each other stand next to each other. */
@@ -125,11 +144,33 @@ function addCaption(input: LayoutInput, group: number, placed: readonly Placed[]
 	const below = rooms.filter(({ room }) => -room.left < left + size.captionWidth + gapUnderCaption);
 	const captionY = Math.min(...below.map(({ room }) => -room.top)) - gapUnderCaption - size.captionHeight;
 	const highest = hasCaption ? Math.min(top, captionY) : top;
-	return {
-		group,
-		width: Math.max(right - left, hasCaption ? size.captionWidth : 0),
-		height: bottom - highest,
-		placed: placed.map((entry) => ({ ...entry, x: entry.x - left, y: entry.y - highest })),
-		caption: hasCaption ? { x: 0, y: captionY - highest } : null,
-	};
+	const width = Math.max(right - left, hasCaption ? size.captionWidth : 0);
+	const moved = placed.map((entry) => ({ ...entry, x: entry.x - left, y: entry.y - highest }));
+	const caption = hasCaption ? { x: 0, y: captionY - highest } : null;
+	const profile = outlineBlock(input, moved, width);
+	if (caption)
+		coverRectangle(profile, 0, size.captionWidth, caption.y, caption.y + size.captionHeight + gapUnderCaption);
+	return { group, width, height: bottom - highest, placed: moved, caption, profile };
+}
+
+/** Marks with their labels, and the contours around the members of every hub. */
+function outlineBlock(input: LayoutInput, placed: readonly Placed[], width: number): Profile {
+	const profile = createProfile(width);
+	const places = new Map(placed.map((entry) => [entry.node, entry]));
+	for (const entry of placed) {
+		const room = measurePlaced(input, [entry, entry]);
+		coverRectangle(profile, -room.left, room.right, -room.top, room.bottom);
+	}
+	const neighbours = listNeighbours(input);
+	const isMember = (node: number) => input.role[node] === boxRole.leaf;
+	const joined = (node: number) => neighbours[node].filter((each) => each.kind === 0 && places.has(each.node)).length;
+	for (const hub of placed) {
+		if (input.role[hub.node] !== boxRole.hub) continue;
+		const members = neighbours[hub.node].flatMap(({ node, kind }) =>
+			kind === 0 && isMember(node) ? (places.get(node) ?? []) : [],
+		);
+		const hull = hubHull(input, [hub, ...members], (node) => joined(node) > 1);
+		hull.forEach((corner, index) => coverLine(profile, corner, hull[(index + 1) % hull.length]));
+	}
+	return profile;
 }

@@ -15,7 +15,7 @@ export interface Core {
 }
 
 /** Between a hub's box and the column of shared members beside it. */
-export const coreGap = 20;
+export const coreGap = 14;
 
 /** Splits a block into cores that share no member, in the order of their first hub. */
 export function splitCores(block: BlockParts): Core[] {
@@ -45,8 +45,15 @@ export function splitCores(block: BlockParts): Core[] {
 		});
 }
 
-export function buildHubOf(input: LayoutInput, core: Core, index: number, sides: ArcSides): Piece {
-	return buildHub(input, core.hubs[index], core.exclusive[index], sides);
+export function buildHubOf(
+	input: LayoutInput,
+	core: Core,
+	index: number,
+	sides: ArcSides,
+	tallest?: number,
+	openSide?: number,
+): Piece {
+	return buildHub(input, core.hubs[index], core.exclusive[index], sides, tallest, openSide);
 }
 
 export function buildLensOf(input: LayoutInput, core: Core, index: number, stretch: number): Piece {

@@ -1,18 +1,15 @@
 // The dock lane: a strip along the lower edge for hubs without named members, in groups, ties kept short.
 
 import type { LayoutInput } from "../layout.ts";
-import { labelSide } from "../layout.ts";
+import { dockTitleWidth, labelSide } from "../layout.ts";
 import type { Neighbour } from "../neighbours.ts";
 import type { Placed } from "../sketch.ts";
 
-/** Space for the lane's title, above the strip at its left end: a line of 20 px and one of 16 px. */
-export const dockTitleSize = { width: 250, height: 48 } as const;
-
 /** Below each box one line of 14 px says what is known. */
-export const lineUnderBox = 22;
-const padding = 8;
-const gapInGroup = 8;
-const gapBetweenGroups = 22;
+export const lineUnderBox = 19;
+const padding = 6;
+const gapInGroup = 7;
+const gapBetweenGroups = 14;
 
 /** Groups of hubs in the order they stand. */
 export type DockOrder = readonly (readonly number[])[];
@@ -33,17 +30,17 @@ interface DockRow {
 	readonly height: number;
 }
 
-/** Rows of boxes no longer than a width; positions are centres, measured from the strip's left edge. */
+/** Rows of boxes to the right of the title, no longer than a width; positions are centres, from the strip's left edge. */
 function breakRows(input: LayoutInput, order: DockOrder, width: number): DockRow[] {
 	const rows: { hubs: { hub: number; x: number }[]; width: number; height: number }[] = [];
-	let x = padding;
+	let x = dockTitleWidth;
 	for (const group of order) {
 		group.forEach((hub, index) => {
 			const box = 2 * input.halfWidth[hub];
-			x += index === 0 ? gapBetweenGroups : gapInGroup;
+			x += index > 0 ? gapInGroup : x > dockTitleWidth ? gapBetweenGroups : 0;
 			if (rows.length === 0 || x + box + padding > width) {
 				rows.push({ hubs: [], width: 0, height: 0 });
-				x = padding;
+				x = dockTitleWidth;
 			}
 			const row = rows[rows.length - 1];
 			row.hubs.push({ hub, x: x + box / 2 });

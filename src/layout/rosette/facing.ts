@@ -17,6 +17,10 @@ export interface FacingPlan {
 	readonly order: readonly number[];
 	/** Free room between two hubs in a column. */
 	readonly gap: number;
+	/** Arcs that would be longer go over and under their box. */
+	readonly tallest: number;
+	/** Hubs that have an arc towards the core as well. */
+	readonly open: readonly number[];
 }
 
 type Column = "left" | "middle" | "right";
@@ -48,7 +52,10 @@ export function arrangeFacing(input: LayoutInput, core: Core, plan: FacingPlan, 
 function createItems(input: LayoutInput, core: Core, plan: FacingPlan): Item[] {
 	const hubs = core.hubs.map((_, index): Item => {
 		const column = plan.isRight[index] ? "right" : "left";
-		const piece = buildHubOf(input, core, index, column);
+		const inner = column === "left" ? 1 : -1;
+		const piece = plan.open.includes(index)
+			? buildHubOf(input, core, index, "both", plan.tallest, inner)
+			: buildHubOf(input, core, index, column, plan.tallest);
 		return { id: index, piece, column, turn: plan.order.indexOf(index), weight: 1, extent: piece.extent, x: 0, y: 0 };
 	});
 	const stretch = findStretch(input, core, plan, hubs);
@@ -70,6 +77,14 @@ function createItems(input: LayoutInput, core: Core, plan: FacingPlan): Item[] {
 	});
 	return [...hubs, ...lenses];
 }
+
+/** One straight tie passes through an arc; of fewer members no arc is worth it. */
+export function isOpenable(core: Core, hub: number): boolean {
+	const shared = core.lenses.filter((lens) => lens.hubs.includes(hub)).flatMap((lens) => lens.members);
+	return shared.length === 1 && core.exclusive[hub].length >= fewestInTwoArcs;
+}
+
+const fewestInTwoArcs = 6;
 
 /** A lens stands between the columns, or within one where all its hubs are there. */
 function columnOfLens(hubs: readonly number[], plan: FacingPlan): Column {
@@ -99,7 +114,9 @@ function placeColumns(input: LayoutInput, core: Core, items: readonly Item[]): v
 		if (item.column === "middle") item.fx = 0;
 		else if (item.id < core.hubs.length) {
 			const half = input.halfWidth[core.hubs[item.id]];
-			item.fx = item.column === "left" ? -before - coreGap - half : behind + coreGap + half;
+			const isOpen = item.piece.placed.some(({ x }) => (item.column === "left" ? x > half : x < -half));
+			const reach = !isOpen ? half : item.column === "left" ? item.extent.right : item.extent.left;
+			item.fx = item.column === "left" ? -before - coreGap - reach : behind + coreGap + reach;
 		} else {
 			const width = widthOf(item.extent);
 			const edge = item.column === "left" ? -before - coreGap - width : behind + coreGap;

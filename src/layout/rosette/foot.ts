@@ -1,10 +1,11 @@
 // The foot of the picture: the dock lane, and above it rows of those who are tied to docked hubs or to several blocks.
 
 import type { LayoutInput, Rectangle } from "../layout.ts";
+import { dockTitleWidth } from "../layout.ts";
 import type { Placed } from "../sketch.ts";
 import type { Anatomy } from "./anatomy.ts";
 import type { DockOrder } from "./dock.ts";
-import { dockTitleSize, measureDock, orderDock, placeDock } from "./dock.ts";
+import { measureDock, orderDock, placeDock } from "./dock.ts";
 import type { RowItem } from "./rows.ts";
 import { rowPitch, standInRows } from "./rows.ts";
 import { gapAboveRows } from "./world.ts";
@@ -34,10 +35,9 @@ export function placeFoot(input: LayoutInput, site: FootSite): Foot {
 	const hubs = placeDock(input, order, width);
 	const ends = new Map(site.placed.map(({ node, x, y }) => [node, { x, y: y - site.top - heightUntilKnown }]));
 	for (const { node, x, y } of hubs) ends.set(node, { x, y: y + rowPitch(input, loose) / 2 });
-	const rows = standInRows(input, wishPlaces(input, site, ends), isDocked ? dockTitleSize.width : 0, width);
+	const rows = standInRows(input, wishPlaces(input, site, ends), 0, width);
 	const gap = loose.length === 0 && !isDocked ? 0 : gapAboveRows;
-	const free = Math.max(rows.height, isDocked ? dockTitleSize.height : 0);
-	const dockTop = site.top + gap + free;
+	const dockTop = site.top + gap + rows.height;
 	const lowestRow = dockTop - rowPitch(input, loose) / 2 - 2;
 	const dock = { x: 0, y: dockTop, width, height: measureDock(input, order, width).height };
 	const placed = [
@@ -45,7 +45,7 @@ export function placeFoot(input: LayoutInput, site: FootSite): Foot {
 		...hubs.map((entry) => ({ ...entry, y: dockTop + entry.y })),
 	];
 	if (!isDocked) return { placed, dock: null, dockTitle: null };
-	const dockTitle = { x: 0, y: dockTop - dockTitleSize.height, ...dockTitleSize, width: dockTitleSize.width - 16 };
+	const dockTitle = { x: 0, y: dockTop, width: dockTitleWidth - 6, height: dock.height };
 	return { placed, dock, dockTitle };
 }
 

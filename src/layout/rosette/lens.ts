@@ -6,10 +6,10 @@ import { boxRole, labelSide } from "../layout.ts";
 import type { Piece, Placed } from "../sketch.ts";
 
 /** Distance between shared members: at least, and at most where there is room. */
-const closestPitch = 38;
-const widestPitch = 46;
+const closestPitch = 32;
+const widestPitch = 42;
 /** Free room above and below a mark or a name in the column. */
-const air = 4;
+const air = 2.5;
 
 /** The axis of the marks is x = 0, the middle of the column y = 0. `stretch` from 0 (closest) to 1 (widest). */
 export function buildLens(input: LayoutInput, members: readonly number[], stretch = 0): Piece {

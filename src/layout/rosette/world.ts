@@ -4,14 +4,16 @@ import type { LayoutInput } from "../layout.ts";
 import type { Neighbour } from "../neighbours.ts";
 import type { Packing } from "../pack.ts";
 import { measurePacking } from "../pack.ts";
-import type { ReadingPacking } from "../pack-reading.ts";
 import { listPackings } from "../pack-reading.ts";
+import { countInversions, isClear, packUnderSkyline } from "../skyline.ts";
 import type { BlockVariant } from "./block.ts";
 import type { BlockTies } from "./block-ties.ts";
 import { listBlockTies, measureBlockTies } from "./block-ties.ts";
 import type { DockOrder } from "./dock.ts";
-import { dockTitleSize, measureDock } from "./dock.ts";
+import { measureDock } from "./dock.ts";
 import { countRows, rowPitch } from "./rows.ts";
+import type { Trial } from "./search.ts";
+import { climb } from "./search.ts";
 
 export interface World {
 	readonly chosen: readonly BlockVariant[];
@@ -20,18 +22,21 @@ export interface World {
 	readonly width: number;
 }
 
-export const gapAboveRows = 12;
-const gaps = { across: 24, down: 16 } as const;
+export const gapAboveRows = 9;
+const gaps = { across: 16, down: 10 } as const;
 /** Free room goes between the blocks, up to this stretch. */
 const mostStretch = 1.14;
-/** How much larger the picture must get before blocks leave their reading order. */
-const worthOfDisorder = 1.05;
-/** How much smaller it may get so that ties between blocks are shorter. */
-const nearlyAsLarge = 0.985;
+/** Up to this many blocks turns and shapes are searched. */
+const blocksSearched = 14;
+/** What a pair of blocks out of their reading order may gain in scale, and ties as long as the whole is wide. */
+/** What less area is worth beside scale: it shows the search the way where the other side decides. */
+const worthOfFilling = 0.2;
+const priceOfDisorder = 0.0015;
+const priceOfWay = 0.015;
 
 interface Plan {
 	readonly chosen: readonly BlockVariant[];
-	readonly packing: ReadingPacking;
+	readonly packing: Packing;
 	readonly width: number;
 	readonly height: number;
 	readonly scale: number;
@@ -45,54 +50,70 @@ export interface WorldSite {
 }
 
 export function planWorld(input: LayoutInput, blocks: readonly (readonly BlockVariant[])[], site: WorldSite): World {
-	const planFor = (chosen: readonly BlockVariant[]) => pickLargest(listPlans(input, chosen, site, false));
-	let best = planFor(blocks.map((variants) => variants[0]));
-	for (let changed = true; changed; ) {
-		changed = false;
-		blocks.forEach((variants, block) => {
-			for (const variant of variants) {
-				if (variant === best.chosen[block]) continue;
-				const plan = planFor(best.chosen.map((old, index) => (index === block ? variant : old)));
-				if (plan.scale <= best.scale + 1e-6) continue;
-				best = plan;
-				changed = true;
-			}
-		});
-	}
-	const { chosen } = best;
-	return spread(input, pickShortest(listPlans(input, chosen, site, true), listBlockTies(chosen, site.neighbours)));
+	const first = blocks.map((variants) => variants[0]);
+	const ties = listBlockTies(first, site.neighbours);
+	const judge = (plan: Plan) => judgePlan(input, plan, ties);
+	const plain = listPlainPlans(input, first, site);
+	if (blocks.length === 0 || blocks.length > blocksSearched) return spread(input, pickBest(plain, judge));
+	const build = ({ order, shapes, breadth }: Trial): Plan => {
+		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
+		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
+		return measurePlan(input, chosen, packUnderSkyline(chosen, order, { columns: 1, down: gaps.down }, limit), site);
+	};
+	const found = climb(
+		blocks.map((variants) => variants.length),
+		input.seed,
+		(trial) => judge(build(trial)),
+	);
+	return spread(input, pickBest([build(found), ...plain], judge));
 }
 
-function listPlans(
-	input: LayoutInput,
-	chosen: readonly BlockVariant[],
-	{ loose, dock }: WorldSite,
-	isThorough: boolean,
-): Plan[] {
-	const { format } = input;
-	return listPackings(chosen, gaps, format.width / format.height, isThorough).flatMap((packing) =>
-		listWidths(input, packing.width, dock).map((width): Plan => {
-			const height = packing.height + measureFoot(input, loose, dock, width);
-			return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
-		}),
+/** Width of a rectangle of the format's shape that holds all blocks and the foot. */
+function suggestWidth({ format }: LayoutInput, chosen: readonly BlockVariant[], { dock }: WorldSite): number {
+	const area = chosen.reduce((sum, { width, height }) => sum + (width + gaps.across) * (height + gaps.down), 0);
+	const aspect = format.width / format.height;
+	return Math.sqrt(area * aspect) + (dock.length > 0 ? (footUntilKnown * aspect) / 2 : 0);
+}
+
+/** Height of rows and dock together, roughly. */
+const footUntilKnown = 140;
+
+function listPlainPlans(input: LayoutInput, chosen: readonly BlockVariant[], site: WorldSite): Plan[] {
+	return listPackings(chosen, gaps).flatMap((packing) =>
+		listWidths(input, packing.width, site.dock).map((width) => measurePlan(input, chosen, packing, site, width)),
 	);
 }
 
-function pickLargest(plans: readonly Plan[]): Plan {
-	return plans.reduce((best, plan) => {
-		const least = best.packing.isPlain && !plan.packing.isPlain ? worthOfDisorder : 1 + 1e-6;
-		return plan.scale > best.scale * least ? plan : best;
-	});
+function measurePlan(
+	input: LayoutInput,
+	chosen: readonly BlockVariant[],
+	packing: Packing,
+	site: WorldSite,
+	least = 0,
+): Plan {
+	const { format } = input;
+	const width = Math.max(packing.width, least, 1);
+	const height = Math.max(1, packing.height + measureFoot(input, site.loose, site.dock, width));
+	return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
 }
 
-/** Of the plans that can be shown nearly as large as the largest, the one whose ties between blocks are shortest. */
-function pickShortest(plans: readonly Plan[], ties: BlockTies): Plan {
-	const largest = pickLargest(plans);
-	let [best, least] = [largest, measureBlockTies(largest.chosen, largest.packing, ties)];
+/** The scale, less what disorder and long ties between blocks cost. */
+function judgePlan({ format }: LayoutInput, plan: Plan, ties: BlockTies): number {
+	const { chosen, packing, width, height, scale } = plan;
+	const count = ties.between.length + ties.toFoot.reduce((sum, each) => sum + each, 0);
+	const way = count === 0 ? 0 : measureBlockTies(chosen, packing, ties) / (count * width);
+	const filled = Math.sqrt((format.width * format.height) / (width * height));
+	return (
+		((1 - worthOfFilling) * scale + worthOfFilling * filled) /
+		(1 + priceOfDisorder * countInversions(chosen, packing) + priceOfWay * way)
+	);
+}
+
+function pickBest(plans: readonly Plan[], judge: (plan: Plan) => number): Plan {
+	let [best, most] = [plans[0], judge(plans[0])];
 	for (const plan of plans) {
-		if (plan.scale < largest.scale * nearlyAsLarge || (largest.packing.isPlain && !plan.packing.isPlain)) continue;
-		const way = measureBlockTies(plan.chosen, plan.packing, ties);
-		if (way < least - 1e-6) [best, least] = [plan, way];
+		const value = judge(plan);
+		if (value > most + 1e-9) [best, most] = [plan, value];
 	}
 	return best;
 }
@@ -110,10 +131,8 @@ function listWidths(input: LayoutInput, least: number, dock: DockOrder): number[
 /** Height of rows and dock together under blocks of a given width. */
 export function measureFoot(input: LayoutInput, loose: readonly number[], dock: DockOrder, width: number): number {
 	if (loose.length === 0 && dock.length === 0) return 0;
-	const isTitled = dock.length > 0;
-	const free = isTitled ? Math.max(width - dockTitleSize.width, width / 2) : width;
-	const rows = countRows(input, loose, free) * rowPitch(input, loose);
-	return gapAboveRows + Math.max(rows, isTitled ? dockTitleSize.height : 0) + measureDock(input, dock, width).height;
+	const rows = countRows(input, loose, width) * rowPitch(input, loose);
+	return gapAboveRows + rows + measureDock(input, dock, width).height;
 }
 
 /** Uses the room the format leaves: corners move apart in proportion, so that columns and rows stay in line. */
@@ -137,6 +156,7 @@ function spread(input: LayoutInput, plan: Plan): World {
 		packing.x.map((x) => x * across),
 		packing.y.map((y) => y * down),
 	);
+	if (!isClear(chosen, spreadOut, gaps.down - 1)) return { chosen, packing, width: plan.width };
 	return { chosen, packing: spreadOut, width: Math.max(plan.width, spreadOut.width) };
 }
 

@@ -1,0 +1,100 @@
+// Packs blocks by their outlines one after the other, each as high up as it fits under those before, and of equal
+// places the leftmost.
+
+import type { Packing, Size } from "./pack.ts";
+import { measurePacking } from "./pack.ts";
+import type { Profile } from "./profile.ts";
+import { columnWidth } from "./profile.ts";
+
+export interface Outlined extends Size {
+	readonly profile: Profile;
+}
+
+/** `order` says who goes first; nothing stands beyond the width but what is wider by itself. */
+export function packUnderSkyline(
+	blocks: readonly Outlined[],
+	order: readonly number[],
+	gaps: { readonly columns: number; readonly down: number },
+	width: number,
+): Packing {
+	const x = blocks.map(() => 0);
+	const y = blocks.map(() => 0);
+	const widest = Math.max(...blocks.map(({ profile }) => profile.top.length));
+	const columns = Math.max(widest, Math.floor(width / columnWidth));
+	const depths = new Float64Array(columns + gaps.columns).fill(Number.NEGATIVE_INFINITY);
+	for (const index of order) {
+		const { profile } = blocks[index];
+		const seat = findSeat(depths, profile, columns);
+		x[index] = seat.column * columnWidth;
+		y[index] = seat.depth;
+		lower(depths, profile, seat, gaps);
+	}
+	return measurePacking(blocks, x, y);
+}
+
+function findSeat(depths: Float64Array, { top }: Profile, columns: number): { column: number; depth: number } {
+	const count = top.length;
+	let [best, least, blocker] = [0, Number.POSITIVE_INFINITY, 0];
+	for (let column = 0; column + count <= columns; column++) {
+		// What was in the way of the last seat is mostly in the way of the next.
+		if (blocker >= column && depths[blocker] - top[blocker - column] >= least) continue;
+		let depth = 0;
+		for (let at = 0; at < count && depth < least; at++) {
+			const needed = depths[column + at] - top[at];
+			if (needed <= depth) continue;
+			depth = needed;
+			blocker = column + at;
+		}
+		if (depth < least - 1e-6) [best, least] = [column, depth];
+	}
+	return { column: best, depth: least };
+}
+
+/** What is packed counts as deeper in the columns beside it too, so that neighbours keep their distance. */
+function lower(
+	depths: Float64Array,
+	{ bottom }: Profile,
+	seat: { readonly column: number; readonly depth: number },
+	gaps: { readonly columns: number; readonly down: number },
+): void {
+	for (let at = 0; at < bottom.length; at++) {
+		const depth = seat.depth + bottom[at] + gaps.down;
+		const first = Math.max(0, seat.column + at - gaps.columns);
+		const last = Math.min(depths.length - 1, seat.column + at + gaps.columns);
+		for (let column = first; column <= last; column++) depths[column] = Math.max(depths[column], depth);
+	}
+}
+
+/** Whether blocks moved apart still stand clear of each other. */
+export function isClear(blocks: readonly Outlined[], { x, y }: Packing, gap: number): boolean {
+	return blocks.every((one, a) =>
+		blocks.every((other, b) => b <= a || areApart(one.profile, other.profile, x[b] - x[a], y[b] - y[a], gap)),
+	);
+}
+
+function areApart(one: Profile, other: Profile, across: number, down: number, gap: number): boolean {
+	const first = Math.floor(across / columnWidth);
+	for (let at = 0; at < other.top.length; at++) {
+		for (const column of [first + at, first + at + 1]) {
+			if (column < 0 || column >= one.top.length) continue;
+			const isBelow = other.top[at] + down >= one.bottom[column] + gap;
+			const isAbove = other.bottom[at] + down + gap <= one.top[column];
+			if (!isBelow && !isAbove) return false;
+		}
+	}
+	return true;
+}
+
+/** Pairs that stand the other way round than their order says: the later one above, or beside and further left. */
+export function countInversions(blocks: readonly Size[], { x, y }: Packing): number {
+	let inversions = 0;
+	for (let later = 1; later < blocks.length; later++) {
+		for (let earlier = 0; earlier < later; earlier++) {
+			const down = y[later] + blocks[later].height / 2 - y[earlier] - blocks[earlier].height / 2;
+			const across = x[later] + blocks[later].width / 2 - x[earlier] - blocks[earlier].width / 2;
+			const isBeside = Math.abs(down) < 0.4 * Math.min(blocks[later].height, blocks[earlier].height);
+			if (isBeside ? across < 0 : down < 0) inversions++;
+		}
+	}
+	return inversions;
+}
