@@ -1,10 +1,11 @@
 // The table itself: sortable headings, rows that select, pages of 200.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { repeat } from "lit-html/directives/repeat.js";
+import { live } from "lit-html/directives/live.js";
 import type { TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
+import { growingRows } from "./growing-rows.ts";
 
 export const PAGE_LENGTH = 200;
 
@@ -22,7 +23,7 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 	const pages = Math.max(1, Math.ceil(lines.length / PAGE_LENGTH));
 	const page = Math.min(app.local.tablePage, pages - 1);
 	const from = page * PAGE_LENGTH;
-	const present = lines.slice(from, from + PAGE_LENGTH);
+	const present = pageOf(lines, from);
 	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
 		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
 			<table data-tab=${tab}>
@@ -35,17 +36,24 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 					</tr>
 				</thead>
 				<tbody>
-					${repeat(
-						present,
-						(line) => line.key,
-						(line) => tableRow(line, parts, app),
-					)}
+					${growingRows(present, (line, isWaiting) => tableRow(line, isWaiting, parts, app))}
 				</tbody>
 			</table>
 			${lines.length === 0 ? html`<p class="table-none">${table.none}</p>` : nothing}
 		</div>
 		${pages > 1 ? pager(page, pages, lines.length, app) : nothing}
 	</div>`;
+}
+
+/** The same page of the same lines is the same array, so that rows drawn already stay. */
+const pages = new WeakMap<readonly Line[], { readonly from: number; readonly lines: readonly Line[] }>();
+
+function pageOf(lines: readonly Line[], from: number): readonly Line[] {
+	const known = pages.get(lines);
+	if (known?.from === from) return known.lines;
+	const page = { from, lines: lines.slice(from, from + PAGE_LENGTH) };
+	pages.set(lines, page);
+	return page.lines;
 }
 
 function heading(column: Sheet["columns"][number], tab: TableTab, app: App): TemplateResult {
@@ -70,7 +78,7 @@ function heading(column: Sheet["columns"][number], tab: TableTab, app: App): Tem
 	</th>`;
 }
 
-function tableRow(line: Line, parts: GridParts, app: App): TemplateResult {
+function tableRow(line: Line, isWaiting: boolean, parts: GridParts, app: App): TemplateResult {
 	const selected = parts.isSelected(line);
 	const choose = (event: MouseEvent | KeyboardEvent) => {
 		const [a, b] = line.ids;
@@ -80,6 +88,7 @@ function tableRow(line: Line, parts: GridParts, app: App): TemplateResult {
 		else app.actions.select([a]);
 	};
 	return html`<tr
+		?hidden=${live(isWaiting)}
 		aria-current=${selected ? "true" : nothing}
 		@click=${choose}
 		@pointerenter=${() => app.actions.hover(line.ids[0] ?? null)}

@@ -1,6 +1,7 @@
 // The table under the figure: the same set, sortable, selecting in both directions.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
+import type { TableRows } from "../../pipeline/answers.ts";
 import type { State, TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
@@ -30,6 +31,18 @@ export function tablePanel(state: State, app: App): TemplateResult {
 	return html`${guard(inputs, () => drawTable(state, app))}`;
 }
 
+/** Cells in words, kept for as long as the rows are. */
+const sheets = new WeakMap<TableRows, Map<string, Sheet>>();
+
+function sheetOf(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
+	const known = sheets.get(rows) ?? new Map<string, Sheet>();
+	sheets.set(rows, known);
+	const key = `${tab} ${app.language}`;
+	const sheet = known.get(key) ?? makeSheet(tab, rows, state, app);
+	known.set(key, sheet);
+	return sheet;
+}
+
 function isSelectedIn(state: State): (line: Line) => boolean {
 	const { selection, edge } = state.session;
 	const chosen = new Set(selection);
@@ -44,7 +57,7 @@ function drawTable(state: State, app: App): TemplateResult {
 	const { tableTab: tab, tableOpen, view } = state.session;
 	const rows = app.answers.rows(state);
 	const { tiesOf } = app.local;
-	const whole = makeSheet(tab, rows, state, app);
+	const whole = sheetOf(tab, rows, state, app);
 	const isOnlyTies = tab === "ties" && tiesOf !== null;
 	const sheet = isOnlyTies ? { ...whole, lines: whole.lines.filter((line) => line.ids.includes(tiesOf)) } : whole;
 	const lines = orderLines(sheet, app.local.tableOrder[tab], isSelectedIn(state));
