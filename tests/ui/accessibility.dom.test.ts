@@ -1,5 +1,4 @@
 // Structure of the panels as axe sees it, in both languages. Colour and size need a real browser.
-import axe from "axe-core";
 import { html, type TemplateResult } from "lit-html";
 import { describe, expect, test } from "vitest";
 import { makeIssue } from "../../src/model/issue.ts";
@@ -13,16 +12,8 @@ import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
 import { statusRow } from "../../src/ui/status-row.ts";
 import { tablePanel } from "../../src/ui/table/table.ts";
 import { tabRow } from "../../src/ui/tabs.ts";
+import { violations } from "./axe.ts";
 import { type Mounted, mountPanel, sample } from "./harness.ts";
-
-/** These ask for a page as a whole or for a layout, neither of which a panel alone has. */
-const notHere = ["color-contrast", "target-size", "region", "page-has-heading-one", "landmark-one-main"];
-
-async function violations(root: HTMLElement): Promise<readonly string[]> {
-	const rules = Object.fromEntries(notHere.map((id) => [id, { enabled: false }]));
-	const { violations: found } = await axe.run(root, { rules, elementRef: false });
-	return found.map((each) => `${each.id}: ${each.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
 
 type Panel = Parameters<typeof mountPanel>[0];
 
@@ -58,6 +49,7 @@ const dialogCases: readonly (readonly [string, (mounted: Mounted) => void])[] = 
 	["open", ({ app }) => app.actions.setDialog("open")],
 	["export", ({ app }) => app.actions.setDialog("export")],
 	["about", ({ app }) => app.actions.setDialog("about")],
+	["data", ({ app }) => app.actions.setDialog("data")],
 	["keys", ({ app }) => app.actions.setDialog("keys")],
 	["start", ({ app }) => app.actions.setDialog("start")],
 	["fault", ({ store }) => raiseFault(store, new Error("x"))],

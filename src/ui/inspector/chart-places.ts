@@ -81,14 +81,23 @@ export function placeChart(inputs: readonly ChartInput[]): ChartPlaces {
 	return { width: WIDTH, height: lowest + 6, axisY, points: placeValues(points), dates };
 }
 
-/** A value moves below its point where another one stands already; points are asked in reading order. */
+/** Room around the middle of a value, to other values and to points. */
+const CLEAR_X = 18;
+const CLEAR_Y = 13;
+/** From the baseline of a value up to its middle. */
+const MIDDLE = 5;
+
+/** A value moves below its point where another value or point is in the way above. */
 function placeValues(points: readonly ChartPoint[]): ChartPoint[] {
-	const taken: { x: number; y: number }[] = [];
-	return points.map((point) => {
-		const isFree = (y: number) =>
-			taken.every((other) => Math.abs(other.x - point.x) > 18 || Math.abs(other.y - y) > 14);
-		const valueY = [point.y - 8, point.y + 18].find(isFree) ?? point.y - 8;
-		taken.push({ x: point.x, y: valueY });
+	const taken = points.map(({ x, y }) => ({ x, y }));
+	return points.map((point, own) => {
+		const isFree = (baseline: number) =>
+			taken.every(
+				({ x, y }, at) => at === own || Math.abs(x - point.x) > CLEAR_X || Math.abs(y - (baseline - MIDDLE)) > CLEAR_Y,
+			);
+		const above = point.y - 8;
+		const valueY = [above, point.y + 18].find(isFree) ?? above;
+		taken.push({ x: point.x, y: valueY - MIDDLE });
 		return { ...point, valueY };
 	});
 }

@@ -73,11 +73,11 @@ function countTable(
 				const title = citeSource(count.source, count.locator, state).title;
 				return html`<tr>
 					<td>${count.asOf ? dateText(count.asOf, app) : inspector.countUndated}</td>
-					<td>${inspector.measure[count.measure] ?? count.measure}</td>
-					<td data-numeric="true">
-						<b>${count.value}</b>
+					<td>
+						${inspector.measure[count.measure] ?? count.measure}
 						${count.certainty === "stated" ? nothing : tag(app.words.terms.certainties[count.certainty])}
 					</td>
+					<td data-numeric="true"><b>${count.value}</b></td>
 					<td><button class="link" title=${title} @click=${open}>${inspector.countSource(at + 1)}</button></td>
 				</tr>`;
 			})}

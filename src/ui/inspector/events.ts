@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { EventDetail, NodeDetail, StatedNumber, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { japanese, plainName } from "../naming.ts";
+import { japanese, joinNames, plainName } from "../naming.ts";
 import { groupByOther, roleText } from "./evidence.ts";
 import { block, nodeItem, row, sourceMark, tag } from "./parts.ts";
 
@@ -24,9 +24,8 @@ function eventItem(event: EventDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
 	const { terms } = app.words;
 	const date = event.date ? terms.formatDateInFull(event.date) : inspector.eventUndated;
-	const ordinal = event.number === null ? nothing : html` <span>${inspector.eventOrdinal(event.number)}</span>`;
 	return html`<p class="event-head">
-			<span title=${event.datePrinted ?? nothing}>${date}${ordinal}</span>
+			<span title=${event.datePrinted ?? nothing}>${date} ${ordinal(event, app)}</span>
 			${event.certainty === "stated" ? nothing : tag(terms.certainties[event.certainty])}
 			${sourceMark(event.name, event.source, event.locator, app)}
 		</p>
@@ -35,9 +34,15 @@ function eventItem(event: EventDetail, state: State, app: App): TemplateResult {
 			${row(inspector.theme, event.theme ? japanese(event.theme, app) : null)}
 			${row(inspector.place, event.place ? japanese(event.place, app) : null)}
 			${event.counts.map((count) => row(inspector.measure[count.measure] ?? count.measure, attendance(event, count, app)))}
-			${row(inspector.participants, event.evidence.length > 0 ? participants(event.evidence, state, app) : null)}
 			${row(inspector.note, event.note ? japanese(event.note, app) : null)}
-		</dl>`;
+		</dl>
+		${event.evidence.length > 0 ? participants(event.evidence, state, app) : nothing}`;
+}
+
+/** Which of a series it is, unless its name says so. */
+function ordinal({ name, number }: EventDetail, app: App): string {
+	const text = number === null ? "" : app.words.ui.inspector.eventOrdinal(number);
+	return name.includes(text) ? "" : text;
 }
 
 function attendance(event: EventDetail, count: StatedNumber, app: App): TemplateResult {
@@ -52,11 +57,11 @@ function attendance(event: EventDetail, count: StatedNumber, app: App): Template
 
 /** A person told of by two sources stands once with both. */
 function participants(evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
-	return html`<ul class="members">
+	return html`<ul class="members participants" aria-label=${app.words.ui.inspector.participants}>
 		${[...groupByOther(evidence)].map(([id, group]) => {
-			const roles = [...new Set(group.map(({ tie }) => roleText(tie, app)))].join(app.language === "en" ? ", " : "、");
+			const roles = joinNames([...new Set(group.map(({ tie }) => roleText(tie, app)))], app);
 			return html`<li>
-				${nodeItem(id, state, app)} <span class="weak">${roles}</span>
+				<span class="participant">${nodeItem(id, state, app)} <span class="weak">${roles}</span></span>
 				${group.map(({ tie, source }) => sourceMark(plainName(state, app, id), source.id, tie.locator, app))}
 			</li>`;
 		})}

@@ -104,9 +104,9 @@ export const inspectorEn: InspectorWords = {
 	chart: (text) => `Number of institutions over time. ${text}`,
 	chartPoint: (measure, value, date) => `${date} ${measure} ${value}`,
 	chartSeries: { members: "members", partners: "partners" },
-	countColumns: { date: "As of", measure: "Count of", value: "Number", source: "Source" },
-	countUndated: "date unknown",
-	countSource: (n) => `source ${n}`,
+	countColumns: { date: "As of", measure: "What", value: "Count", source: "Source" },
+	countUndated: "undated",
+	countSource: (n) => `no. ${n}`,
 	countSources: "Sources of the counts",
 	measure: pickLanguage(counts.fields.measure.values, "en"),
 	step: {

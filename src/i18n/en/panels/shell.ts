@@ -41,8 +41,7 @@ export const shellEn: ShellWords = {
 	ties: (n) => ["", `${n}`, plural(n, " tie", " ties")],
 	listSeparator: ", ",
 	selected: (n) => ["Selected ", `${n}`, ""],
-	folded: (n) =>
-		`${n} ${plural(n, "institution", "institutions")} known only as affiliations folded into person cards (+n)`,
+	folded: (n) => `${n} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,
 	unknownBox: "Dashed box: members not named",
 	nothingSent: "Nothing leaves this PC",
 	onThisThread: "Computing in the page itself (a little slower)",

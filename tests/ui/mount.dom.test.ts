@@ -1,0 +1,54 @@
+// The render loop, and what stands on the page when it cannot be drawn.
+import { getByRole, getByText, queryByText } from "@testing-library/dom";
+import { afterEach, expect, test, vi } from "vitest";
+import { toggleFilterValue } from "../../src/store/actions.ts";
+import type { App } from "../../src/ui/app.ts";
+import { mountApp } from "../../src/ui/mount.ts";
+import { mountPanel } from "./harness.ts";
+
+let stop = () => {};
+afterEach(() => stop());
+
+function mountWhole(change: (app: App) => App = (app) => app) {
+	const { store, app, effects } = mountPanel(() => Symbol.for("nothing"));
+	const root = document.createElement("div");
+	document.body.replaceChildren(root);
+	stop = mountApp(root, change(app));
+	return { root, store, effects };
+}
+
+/** Headlines cannot be found while the flag is up. */
+function breakable(app: App, flag: { isUp: boolean }): App {
+	const headline: App["answers"]["headline"] = (state) => {
+		if (flag.isUp) throw new TypeError("no headline");
+		return app.answers.headline(state);
+	};
+	return Object.create(app, { answers: { value: { ...app.answers, headline } } }) as App;
+}
+
+test("what cannot be drawn at first leaves a page that says so, and can be drawn again", () => {
+	const flag = { isUp: true };
+	const { root } = mountWhole((app) => breakable(app, flag));
+	expect(getByRole(root, "alert").textContent).toContain("TypeError: no headline");
+	expect(getByText(root, /作業の内容は残っています/)).toBeTruthy();
+	expect(queryByText(root, "一つ前に戻して描く")).toBeNull();
+	flag.isUp = false;
+	getByText(root, "もう一度描く").click();
+	expect(root.querySelector(".shell")).not.toBeNull();
+	expect(root.querySelector(".broken-page")).toBeNull();
+});
+
+test("a change that cannot be drawn can be taken back, with everything else kept", async () => {
+	const flag = { isUp: false };
+	const { root, store, effects } = mountWhole((app) => breakable(app, flag));
+	toggleFilterValue(store, "sector", "finance", ["academia", "finance", "industry"]);
+	flag.isUp = true;
+	await vi.waitFor(() => expect(root.querySelector(".broken-page")).not.toBeNull());
+	expect(store.getState().project.view.filters.sector).toEqual(["academia", "industry"]);
+	effects.undo.mockImplementation(() => {
+		flag.isUp = false;
+	});
+	getByText(root, "一つ前に戻して描く").click();
+	expect(effects.undo).toHaveBeenCalledOnce();
+	expect(root.querySelector(".shell")).not.toBeNull();
+});
