@@ -8,7 +8,7 @@ import { addPathsFrom, createSearch } from "./path-counts.ts";
 /** Sources summed up apart before they join the total: the same bits whoever sums the blocks. */
 const BLOCK = 64;
 
-export interface Betweenness {
+export interface Estimate {
 	readonly values: Float64Array;
 	/** Sources searched from and how many there are; the values are an estimate where these differ. */
 	readonly searched: number;
@@ -21,7 +21,7 @@ export function* measureBetweenness(graph: Graph): Job<Float64Array> {
 }
 
 /** An estimate from that many sources, drawn evenly over the nodes they stand for (Brandes and Pich, 2007). */
-export function* estimateBetweenness(graph: Graph, samples: number): Job<Betweenness> {
+export function* estimateBetweenness(graph: Graph, samples: number): Job<Estimate> {
 	const core = findCore(graph);
 	if (samples < 1) throw new Error("An estimate needs at least one source");
 	const isExact = samples >= core.count;

@@ -26,8 +26,8 @@ export interface CoverageRow {
 	readonly cells: readonly CoverageCell[];
 	/** Members listed in two or more consortia of the row. */
 	readonly shared: readonly string[];
-	/** Funded by every one of the grants asked for, two at least. */
-	readonly isFundedByAll: boolean;
+	/** Consortia of this prefecture are funded by two or more of the grants. */
+	readonly isFundedTwice: boolean;
 }
 
 export interface CoverageQuestion {
@@ -47,12 +47,12 @@ export function measureCoverage(
 		const here = consortia.filter((consortium) => consortium.prefectures.includes(prefecture));
 		const cells = programs.map((program) => fillCell(here, program));
 		const framed = here.filter((one) => one.frames.some((frame) => programs.includes(frame.program)));
-		const funding = programs.filter((program) => grants.has(program));
+		const funding = programs.filter((program) => grants.has(program) && isFunded(here, program));
 		return {
 			prefecture,
 			cells,
 			shared: listShared(framed),
-			isFundedByAll: funding.length > 1 && funding.every((program) => isFunded(here, program)),
+			isFundedTwice: funding.length > 1,
 		};
 	});
 }

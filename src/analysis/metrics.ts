@@ -2,7 +2,7 @@
 // when not to read it stand in docs/methods.md.
 import type { Graph } from "../graph/graph.ts";
 import type { Mode } from "../model/view.ts";
-import { measureBetweenness } from "./betweenness.ts";
+import { type Estimate, estimateBetweenness, measureBetweenness } from "./betweenness.ts";
 import { measureCloseness } from "./closeness.ts";
 import { measureConstraint, measureEffectiveSize } from "./constraint.ts";
 import { measureLostPairs } from "./cut-points.ts";
@@ -14,10 +14,12 @@ export interface Metric {
 	readonly mode: Mode;
 	/** One value a node; NaN where the measure is not defined. */
 	readonly measure: (graph: Graph) => Job<Float64Array>;
+	/** A first answer where the measure takes long; says itself how far it is one. */
+	readonly estimate?: (graph: Graph, samples: number) => Job<Estimate>;
 }
 
 export const metrics = [
-	{ id: "betweenness", mode: "two-mode", measure: measureBetweenness },
+	{ id: "betweenness", mode: "two-mode", measure: measureBetweenness, estimate: estimateBetweenness },
 	{ id: "closeness", mode: "two-mode", measure: measureCloseness },
 	{ id: "lost-pairs", mode: "two-mode", measure: measureLostPairs },
 	{ id: "constraint", mode: "institutions", measure: measureConstraint },

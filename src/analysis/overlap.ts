@@ -82,7 +82,7 @@ function findReach(a: MemberSet, b: MemberSet): Reach {
 	return a.list === "complete" && b.list === "complete" ? "exact" : "at-least";
 }
 
-/** Names may stand in a list that no source presents as one; then there is something to say. */
-function namesNobody({ list, members }: MemberSet): boolean {
-	return list === "none" && members.size === 0;
+/** A list whose rows are not in view names nobody either, whatever its source says of it. */
+function namesNobody({ members }: MemberSet): boolean {
+	return members.size === 0;
 }

@@ -37,6 +37,6 @@ test("members of several consortia of a row are shared, those outside the grid d
 	expect(grid.map(({ shared }) => shared)).toEqual([["b", "c"], ["d"]]);
 });
 
-test("a prefecture is marked when both grants fund a consortium there, not when one only reports", () => {
-	expect(grid.map(({ isFundedByAll }) => isFundedByAll)).toEqual([true, false]);
+test("a prefecture is marked when two grants fund consortia there, not when one only reports", () => {
+	expect(grid.map(({ isFundedTwice }) => isFundedTwice)).toEqual([true, false]);
 });
