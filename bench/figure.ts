@@ -9,6 +9,8 @@ import { showNetwork } from "../src/pipeline/shown.ts";
 import { writePlainFigure } from "../src/render/paint-sheet.ts";
 import { outlineHulls } from "../src/scene/hulls.ts";
 import { placeTexts } from "../src/scene/place-words.ts";
+import type { Appearance, Geometry } from "../src/scene/scene.ts";
+import type { PlainPicture } from "./draw.ts";
 import { generateDataset } from "./generate.ts";
 import { timeMedian } from "./statistics.ts";
 
@@ -18,6 +20,9 @@ export interface FigureBench {
 	readonly steps: readonly (readonly [step: string, milliseconds: number])[];
 	/** Heap growth of network and figure, bytes; NaN where the collector cannot be called. */
 	readonly heap: number;
+	/** What the browser draws: the scene as JSON, and the same places as a plain picture of 1920 × 1080. */
+	readonly scene: string;
+	readonly picture: PlainPicture;
 }
 
 export function benchFigure(nodes: number): FigureBench {
@@ -38,12 +43,17 @@ export function benchFigure(nodes: number): FigureBench {
 	while (!step.done) step = job.next();
 	const geometry = step.value;
 	const placing = timeMedian(runs, () => placeTexts(appearance, geometry, 0.5));
-	const outlining = timeMedian(runs, () => outlineHulls(appearance, geometry));
+	// Contours are kept by geometry, so that each run gets one of its own.
+	const outlining = timeMedian(runs, () => outlineHulls(appearance, { ...geometry }));
 	const writing = timeMedian(runs, () => writePlainFigure({ appearance, geometry }));
 	const heap = readHeap() - before;
 	return {
 		nodes,
 		heap,
+		scene: JSON.stringify({ appearance, geometry }, (_, value) =>
+			ArrayBuffer.isView(value) ? [...asList(value)] : value,
+		),
+		picture: placePlainly(appearance, geometry),
 		steps: [
 			["rows to network", reading.milliseconds],
 			["filter", filtering.milliseconds],
@@ -53,6 +63,23 @@ export function benchFigure(nodes: number): FigureBench {
 			["outline hulls", outlining.milliseconds],
 			["write SVG", writing.milliseconds],
 		],
+	};
+}
+
+function asList(view: ArrayBufferView): Iterable<number> {
+	return view as unknown as Iterable<number>;
+}
+
+const WIDTH = 1920;
+const HEIGHT = 1080;
+
+function placePlainly({ edges }: Appearance, { bounds, positions }: Geometry): PlainPicture {
+	const scale = Math.min(WIDTH / bounds.width, HEIGHT / bounds.height);
+	return {
+		width: WIDTH,
+		height: HEIGHT,
+		positions: Array.from(positions, (value, at) => (value - (at % 2 ? bounds.y : bounds.x)) * scale),
+		edges: Array.from({ length: 2 * edges.count }, (_, at) => (at % 2 ? edges.b : edges.a)[at >> 1] ?? 0),
 	};
 }
 

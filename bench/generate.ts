@@ -1,9 +1,10 @@
 // Synthetic two-mode affiliation data of the shape real consortia have: 7 % consortia, 65 % institutions,
 // 28 % persons; log-normal consortium sizes from 5 to 80; heavy-tailed numbers of memberships; 80 % of
 // members from the consortium's own prefecture. Seeded: the same size and seed give the same rows.
-import { randomLcg, randomLogNormal } from "d3";
+import { randomLcg, scaleLog } from "d3";
 import { type Dataset, emptyDataset, type Institution, type Membership, sectorOrder } from "../src/model/dataset.ts";
 import type { PartialDate } from "../src/model/partial-date.ts";
+import { generatePairs } from "./generate-memberships.ts";
 
 const SOURCE = "generated";
 const evidence = {
@@ -16,25 +17,41 @@ const evidence = {
 
 const none = { printed: null, from: null, to: null, event: null, role_printed: null } as const;
 
-export interface GeneratedSize {
-	readonly consortia: number;
-	readonly institutions: number;
-	readonly persons: number;
-}
+/** Links a node, between measured sizes by the logarithm of the size: 268, 1,453, 16,988 and 87,522 links. */
+const density = scaleLog([150, 1000, 10_000, 50_000], [268 / 150, 1.453, 1.6988, 87_522 / 50_000]).clamp(true);
 
-export function splitNodes(nodes: number): GeneratedSize {
+/** Every person is involved once, every other one is affiliated too. */
+const TIES_A_PERSON = 1.5;
+
+function shapeOf(nodes: number) {
 	const consortia = Math.max(2, Math.round(nodes * 0.07));
 	const persons = Math.round(nodes * 0.28);
-	return { consortia, persons, institutions: nodes - consortia - persons };
+	return {
+		consortia,
+		persons,
+		institutions: nodes - consortia - persons,
+		places: Math.round(nodes * density(nodes) - persons * TIES_A_PERSON),
+		prefectures: Math.max(2, Math.min(47, Math.round(consortia / 4))),
+	};
 }
 
 /** Rows of all tables for about `nodes` nodes. */
 export function generateDataset(nodes: number, seed = 1): Dataset {
 	const random = randomLcg(seed);
-	const size = splitNodes(nodes);
-	const prefectureOf = (index: number) => String((index % 47) + 1).padStart(2, "0");
+	const size = shapeOf(nodes);
+	const prefectureOf = (index: number) => String((index % size.prefectures) + 1).padStart(2, "0");
 	const institutions = generateInstitutions(size.institutions, prefectureOf);
-	const memberships = generateMemberships(size, institutions, prefectureOf, random);
+	const memberships = generatePairs(size, random).map(
+		({ consortium, institution }): Membership => ({
+			consortium: `consortium-${consortium}`,
+			institution: `institution-${institution}`,
+			sector_stated: null,
+			role: "member",
+			post: null,
+			...none,
+			...evidence,
+		}),
+	);
 	const persons = Array.from({ length: size.persons }, (_, index) => ({
 		id: `person-${index}`,
 		name: `氏名${index}`,
@@ -43,8 +60,33 @@ export function generateDataset(nodes: number, seed = 1): Dataset {
 	}));
 	return {
 		...emptyDataset,
+		...generateFrames(size.consortia, prefectureOf),
+		institutions,
+		memberships,
+		persons,
+		...generatePersonTies(
+			persons.map((person) => person.id),
+			size,
+			random,
+		),
+	};
+}
+
+/** Sources, programmes, consortia and what frames them. */
+function generateFrames(consortia: number, prefectureOf: (index: number) => string) {
+	return {
 		sources: [
-			{ id: SOURCE, title: "生成データ", publisher: null, date: null, date_note: null, url: null, licence: null, document: null, note: null },
+			{
+				id: SOURCE,
+				title: "生成データ",
+				publisher: null,
+				date: null,
+				date_note: null,
+				url: null,
+				licence: null,
+				document: null,
+				note: null,
+			},
 		],
 		programs: Array.from({ length: 8 }, (_, index) => ({
 			id: `program-${index}`,
@@ -55,7 +97,7 @@ export function generateDataset(nodes: number, seed = 1): Dataset {
 			ministry: `府省${index % 4}`,
 			...evidence,
 		})),
-		consortia: Array.from({ length: size.consortia }, (_, index) => ({
+		consortia: Array.from({ length: consortia }, (_, index) => ({
 			id: `consortium-${index}`,
 			name: `第${index}産学官連携協議会`,
 			label: `第${index}協議会`,
@@ -67,17 +109,24 @@ export function generateDataset(nodes: number, seed = 1): Dataset {
 			theme: null,
 			...evidence,
 		})),
-		frames: Array.from({ length: size.consortia }, (_, index) => ({
+		frames: Array.from({ length: consortia }, (_, index) => ({
 			consortium: `consortium-${index}`,
 			program: `program-${index % 8}`,
 			kind: "funded_by" as const,
 			...evidence,
 		})),
-		institutions,
-		memberships,
-		persons,
+	};
+}
+
+/** Every person is involved once, every other one is affiliated too. */
+function generatePersonTies(
+	persons: readonly string[],
+	size: { readonly consortia: number; readonly institutions: number },
+	random: () => number,
+) {
+	return {
 		involvements: persons.map((person, index) => ({
-			person: person.id,
+			person,
 			consortium: `consortium-${Math.floor(random() * size.consortia)}`,
 			program: null,
 			event: null,
@@ -90,8 +139,8 @@ export function generateDataset(nodes: number, seed = 1): Dataset {
 		affiliations: persons
 			.filter((_, index) => index % 2 === 0)
 			.map((person) => ({
-				person: person.id,
-				institution: institutions[Math.floor(random() * institutions.length)].id,
+				person,
+				institution: `institution-${Math.floor(random() * size.institutions)}`,
 				post: "教授",
 				status: "current" as const,
 				printed: null,
@@ -119,45 +168,4 @@ function generateInstitutions(count: number, prefectureOf: (index: number) => st
 		locator: null,
 		note: null,
 	}));
-}
-
-/** Every institution sits somewhere once; the rest of the places go to a few with a power-law preference. */
-function generateMemberships(
-	size: GeneratedSize,
-	institutions: readonly Institution[],
-	prefectureOf: (index: number) => string,
-	random: () => number,
-): Membership[] {
-	const drawSize = randomLogNormal.source(random)(Math.log(14), 0.7);
-	const byPrefecture = new Map<string, number[]>();
-	institutions.forEach((institution, index) => {
-		const key = institution.prefecture ?? "";
-		byPrefecture.set(key, [...(byPrefecture.get(key) ?? []), index]);
-	});
-	const pairs = new Map<string, Membership>();
-	const add = (consortium: number, institution: number) => {
-		pairs.set(`${consortium}/${institution}`, {
-			consortium: `consortium-${consortium}`,
-			institution: institutions[institution].id,
-			sector_stated: null,
-			role: "member",
-			post: null,
-			...none,
-			...evidence,
-		});
-	};
-	institutions.forEach((_, index) => {
-		const local = (index % 47) + 47 * Math.floor((random() * size.consortia) / 47);
-		add(random() < 0.8 && local < size.consortia ? local : Math.floor(random() * size.consortia), index);
-	});
-	for (let consortium = 0; consortium < size.consortia; consortium++) {
-		const wanted = Math.min(80, Math.max(5, Math.round(drawSize() * 0.45)));
-		const local = byPrefecture.get(prefectureOf(consortium)) ?? [];
-		for (let place = 0; place < wanted; place++) {
-			const pool = random() < 0.8 && local.length > 0 ? local : null;
-			const skewed = Math.floor((pool ? pool.length : institutions.length) * random() ** 3);
-			add(consortium, pool ? pool[skewed] : skewed);
-		}
-	}
-	return [...pairs.values()];
 }

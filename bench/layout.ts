@@ -1,7 +1,7 @@
 // Layout to rest against plain d3-force on the same graph in the same run, with quality beside time.
 import { nodeKindCodes } from "../src/graph/graph.ts";
-import { runLayoutRequest } from "../src/layout/request.ts";
 import { figureJa } from "../src/i18n/ja/figure.ts";
+import { runLayoutRequest } from "../src/layout/request.ts";
 import { defaultView, type LayoutId } from "../src/model/view.ts";
 import { composeFigure } from "../src/pipeline/figure.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
@@ -17,6 +17,8 @@ export interface LayoutRow {
 	/** How many times faster than plain d3-force. */
 	readonly ratio: number;
 	readonly quality: Quality | null;
+	/** Heap in use at the end of the layout above that before, bytes; NaN where the collector cannot be called. */
+	readonly heap: number;
 	readonly remark: string;
 }
 
@@ -46,15 +48,19 @@ export function benchLayout(nodes: number): LayoutBench {
 	});
 	const isScaled = graph.nodeCount > FULL_BASELINE;
 	const runs = isScaled ? 1 : 3;
-	const baseline = timeMedian(runs, () =>
-		runBaseline({ count: graph.nodeCount, edgeA: graph.edgeA, edgeB: graph.edgeB }, isScaled ? SCALED_TICKS : 300),
-	).answer;
+	const measured = withHeap(() =>
+		timeMedian(runs, () =>
+			runBaseline({ count: graph.nodeCount, edgeA: graph.edgeA, edgeB: graph.edgeB }, isScaled ? SCALED_TICKS : 300),
+		),
+	);
+	const baseline = measured.answer.answer;
 	const rows: LayoutRow[] = [
 		{
 			name: "plain d3-force, 300 ticks",
 			milliseconds: baseline.milliseconds,
 			ratio: 1,
 			quality: isScaled ? null : measureQuality(place(baseline.positions)),
+			heap: measured.heap,
 			remark: isScaled ? `${SCALED_TICKS} ticks timed, scaled to 300; not at rest, so no quality` : "",
 		},
 	];
@@ -62,16 +68,29 @@ export function benchLayout(nodes: number): LayoutBench {
 	for (const layout of layouts) {
 		const options = { format: "screen-wide", pins: [], words: figureJa, title: "" } as const;
 		const figure = composeFigure(network, shown, { ...defaultView, layout }, options);
-		const { milliseconds, answer } = timeMedian(runs, () => drain(runLayoutRequest(figure.request)));
+		const { heap, answer: timed } = withHeap(() =>
+			timeMedian(layout === "rosette" ? 1 : runs, () => drain(runLayoutRequest(figure.request))),
+		);
+		const { milliseconds, answer } = timed;
 		rows.push({
 			name: `${layout}, labels kept apart`,
 			milliseconds,
 			ratio: baseline.milliseconds / milliseconds,
 			quality: measureQuality(place(answer.positions)),
+			heap,
 			remark: `${figure.request.stages.length} stage(s)`,
 		});
 	}
 	return { nodes: graph.nodeCount, edges: graph.edgeCount, rows };
+}
+
+/** Garbage of the work counts too: it is what the page has to hold while it runs. */
+function withHeap<T>(work: () => T): { readonly answer: T; readonly heap: number } {
+	const collect = (globalThis as { gc?: () => void }).gc;
+	collect?.();
+	const before = process.memoryUsage().heapUsed;
+	const answer = work();
+	return { answer, heap: collect ? process.memoryUsage().heapUsed - before : Number.NaN };
 }
 
 function drain<T>(job: Generator<unknown, T, void>): T {

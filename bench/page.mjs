@@ -8,15 +8,17 @@ import { chromium } from "playwright-core";
 import { fillSlot } from "../scripts/artefact/slots.mjs";
 import { browserArguments, findBrowser } from "../scripts/browser.mjs";
 import { builtFile } from "../scripts/project.mjs";
+import { benchDrawing } from "./draw.mjs";
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-const percentile = (values, share) => [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)];
+const percentile = (values, share) =>
+	[...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)];
 
 /** Waits until a figure at rest is on the canvas. */
-const drawn = (page, timeout) => page.waitForSelector(".figure[data-drawn]", { timeout });
+const waitForFigure = (page, timeout) => page.waitForSelector(".figure[data-drawn]", { timeout });
 
 /**
- * @param {{ nodes: number, dataset: unknown }[]} cases
+ * @param {{ nodes: number, dataset: unknown, scene: string, picture: object }[]} cases
  * @returns {Promise<object[]>} One row of measurements a case.
  */
 export async function benchPage(cases) {
@@ -27,11 +29,13 @@ export async function benchPage(cases) {
 		env: { ...process.env, ...environment },
 	});
 	const folder = mkdtempSync(join(tmpdir(), "renkei-bench-"));
+	const drawn = await benchDrawing(browser, cases);
 	const rows = [];
-	for (const { nodes, dataset } of cases) {
+	for (const [at, { nodes, dataset }] of cases.entries()) {
 		const file = join(folder, `${nodes}.html`);
 		writeFileSync(file, fillSlot(readFileSync(builtFile, "utf8"), "bundled-data", dataset));
-		rows.push({ nodes, ...(await measure(browser, pathToFileURL(file).href, nodes)) });
+		const measured = await measure(browser, pathToFileURL(file).href, nodes);
+		rows.push({ nodes, ...measured, ...drawn[at] });
 	}
 	await browser.close();
 	rmSync(folder, { recursive: true });
@@ -49,18 +53,19 @@ async function measure(browser, address, nodes) {
 		await page.addInitScript(() => {
 			window.longTasks = [];
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) window.longTasks.push({ start: entry.startTime, duration: entry.duration });
+				for (const entry of list.getEntries())
+					window.longTasks.push({ start: entry.startTime, duration: entry.duration });
 			}).observe({ type: "longtask", buffered: true });
 		});
 		await page.goto(address);
-		await drawn(page, timeout);
+		await waitForFigure(page, timeout);
 		loads.push(await page.evaluate(() => performance.now()));
 	}
 	await page.waitForTimeout(500);
 	const loaded = await page.evaluate(() => performance.now());
 	const frames = await panFrames(page);
 	const clicks = [];
-	for (let click = 0; click < 7; click++) clicks.push(await filterToPaint(page));
+	for (let click = 0; click < (nodes > 5000 ? 5 : 11); click++) clicks.push(await filterToPaint(page));
 	const longest = await page.evaluate(
 		(since) => Math.max(0, ...window.longTasks.filter((task) => task.start > since).map((task) => task.duration)),
 		loaded,

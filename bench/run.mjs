@@ -1,16 +1,22 @@
-// npm run bench: ratios within one run, medians of several. "-- --full" adds 50,000 nodes.
+// npm run bench: ratios within one run, medians of several. "-- --full" adds 50,000 nodes, "-- 150 1000"
+// measures these sizes only.
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
-import { readSlot } from "../scripts/artefact/slots.mjs";
-import { fillSlot } from "../scripts/artefact/slots.mjs";
+import { fillSlot, readSlot } from "../scripts/artefact/slots.mjs";
 import { builtFile } from "../scripts/project.mjs";
 import { run } from "../scripts/run.mjs";
 import { benchPage } from "./page.mjs";
 
 const isFull = process.argv.includes("--full");
-const sizes = [150, 1000, 10_000, ...(isFull ? [50_000] : [])];
+const named = process.argv
+	.slice(2)
+	.filter((word) => /^\d+$/.test(word))
+	.map(Number);
+const sizes = named.length > 0 ? named : [150, 1000, 10_000, ...(isFull ? [50_000] : [])];
 
 const load = async (file) => (await runnerImport(new URL(file, import.meta.url).pathname)).module;
 const print = (line = "") => process.stdout.write(`${line}\n`);
@@ -22,6 +28,9 @@ function table(head, rows) {
 	for (const row of rows) print(`| ${row.join(" | ")} |`);
 	print();
 }
+
+setFlagsFromString("--expose-gc");
+globalThis.gc = runInNewContext("gc");
 
 await run("node", ["scripts/build.mjs"]);
 const { generateDataset } = await load("./generate.ts");
@@ -35,8 +44,8 @@ for (const nodes of sizes) {
 	const { nodes: count, edges, rows } = benchLayout(nodes);
 	print(`${count} nodes, ${edges} edges\n`);
 	table(
-		["layout", "ms", "times faster", "stress", "2-hop NP", "own", "crossings", "remark"],
-		rows.map(({ name, milliseconds, ratio, quality, remark }) => [
+		["layout", "ms", "times faster", "stress", "2-hop NP", "own", "crossings", "heap, MB", "remark"],
+		rows.map(({ name, milliseconds, ratio, quality, heap, remark }) => [
 			name,
 			round(milliseconds, 0),
 			round(ratio, 2),
@@ -44,6 +53,7 @@ for (const nodes of sizes) {
 			round(quality?.neighbourhood ?? Number.NaN, 3),
 			round(quality?.own ?? Number.NaN, 2),
 			quality?.crossings ?? "–",
+			round(heap / 1e6),
 			remark,
 		]),
 	);
@@ -61,7 +71,9 @@ table(
 );
 
 print("## In the browser\n");
-const pages = await benchPage(sizes.map((nodes) => ({ nodes, dataset: generateDataset(nodes) })));
+const pages = await benchPage(
+	figures.map(({ nodes, scene, picture }) => ({ nodes, scene, picture, dataset: generateDataset(nodes) })),
+);
 table(
 	["", ...pages.map(({ nodes }) => nodes)],
 	[
@@ -71,8 +83,9 @@ table(
 		["filter click to paint, median ms", ...pages.map((row) => round(row.filterMedian, 0))],
 		["filter click to paint, p95 ms", ...pages.map((row) => round(row.filterP95, 0))],
 		["longest task after loading, ms", ...pages.map((row) => round(row.longestTask, 0))],
-		["drawing one path an item / our painter", ...pages.map((row) => round(row.canvasRatio, 2))],
-		["drawing as SVG elements / our painter", ...pages.map((row) => round(row.svgRatio, 2))],
+		["our painter, whole figure, ms", ...pages.map((row) => round(row.painter))],
+		["marks and lines one path an item / our painter", ...pages.map((row) => round(row.canvas / row.painter, 2))],
+		["marks and lines as SVG elements / our painter", ...pages.map((row) => round(row.svg / row.painter, 2))],
 		["page heap, MB", ...pages.map((row) => round(row.heap / 1e6))],
 	],
 );
@@ -80,4 +93,6 @@ table(
 const html = readFileSync(builtFile, "utf8");
 const bundled = JSON.stringify(readSlot(html, "bundled-data")).length;
 const bare = gzipSync(fillSlot(html, "bundled-data", null), { level: 9 }).length;
-print(`Built file without bundled data: ${round(bare / 1000)} kB gzipped; bundled data: ${round(bundled / 1000)} kB of JSON.`);
+print(
+	`Built file without bundled data: ${round(bare / 1000)} kB gzipped; bundled data: ${round(bundled / 1000)} kB of JSON.`,
+);

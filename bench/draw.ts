@@ -1,0 +1,47 @@
+// Drawing one figure three ways in one page: the painter of the screen, one path an item, SVG elements.
+// Bundled and run in an empty page by page.mjs.
+import { createCanvasPainter } from "../src/render/canvas.ts";
+import { paintScene } from "../src/render/paint.ts";
+import { prepareView } from "../src/render/view.ts";
+import type { Scene } from "../src/scene/scene.ts";
+import { drawPlainly } from "./plain-drawing.mjs";
+import { timeMedian } from "./statistics.ts";
+
+export interface PlainPicture {
+	readonly positions: number[];
+	readonly edges: number[];
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface DrawTimes {
+	/** Marks, lines, hulls, names and captions, ms. */
+	readonly painter: number;
+	/** Circles and lines only, one path each, ms. */
+	readonly canvas: number;
+	/** Circles and lines only, one element each, ms. */
+	readonly svg: number;
+}
+
+/** `scene` as JSON, its typed arrays as plain ones. */
+export function measureDrawing(json: string, picture: PlainPicture): DrawTimes {
+	const scene = JSON.parse(json) as Scene;
+	const canvas = document.createElement("canvas");
+	canvas.width = picture.width;
+	canvas.height = picture.height;
+	const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+	const { bounds } = scene.geometry;
+	const scale = Math.min(picture.width / bounds.width, picture.height / bounds.height);
+	const view = prepareView(scene, scale, scale, null);
+	const { milliseconds } = timeMedian(5, () => {
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.clearRect(0, 0, canvas.width, canvas.height);
+		context.setTransform(scale, 0, 0, scale, -bounds.x * scale, -bounds.y * scale);
+		paintScene(createCanvasPainter(context), scene, view);
+		// Reading a pixel makes the browser finish what it has put off.
+		context.getImageData(0, 0, 1, 1);
+	});
+	return { painter: milliseconds, ...drawPlainly(picture) };
+}
+
+Object.assign(globalThis, { measureDrawing });
