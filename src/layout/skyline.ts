@@ -65,6 +65,25 @@ function lower(
 	}
 }
 
+/** How deep the blocks reach in every column of the whole, columns beside them included; -Infinity where there is none. */
+export function measureDepths(blocks: readonly Outlined[], { x, y }: Packing, width: number): Float64Array {
+	const depths = new Float64Array(Math.ceil(width / columnWidth)).fill(Number.NEGATIVE_INFINITY);
+	for (const [index, { profile }] of blocks.entries()) {
+		const left = Math.floor(x[index] / columnWidth);
+		for (let at = -1; at <= profile.bottom.length + 1; at++) {
+			const deepest = Math.max(
+				profile.bottom[Math.max(0, at - 2)] ?? Number.NEGATIVE_INFINITY,
+				profile.bottom[Math.max(0, at - 1)] ?? Number.NEGATIVE_INFINITY,
+				profile.bottom[Math.max(0, at)] ?? Number.NEGATIVE_INFINITY,
+				profile.bottom[at + 1] ?? Number.NEGATIVE_INFINITY,
+			);
+			const column = left + at;
+			if (column >= 0 && column < depths.length) depths[column] = Math.max(depths[column], y[index] + deepest);
+		}
+	}
+	return depths;
+}
+
 /** Whether blocks moved apart still stand clear of each other. */
 export function isClear(blocks: readonly Outlined[], { x, y }: Packing, gap: number): boolean {
 	return blocks.every((one, a) =>

@@ -4,7 +4,7 @@
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
-import { regions } from "../model/prefecture.ts";
+import { prefectures, regions } from "../model/prefecture.ts";
 import type { BlockPlace } from "../scene/facts.ts";
 import { createFamilies } from "./families.ts";
 import type { Network } from "./network.ts";
@@ -100,13 +100,16 @@ function orderOf(place: BlockPlace): string {
 	}
 }
 
-/** The block across regions is about all prefectures of its consortia. */
+/** A region of which few prefectures take part goes by their names. */
+const MOST_NAMED = 3;
+
+/** The block across regions is about all prefectures of its consortia, as is one of few within a region. */
 function joinCodes(network: Network, place: BlockPlace, consortia: readonly string[]): BlockPlace {
-	if (place.kind !== "prefectures" || place.codes.length === 1) return place;
-	return {
-		kind: "prefectures",
-		codes: readCodes(consortia.flatMap((id) => network.consortia.get(id)?.prefectures ?? [])),
-	};
+	if (place.kind === "unknown" || (place.kind === "prefectures" && place.codes.length === 1)) return place;
+	const codes = readCodes(consortia.flatMap((id) => network.consortia.get(id)?.prefectures ?? []));
+	if (place.kind === "prefectures") return { kind: "prefectures", codes };
+	const around = prefectures.filter(({ region }) => region === place.region).length;
+	return codes.length <= MOST_NAMED && codes.length < around ? { kind: "prefectures", codes } : place;
 }
 
 /** Consortia of which no listed or inferred member is drawn: nothing in the figure says who belongs to them. */

@@ -13,7 +13,7 @@ export interface SizedText {
 }
 
 /** Lines and em a name in a box may take. Boxes in the dock stand side by side and are narrow. */
-const FULL = { maximumLines: 3, maximumWidth: 8, bold: true } as const;
+const FULL = { maximumLines: 3, maximumWidth: 7, bold: true } as const;
 const KEY = { maximumLines: 3, maximumWidth: 6.5, bold: true } as const;
 const DOCKED = { maximumLines: 2, maximumWidth: 8, bold: true } as const;
 const SHORT = { maximumLines: 2, maximumWidth: 6.5, bold: true } as const;

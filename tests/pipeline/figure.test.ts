@@ -85,8 +85,8 @@ describe("the layout request", () => {
 		expect(appearance.captions.map(({ title }) => title)).toEqual([
 			"広島県",
 			"徳島県",
-			"東北",
-			"北海道・広島県",
+			"青森・秋田",
+			"北海道・広島",
 			"地域の記載なし",
 		]);
 		const groupOf = (id: string) => input?.group[ids.indexOf(id)];
@@ -157,7 +157,7 @@ describe("a filtered figure", () => {
 		const node = ids.indexOf("c3");
 		expect(request.survivors?.input.docked[node]).toBe(0);
 		expect(appearance.captions[request.survivors?.input.group[node] as number]).toEqual({
-			title: "東北",
+			title: "青森・秋田",
 			detail: expect.stringContaining("0機関"),
 		});
 		expect((appearance.nodes.flags[node] as number) & markFlag.membersUnknown).toBe(0);

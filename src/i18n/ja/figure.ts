@@ -158,7 +158,8 @@ export const figureJa = {
 	captionTitle: (place: Place) => {
 		if (place.kind === "region") return regions[place.region].ja;
 		if (place.kind === "unknown") return "地域の記載なし";
-		return place.codes.map((code) => findPrefecture(code)?.name ?? code).join("・");
+		const names = place.codes.map((code) => findPrefecture(code)?.name ?? code);
+		return names.length === 1 ? (names[0] as string) : names.map((name) => name.replace(/[都府県]$/u, "")).join("・");
 	},
 	// One body alone shares nothing: there is nothing to say of it but its members.
 	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>

@@ -42,7 +42,14 @@ export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 	}
 	const order = groupDocked(input, anatomy.docked);
 	const packed = packNetworks(input, pieces, (width) => measureFoot(input, anatomy.loose, order, width));
-	const foot = placeFoot(input, { ...anatomy, placed: packed.placed, order, top: packed.height, width: packed.width });
+	const foot = placeFoot(input, {
+		...anatomy,
+		placed: packed.placed,
+		order,
+		top: packed.height,
+		width: packed.width,
+		nooks: null,
+	});
 	return yield* finishLayout(input, draftFrom(input, [...packed.placed, ...foot.placed], [], foot));
 }
 

@@ -154,11 +154,12 @@ function describeBlock(
 		}),
 	);
 	for (const members of exclusive)
-		members.sort((a, b) => orderOnArc(input, a) - orderOnArc(input, b) || byRank(input)(a, b));
+		members.sort((a, b) => orderOnArc(input, neighbours, a) - orderOnArc(input, neighbours, b) || byRank(input)(a, b));
 	return { group, hubs, exclusive, lenses: [...lenses.values()], riders, links };
 }
 
-/** Bridges stand at the lower end of an arc, behind the members. */
-function orderOnArc(input: LayoutInput, node: number): number {
-	return input.role[node] === boxRole.bridge ? 1 : 0;
+/** Behind the members stand leaves that are none, such as guests; bridges at the lower end of an arc. */
+function orderOnArc(input: LayoutInput, neighbours: Anatomy["neighbours"], node: number): number {
+	if (input.role[node] === boxRole.bridge) return 2;
+	return neighbours[node].some(({ kind }) => kind === 0) ? 0 : 1;
 }

@@ -32,11 +32,16 @@ const mostShapes = 8;
 
 /** The best arrangement first, then others as clear that are narrower or lower. */
 export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Piece[], void> {
-	if (core.hubs.length === 1) return keepShapes([...listLone(input, core)].map((piece) => ({ piece, score: [0] })));
+	if (core.hubs.length === 1) return keepShapes(scoreLone(input, core));
 	const close = yield* scoreAll(input, core, proposeArrangements(input, core, closeGap));
 	if (close[0].score[0] === 0 || core.hubs.length > hubsFacing) return keepShapes(close);
 	const apart = yield* scoreAll(input, core, proposeArrangements(input, core, wideGap));
 	return keepShapes(isBetter(apart[0].score, close[0].score) ? apart : close);
+}
+
+function scoreLone(input: LayoutInput, core: Core): Scored[] {
+	const scored = [...listLone(input, core)].map(({ piece, enclosed }) => ({ piece, score: [enclosed] }));
+	return scored.sort((a, b) => a.score[0] - b.score[0]);
 }
 
 type Proposals = Generator<Piece | null, void, void>;

@@ -27,7 +27,8 @@ export interface BlockVariant {
 }
 
 const gapBetweenCores = 16;
-const gapUnderCaption = 4;
+const gapUnderCaption = 3;
+const gapAboveRiders = 5;
 /** Combinations of the shapes of several cores, at most. */
 const mostCombinations = 16;
 /** Up to this many cores a row each of its own lengths is tried. */
@@ -128,7 +129,7 @@ function placeRiders(
 		return { node, wish, ends: ends.map(({ x, y }) => ({ x, y: y - packing.height })) };
 	});
 	const rows = standInRows(input, items, 0, packing.width);
-	const first = packing.height + gapBetweenCores + rowPitch(input, block.riders) / 2;
+	const first = packing.height + gapAboveRiders + rowPitch(input, block.riders) / 2;
 	return rows.placed.map((entry) => ({ ...entry, y: first + entry.y + rows.height - rowPitch(input, block.riders) }));
 }
 
@@ -170,7 +171,7 @@ function outlineBlock(input: LayoutInput, placed: readonly Placed[], width: numb
 			kind === 0 && isMember(node) ? (places.get(node) ?? []) : [],
 		);
 		const hull = hubHull(input, [hub, ...members], (node) => joined(node) > 1);
-		hull.forEach((corner, index) => coverLine(profile, corner, hull[(index + 1) % hull.length]));
+		for (const [index, corner] of hull.entries()) coverLine(profile, corner, hull[(index + 1) % hull.length]);
 	}
 	return profile;
 }

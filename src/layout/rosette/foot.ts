@@ -1,12 +1,14 @@
 // The foot of the picture: the dock lane, and above it rows of those who are tied to docked hubs or to several blocks.
 
 import type { LayoutInput, Rectangle } from "../layout.ts";
-import { dockTitleWidth } from "../layout.ts";
+import { dockTitleWidth, labelSide } from "../layout.ts";
 import type { Placed } from "../sketch.ts";
 import type { Anatomy } from "./anatomy.ts";
 import type { DockOrder } from "./dock.ts";
 import { measureDock, orderDock, placeDock } from "./dock.ts";
-import type { RowItem } from "./rows.ts";
+import type { Nook } from "./nooks.ts";
+import { standInNooks } from "./nooks.ts";
+import type { RowItem, Rows } from "./rows.ts";
 import { rowPitch, standInRows } from "./rows.ts";
 import { gapAboveRows } from "./world.ts";
 
@@ -15,6 +17,8 @@ export interface FootSite extends Pick<Anatomy, "neighbours" | "loose"> {
 	readonly placed: readonly Placed[];
 	readonly order: DockOrder;
 	readonly top: number;
+	/** Where the loose ones stand between the blocks; null when they have rows of their own. */
+	readonly nooks: readonly Nook[] | null;
 	readonly width: number;
 }
 
@@ -35,7 +39,8 @@ export function placeFoot(input: LayoutInput, site: FootSite): Foot {
 	const hubs = placeDock(input, order, width);
 	const ends = new Map(site.placed.map(({ node, x, y }) => [node, { x, y: y - site.top - heightUntilKnown }]));
 	for (const { node, x, y } of hubs) ends.set(node, { x, y: y + rowPitch(input, loose) / 2 });
-	const rows = standInRows(input, wishPlaces(input, site, ends), 0, width);
+	const items = wishPlaces(input, site, ends);
+	const rows = site.nooks ? seatInNooks(input, items, site.nooks) : standInRows(input, items, 0, width);
 	const gap = loose.length === 0 && !isDocked ? 0 : gapAboveRows;
 	const dockTop = site.top + gap + rows.height;
 	const lowestRow = dockTop - rowPitch(input, loose) / 2 - 2;
@@ -47,6 +52,13 @@ export function placeFoot(input: LayoutInput, site: FootSite): Foot {
 	if (!isDocked) return { placed, dock: null, dockTitle: null };
 	const dockTitle = { x: 0, y: dockTop, width: dockTitleWidth - 6, height: dock.height };
 	return { placed, dock, dockTitle };
+}
+
+function seatInNooks(input: LayoutInput, items: readonly RowItem[], nooks: readonly Nook[]): Rows {
+	const sorted = [...items].sort((a, b) => a.wish - b.wish || a.node - b.node);
+	const places = standInNooks(input, sorted, nooks);
+	const placed = sorted.map(({ node }, index) => ({ node, x: places[index], y: 0, side: labelSide.right }));
+	return { placed, height: 0 };
 }
 
 type Ends = ReadonlyMap<number, { readonly x: number; readonly y: number }>;

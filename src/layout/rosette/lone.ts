@@ -3,6 +3,7 @@
 
 import { buildHub, measurePlaced } from "../arc.ts";
 import { footprint, hullMargin } from "../footprint.ts";
+import { hubHull, isMarkInside } from "../hull.ts";
 import type { LayoutInput } from "../layout.ts";
 import { boxRole, labelSide } from "../layout.ts";
 import type { Piece, Placed } from "../sketch.ts";
@@ -10,7 +11,7 @@ import { widthOf } from "../sketch.ts";
 import type { Core } from "./core.ts";
 
 /** Lengths an arc is held to, longest first. */
-const arcLengths = [Number.POSITIVE_INFINITY, 200, 150, 110, 75] as const;
+const arcLengths = [Number.POSITIVE_INFINITY, 200, 150, 110, 75, 40] as const;
 /** Up to this many persons every division is tried; more stand on the arcs. */
 const mostGuests = 12;
 const gapBetweenGuests = 4;
@@ -18,19 +19,55 @@ const gapInRow = 8;
 const gapToBox = 13;
 const gapToRow = 9;
 
-export function* listLone(input: LayoutInput, core: Core): Generator<Piece, void, void> {
+/** A way to arrange a hub alone, and how many leaves that are no members stand within the contour of those who are. */
+export interface LoneShape {
+	readonly piece: Piece;
+	readonly enclosed: number;
+}
+
+export function* listLone(input: LayoutInput, core: Core): Generator<LoneShape, void, void> {
 	const [hub] = core.hubs;
 	const [all] = core.exclusive;
 	const guests = all.filter((node) => input.role[node] === boxRole.bridge);
 	const areSeated = guests.length <= mostGuests;
 	const members = areSeated ? all.filter((node) => input.role[node] !== boxRole.bridge) : all;
+	const listed = findListed(input, hub);
+	const known = new Set<string>();
 	for (const tallest of arcLengths) {
 		for (const sides of ["right", "left", "both"] as const) {
 			const table = buildHub(input, hub, members, sides, tallest);
-			if (!areSeated || guests.length === 0) yield table;
-			else yield* seatGuests(input, table, guests, sides === "both" ? 0 : sides === "left" ? 1 : -1);
+			const key = table.placed.map(({ x, y }) => `${x} ${y}`).join();
+			if (known.has(key)) continue;
+			known.add(key);
+			const enclosed = countEnclosed(input, table, listed);
+			if (!areSeated || guests.length === 0) yield { piece: table, enclosed };
+			else {
+				const direction = sides === "both" ? 0 : sides === "left" ? 1 : -1;
+				for (const piece of seatGuests(input, table, guests, direction)) yield { piece, enclosed };
+			}
 		}
 	}
+}
+
+function findListed(input: LayoutInput, hub: number): ReadonlySet<number> {
+	const listed = new Set([hub]);
+	for (let edge = 0; edge < input.edgeA.length; edge++) {
+		if (input.edgeKind[edge] !== 0) continue;
+		if (input.edgeA[edge] === hub) listed.add(input.edgeB[edge]);
+		if (input.edgeB[edge] === hub) listed.add(input.edgeA[edge]);
+	}
+	return listed;
+}
+
+function countEnclosed(input: LayoutInput, { placed }: Piece, listed: ReadonlySet<number>): number {
+	const marks = placed.filter(({ node }) => input.role[node] !== boxRole.bridge);
+	if (marks.every(({ node }) => listed.has(node))) return 0;
+	const contour = hubHull(
+		input,
+		marks.filter(({ node }) => listed.has(node)),
+		() => false,
+	);
+	return marks.filter((mark) => !listed.has(mark.node) && isMarkInside(input, contour, mark)).length;
 }
 
 /** Every division of the persons into those over, beside (in the direction given, 0 for nobody) and under the box. */
@@ -44,7 +81,7 @@ function* seatGuests(
 	for (let over = 0; over <= count / 2; over++) {
 		for (let under = over; over + under <= count; under++) {
 			const beside = count - over - under;
-			if ((direction === 0 && beside > 0) || under > over + 2) continue;
+			if ((direction === 0 && beside > 0) || under > over + 3) continue;
 			const column = seatColumn(input, table, guests.slice(over, over + beside), direction);
 			for (const isCentred of beside > 0 ? [true, false] : [true]) {
 				const from = isCentred ? null : -direction * input.halfWidth[table.placed[0].node];

@@ -31,7 +31,14 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 		for (const entry of block.placed) placed.push({ ...entry, x: entry.x + left, y: entry.y + top });
 		if (block.caption) captions.push({ group: block.group, x: block.caption.x + left, y: block.caption.y + top });
 	});
-	const foot = placeFoot(input, { ...anatomy, placed, order, top: world.packing.height, width: world.width });
+	const foot = placeFoot(input, {
+		...anatomy,
+		placed,
+		order,
+		top: world.packing.height,
+		width: world.width,
+		nooks: world.nooks,
+	});
 	placed.push(...foot.placed);
 	return yield* finishLayout(input, draftFrom(input, placed, captions, foot));
 }

@@ -21,7 +21,7 @@ export interface Rows {
 	readonly height: number;
 }
 
-const gapInRow = 12;
+export const gapInRow = 12;
 const gapBetweenRows = 7;
 /** A further row must save this much way in all. */
 const priceOfRow = 700;

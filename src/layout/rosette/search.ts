@@ -11,12 +11,12 @@ export interface Trial {
 	readonly breadth: number;
 }
 
-const climbs = 3;
-const stepsPerBlock = 130;
+const climbs = 4;
+const stepsPerBlock = 110;
 const narrowest = 0.85;
 const widest = 1.3;
 /** Share of its value a step may lose at first and at last (simulated annealing, Kirkpatrick et al. 1983). */
-const [hot, cold] = [0.015, 0.0004];
+const [hot, cold] = [0.01, 0.0004];
 
 /** `shapeCounts` says how many shapes each block has; `judge` is higher for what is better. */
 export function climb(shapeCounts: readonly number[], seed: number, judge: (trial: Trial) => number): Trial {

@@ -11,6 +11,8 @@ import type { BlockTies } from "./block-ties.ts";
 import { listBlockTies, measureBlockTies } from "./block-ties.ts";
 import type { DockOrder } from "./dock.ts";
 import { measureDock } from "./dock.ts";
+import type { Nook } from "./nooks.ts";
+import { findNooks } from "./nooks.ts";
 import { countRows, rowPitch } from "./rows.ts";
 import type { Trial } from "./search.ts";
 import { climb } from "./search.ts";
@@ -20,10 +22,12 @@ export interface World {
 	readonly packing: Packing;
 	/** Width of the whole, dock included. */
 	readonly width: number;
+	/** Where those above the dock stand between the blocks; null when they have rows of their own. */
+	readonly nooks: readonly Nook[] | null;
 }
 
 export const gapAboveRows = 9;
-const gaps = { across: 16, down: 10 } as const;
+const gaps = { across: 14, down: 8 } as const;
 /** Free room goes between the blocks, up to this stretch. */
 const mostStretch = 1.14;
 /** Up to this many blocks turns and shapes are searched. */
@@ -40,6 +44,7 @@ interface Plan {
 	readonly width: number;
 	readonly height: number;
 	readonly scale: number;
+	readonly nooks: readonly Nook[] | null;
 }
 
 /** What stands at the foot, and who is tied to whom. */
@@ -54,7 +59,7 @@ export function planWorld(input: LayoutInput, blocks: readonly (readonly BlockVa
 	const ties = listBlockTies(first, site.neighbours);
 	const judge = (plan: Plan) => judgePlan(input, plan, ties);
 	const plain = listPlainPlans(input, first, site);
-	if (blocks.length === 0 || blocks.length > blocksSearched) return spread(input, pickBest(plain, judge));
+	if (blocks.length === 0 || blocks.length > blocksSearched) return spread(input, pickBest(plain, judge), site);
 	const build = ({ order, shapes, breadth }: Trial): Plan => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
@@ -65,7 +70,7 @@ export function planWorld(input: LayoutInput, blocks: readonly (readonly BlockVa
 		input.seed,
 		(trial) => judge(build(trial)),
 	);
-	return spread(input, pickBest([build(found), ...plain], judge));
+	return spread(input, pickBest([build(found), ...plain], judge), site);
 }
 
 /** Width of a rectangle of the format's shape that holds all blocks and the foot. */
@@ -93,8 +98,9 @@ function measurePlan(
 ): Plan {
 	const { format } = input;
 	const width = Math.max(packing.width, least, 1);
-	const height = Math.max(1, packing.height + measureFoot(input, site.loose, site.dock, width));
-	return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height) };
+	const nooks = findNooks(input, site.loose, chosen, packing, width, gapAboveRows);
+	const height = Math.max(1, packing.height + measureFoot(input, nooks ? [] : site.loose, site.dock, width));
+	return { chosen, packing, width, height, scale: Math.min(format.width / width, format.height / height), nooks };
 }
 
 /** The scale, less what disorder and long ties between blocks cost. */
@@ -136,7 +142,7 @@ export function measureFoot(input: LayoutInput, loose: readonly number[], dock: 
 }
 
 /** Uses the room the format leaves: corners move apart in proportion, so that columns and rows stay in line. */
-function spread(input: LayoutInput, plan: Plan): World {
+function spread(input: LayoutInput, plan: Plan, { loose }: WorldSite): World {
 	const { format } = input;
 	const { chosen, packing } = plan;
 	const fullWidth = Math.max(plan.width, (plan.height * format.width) / format.height);
@@ -156,8 +162,10 @@ function spread(input: LayoutInput, plan: Plan): World {
 		packing.x.map((x) => x * across),
 		packing.y.map((y) => y * down),
 	);
-	if (!isClear(chosen, spreadOut, gaps.down - 1)) return { chosen, packing, width: plan.width };
-	return { chosen, packing: spreadOut, width: Math.max(plan.width, spreadOut.width) };
+	const width = Math.max(plan.width, spreadOut.width);
+	const nooks = plan.nooks && findNooks(input, loose, chosen, spreadOut, width, gapAboveRows);
+	if (!isClear(chosen, spreadOut, gaps.down - 1) || (plan.nooks && !nooks)) return plan;
+	return { chosen, packing: spreadOut, width, nooks };
 }
 
 /** The largest stretch of the starts that keeps every end within a length. */

@@ -1,0 +1,52 @@
+// The bundled data as a picture: it fits every format at a scale at which its names can be read, and nothing overlaps.
+import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../src/i18n/index.ts";
+import { runLayoutRequest } from "../../src/layout/request.ts";
+import type { FormatId } from "../../src/model/project.ts";
+import { defaultView } from "../../src/model/view.ts";
+import { composeFigure } from "../../src/pipeline/figure.ts";
+import { readNetwork } from "../../src/pipeline/network.ts";
+import { showNetwork } from "../../src/pipeline/shown.ts";
+import { outlineHulls } from "../../src/scene/hulls.ts";
+import { readBundled } from "../helpers/bundled.ts";
+import { countForeign, countTouching, listOffDock, listOutside } from "../layout/rest.ts";
+
+const network = readNetwork(readBundled(), []);
+const shown = showNetwork(network, defaultView);
+
+function layOut(format: FormatId) {
+	const words = wordsOf("ja").figure;
+	const figure = composeFigure(network, shown, defaultView, { format, pins: [], words, title: "" });
+	const job = runLayoutRequest(figure.request);
+	let step = job.next();
+	while (!step.done) step = job.next();
+	const [input] = figure.request.stages;
+	if (!input) throw new Error("no stage");
+	return { figure, input, answer: step.value };
+}
+
+describe.each([
+	["screen-wide", 1312, 735, 0.88],
+	["screen-narrow", 1052, 522, 0.8],
+	["slide", 1100, 560, 0.85],
+	["a4-landscape", 1320, 860, 0.95],
+	["a4-text", 830, 560, 0.7],
+] as const)("%s", { timeout: 30_000 }, (format, width, height, least) => {
+	const { figure, input, answer } = layOut(format);
+
+	test(`fits ${width} × ${height} at ${least} or larger`, () => {
+		const { bounds } = answer;
+		expect(Math.min(width / bounds.width, height / bounds.height)).toBeGreaterThanOrEqual(least);
+	});
+
+	test("has no two marks, names or captions on each other, and nothing out of place", () => {
+		expect(countTouching(input, answer)).toBe(0);
+		expect(listOutside(input, answer)).toEqual([]);
+		expect(listOffDock(input, answer)).toEqual([]);
+		expect(countForeign(input, answer)).toBe(0);
+	});
+
+	test("draws a contour around the members of every consortium", () => {
+		expect(outlineHulls(figure.appearance, answer).dropped).toEqual([]);
+	});
+});
