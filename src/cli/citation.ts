@@ -1,6 +1,7 @@
 // Names and evidence as they stand in every answer: who, in which role, on which source.
 import type { Certainty } from "../model/dataset.ts";
 import type { Layer, Tie, TieRole } from "../model/evidence.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import { type Network, nameOf } from "../pipeline/network.ts";
 
 export interface Named {
@@ -16,7 +17,7 @@ export interface Citation {
 	readonly word: string | null;
 	readonly layer: Layer;
 	readonly certainty: Certainty;
-	readonly asOf: string | null;
+	readonly asOf: PartialDate | null;
 	readonly source: string;
 	readonly sourceTitle: string;
 	readonly locator: string;

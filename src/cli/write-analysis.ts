@@ -48,7 +48,8 @@ function writeOverlaps({ overlaps }: Analysis, speech: Speech): Section {
 }
 
 /** The pair, then who they share, with the posts that are named instead of persons. */
-function writePair(pair: NamedOverlap, { words, own }: Speech, relation?: Citation): readonly string[] {
+function writePair(pair: NamedOverlap, speech: Speech, relation?: Citation): readonly string[] {
+	const { words, own } = speech;
 	const measures = pair.jaccard !== null && pair.containment ? own.share(pair.jaccard, pair.containment) : "";
 	const members = pair.shared.map(({ name, evidence }) => {
 		const posts = [...new Set(evidence.flatMap(({ post }) => post ?? []))];
@@ -59,12 +60,16 @@ function writePair(pair: NamedOverlap, { words, own }: Speech, relation?: Citati
 		[own.reach(pair.shared.length, pair.reach), `${pair.a.name} × ${pair.b.name}`, measures].filter(Boolean).join("  "),
 		...(relation ? [`    ${words.terms.roles[relation.role]}`] : []),
 		...(members.length > 0 ? [`    ${own.list(members)}`] : []),
-		`    [${listSources(cited)}]`,
+		`    [${listSources(cited, speech)}]`,
 	];
 }
 
-function listSources(citations: readonly Citation[]): string {
-	return [...new Set(citations.map(({ sourceTitle }) => sourceTitle))].join("; ");
+/** Titles with what they hold as of, each once. */
+function listSources(citations: readonly Citation[], { words, own }: Speech): string {
+	const cited = citations.map(({ sourceTitle, asOf }) =>
+		asOf === null ? sourceTitle : own.asOf(sourceTitle, words.terms.formatDate(asOf)),
+	);
+	return [...new Set(cited)].join("; ");
 }
 
 function writeShared({ shared }: Analysis, { own }: Speech): Section {
@@ -90,7 +95,8 @@ function writeCutPoints({ cutPoints }: Analysis, speech: Speech): Section {
 	return { title: speech.own.cutPoints(cutPoints.length), lines };
 }
 
-function writeBridges({ bridges }: Analysis, { words, own }: Speech): Section {
+function writeBridges({ bridges }: Analysis, speech: Speech): Section {
+	const { words, own } = speech;
 	const lines = bridges.flatMap(({ name, betweenness, share, ties }) => [
 		`${name}  ${own.bridge(betweenness, share)}`,
 		...ties.map((tie) => {
@@ -99,7 +105,7 @@ function writeBridges({ bridges }: Analysis, { words, own }: Speech): Section {
 				const known = words.terms.roles[role];
 				return said === null || said === known ? known : own.withPost(known, said);
 			});
-			return `    ${tie.name}: ${own.list([...new Set(roles)])} [${listSources(tie.evidence)}]`;
+			return `    ${tie.name}: ${own.list([...new Set(roles)])} [${listSources(tie.evidence, speech)}]`;
 		}),
 	]);
 	return { title: own.bridges, lines };

@@ -83,6 +83,19 @@ describe("the table and the declaration, listed members", () => {
 });
 
 describe("all rows", () => {
+	test("with the rows of public pages TAP and 産技連 share 産総研東北センター, said as of when", () => {
+		const text = callCli("analyze", bundledFolder, "--layer", "1", "--lang", "ja").printed;
+		expect(text).toMatch(/以上 {2}.*TAP.*\n\s+.*産業技術総合研究所\s?東北センター.*\n\s+\[.*時点/u);
+	});
+
+	test("with former posts 広島 joins J-NEXUS, and it is said through whom", () => {
+		const ends = ["--between", "hiroshima-pref", "--between", "cfh"];
+		const { strongest } = analyzeBundled("--layer", "4", ...ends).chains ?? {};
+		expect(strongest?.layer).toBe(5);
+		expect(names(strongest?.chain ?? [])).toContain("大石知広");
+		expect(analyzeBundled("--layer", "4", ...ends).chains?.shortest).toEqual([]);
+	});
+
 	test("cut points name the consortia that would be left apart", () => {
 		const { cutPoints } = analyzeBundled("--layer", "4");
 		expect(cutPoints.length).toBeGreaterThan(0);

@@ -67,6 +67,7 @@ export const commandLineEn = {
 	share: (jaccard: number, containment: readonly [number, number]) =>
 		`Jaccard ${jaccard.toFixed(2)}, containment ${containment.map((part) => part.toFixed(2)).join(" / ")}`,
 	withPost: (name: string, post: string) => `${name} (${post})`,
+	asOf: (source: string, date: string) => `${source}, as of ${date}`,
 	joined: (consortia: number, names: readonly string[]) => `${consortia} consortia: ${names.join(", ")}`,
 	lost: (pairs: number) => `without it ${count(pairs, "pair")} of consortia lose their only connection`,
 	bridge: (value: number, share: number) => `betweenness ${value.toFixed(1)} (${(share * 100).toFixed(1)}% of pairs)`,

@@ -47,6 +47,7 @@ export const commandLineJa = {
 	share: (jaccard: number, containment: readonly [number, number]) =>
 		`Jaccard ${jaccard.toFixed(2)}、含有 ${containment.map((part) => part.toFixed(2)).join(" / ")}`,
 	withPost: (name: string, post: string) => `${name}（${post}）`,
+	asOf: (source: string, date: string) => `${source}、${date}時点`,
 	joined: (count: number, names: readonly string[]) => `${count}の場: ${names.join("、")}`,
 	lost: (pairs: number) => `失うと${pairs}組の場がつながらなくなる`,
 	bridge: (value: number, share: number) => `媒介 ${value.toFixed(1)}（組の${(share * 100).toFixed(1)}%）`,
