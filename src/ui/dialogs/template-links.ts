@@ -1,16 +1,13 @@
-// The templates to fill in: the generated files of public/, headings alone or with their example rows.
+// The templates to fill in: headings alone or with their example rows.
 import { html, type TemplateResult } from "lit-html";
-import english from "../../../public/template-en.csv?raw";
-import japanese from "../../../public/template-ja.csv?raw";
+import { longTemplate } from "../../store/templates.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { saveText } from "../save-text.ts";
 
-const templates = { ja: japanese, en: english } as const;
-
 /** Without the byte order mark, which saving adds. */
 export function templateText(language: "ja" | "en", withExamples: boolean): string {
-	const text = templates[language].replace(/^\uFEFF/, "");
+	const text = longTemplate(language).replace(/^\uFEFF/, "");
 	return withExamples ? text : text.slice(0, text.indexOf("\n") + 1);
 }
 

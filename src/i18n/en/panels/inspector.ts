@@ -143,5 +143,5 @@ export const inspectorEn: InspectorWords = {
 	licence: "Terms of use",
 	locator: "Place",
 	noPublisher: "not stated",
-	citedRows: (n) => `Ties resting on this source: ${n}`,
+	citedRows: (n) => `Of the ties shown, resting on this source: ${n}`,
 };

@@ -149,7 +149,7 @@ export const inspectorJa = {
 	licence: "利用条件",
 	locator: "箇所",
 	noPublisher: "記載なし",
-	citedRows: (n: number) => `この資料を根拠とするつながり：${n} 件`,
+	citedRows: (n: number) => `表示中のつながりのうち、この資料によるもの：${n} 件`,
 };
 
 export type InspectorWords = typeof inspectorJa;
