@@ -174,10 +174,24 @@ export class LongReader {
 			affiliations: () => ties.writeAffiliations(),
 		};
 		const written = new Map<string, readonly object[]>();
+		const total = Object.keys(writers).length;
 		for (const [table, write] of Object.entries(writers)) {
-			written.set(table, write());
-			yield { done: written.size, total: Object.keys(writers).length };
+			const rows = write();
+			written.set(table, Array.isArray(rows) ? rows : yield* this.writeInSteps(rows, written.size, total));
+			yield { done: written.size, total };
 		}
 		return { ...emptyDataset, ...Object.fromEntries(written) };
+	}
+
+	private *writeInSteps(
+		work: Iterator<void, readonly object[]>,
+		done: number,
+		total: number,
+	): Reading<readonly object[]> {
+		for (;;) {
+			const step = work.next();
+			if (step.done) return step.value;
+			yield { done, total };
+		}
 	}
 }

@@ -16,6 +16,9 @@ import { getOrMake } from "./tally.ts";
 /** Reads cells of one file; a text that cannot be understood is reported where it stands, and left empty. */
 export class CellReader {
 	private readonly caches = new Map<LongColumn, Map<string, unknown>>();
+	/** What was meant is dear to find out, and one slip fills a whole column. */
+	private readonly prefecturesMeant = new Map<string, { readonly is: string | null }>();
+	private readonly wordsMeant = new Map<string, { readonly is: string | null }>();
 	constructor(
 		private readonly file: string,
 		private readonly header: LongHeader,
@@ -48,10 +51,7 @@ export class CellReader {
 
 	prefectures(cells: readonly string[], row: number): readonly string[] {
 		const read = this.once("prefecture", this.text("prefecture", cells), readPrefectures);
-		for (const found of read.unknown) {
-			const details = { found, suggestion: suggestPrefecture(found) };
-			this.log.add("prefecture-unknown", "warning", this.place("prefecture", row), details);
-		}
+		for (const found of read.unknown) this.reportPrefecture("prefecture", found, row);
 		return read.codes;
 	}
 
@@ -59,8 +59,7 @@ export class CellReader {
 		const text = this.text("seat", cells);
 		if (text === "") return null;
 		const { code } = this.once("seat", text, (cell) => ({ code: readSeat(cell) }));
-		const details = { found: text, suggestion: suggestPrefecture(text) };
-		if (code === null) this.log.add("prefecture-unknown", "warning", this.place("seat", row), details);
+		if (code === null) this.reportPrefecture("seat", text, row);
 		return code;
 	}
 
@@ -109,9 +108,15 @@ export class CellReader {
 		return this.once("person", this.text("person", cells), readPersons);
 	}
 
+	private reportPrefecture(column: "prefecture" | "seat", found: string, row: number): void {
+		const suggestion = getOrMake(this.prefecturesMeant, found, () => ({ is: suggestPrefecture(found) })).is;
+		this.log.add("prefecture-unknown", "warning", this.place(column, row), { found, suggestion });
+	}
+
 	private reportWord(column: LongColumn, found: string, row: number, expected: readonly string[]): void {
-		const details = { found, expected, suggestion: suggest(found, expected) };
-		this.log.add("cell-not-in-list", "warning", this.place(column, row), details);
+		const key = `${column} ${found}`;
+		const suggestion = getOrMake(this.wordsMeant, key, () => ({ is: suggest(found, expected) })).is;
+		this.log.add("cell-not-in-list", "warning", this.place(column, row), { found, expected, suggestion });
 	}
 }
 

@@ -16,6 +16,8 @@ export type MembershipFacts = Pick<
 export type InvolvementFacts = Pick<Involvement, "person" | "consortium" | "program" | "role" | "role_printed">;
 export type AffiliationFacts = Pick<Affiliation, "person" | "institution" | "post" | "printed">;
 
+const ROWS_A_STEP = 2000;
+
 interface Tied<F> {
 	readonly facts: F;
 	/** The facts as numbers of texts, field by field. */
@@ -40,13 +42,32 @@ class TieTable<F extends object> {
 		return known === undefined;
 	}
 
-	/** Sorted by what they say, so that output does not depend on row order. */
-	write<R>(write: (facts: F, evidence: WrittenEvidence) => R): R[] {
+	/** Sorted by what they say, so that output does not depend on row order; some thousand rows a step. */
+	*write<R>(write: (facts: F, evidence: WrittenEvidence) => R): Generator<void, R[]> {
 		const ranks = this.rankTexts();
-		const sorted = [...this.ties.values()].sort(
-			(a, b) => compareRanks(a, b, ranks) || compareEvidence(a.evidence[0], b.evidence[0]),
-		);
-		return sorted.map(({ facts, evidence }) => write(facts, writeEvidence(evidence)));
+		const groups = this.groupByFirst(ranks);
+		const written: R[] = [];
+		let next = ROWS_A_STEP;
+		for (const group of groups) {
+			group?.sort((a, b) => compareRanks(a, b, ranks) || compareEvidence(a.evidence[0], b.evidence[0]));
+			for (const { facts, evidence } of group ?? []) written.push(write(facts, writeEvidence(evidence)));
+			if (written.length < next) continue;
+			yield;
+			next = written.length + ROWS_A_STEP;
+		}
+		return written;
+	}
+
+	/** Ties by the place of the text of their first field. */
+	private groupByFirst(ranks: Int32Array): (Tied<F>[] | undefined)[] {
+		const groups = new Array<Tied<F>[] | undefined>(ranks.length);
+		for (const tie of this.ties.values()) {
+			const rank = ranks[tie.numbers[0] as number] as number;
+			const group = groups[rank];
+			if (group) group.push(tie);
+			else groups[rank] = [tie];
+		}
+		return groups;
 	}
 
 	/** The place of each numbered text in code-point order. */
@@ -83,6 +104,7 @@ function compareTexts(a: string | null, b: string | null): number {
 	return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** Facts are spelt out field by field: spreading is slow for a hundred thousand rows. */
 export class Ties {
 	private readonly memberships = new TieTable<MembershipFacts>([
 		"consortium",
@@ -116,9 +138,15 @@ export class Ties {
 		this.affiliations.add(facts, from);
 	}
 
-	writeMemberships(): Membership[] {
+	writeMemberships(): Generator<void, Membership[]> {
 		return this.memberships.write((facts, { as_of, certainty, source, locator, note }) => ({
-			...facts,
+			consortium: facts.consortium,
+			institution: facts.institution,
+			printed: facts.printed,
+			sector_stated: facts.sector_stated,
+			role: facts.role,
+			role_printed: facts.role_printed,
+			post: facts.post,
 			event: null,
 			from: null,
 			to: null,
@@ -130,9 +158,13 @@ export class Ties {
 		}));
 	}
 
-	writeInvolvements(): Involvement[] {
+	writeInvolvements(): Generator<void, Involvement[]> {
 		return this.involvements.write((facts, { as_of, certainty, source, locator, note }) => ({
-			...facts,
+			person: facts.person,
+			consortium: facts.consortium,
+			program: facts.program,
+			role: facts.role,
+			role_printed: facts.role_printed,
 			event: null,
 			from: null,
 			to: null,
@@ -144,9 +176,12 @@ export class Ties {
 		}));
 	}
 
-	writeAffiliations(): Affiliation[] {
+	writeAffiliations(): Generator<void, Affiliation[]> {
 		return this.affiliations.write((facts, { as_of, certainty, source, locator, note }) => ({
-			...facts,
+			person: facts.person,
+			institution: facts.institution,
+			post: facts.post,
+			printed: facts.printed,
 			status: "current",
 			from: null,
 			to: null,
