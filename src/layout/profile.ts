@@ -11,6 +11,15 @@ export interface Profile {
 	readonly bottom: Float64Array;
 }
 
+/** The depth in every column with those beside it, from one column before the block to one behind it. */
+export function widenBottom({ bottom }: Pick<Profile, "bottom">): Float64Array {
+	const reach = new Float64Array(bottom.length + 2).fill(Number.NEGATIVE_INFINITY);
+	for (let at = 0; at < bottom.length; at++) {
+		for (let column = at; column <= at + 2; column++) reach[column] = Math.max(reach[column], bottom[at]);
+	}
+	return reach;
+}
+
 export function createProfile(width: number): Profile {
 	const columns = Math.max(1, Math.ceil(width / columnWidth));
 	return {

@@ -8,26 +8,28 @@ import { columnWidth } from "./profile.ts";
 
 export interface Outlined extends Size {
 	readonly profile: Profile;
+	/** See `widenBottom`: neighbours keep a column's distance. */
+	readonly reach: Float64Array;
 }
 
-/** `order` says who goes first; nothing stands beyond the width but what is wider by itself. */
+/** `order` says who goes first, `gap` how far below each other they stand; nothing stands beyond the width but what is wider by itself. */
 export function packUnderSkyline(
 	blocks: readonly Outlined[],
 	order: readonly number[],
-	gaps: { readonly columns: number; readonly down: number },
+	gap: number,
 	width: number,
 ): Packing {
 	const x = blocks.map(() => 0);
 	const y = blocks.map(() => 0);
 	const widest = Math.max(...blocks.map(({ profile }) => profile.top.length));
 	const columns = Math.max(widest, Math.floor(width / columnWidth));
-	const depths = new Float64Array(columns + gaps.columns).fill(Number.NEGATIVE_INFINITY);
+	const depths = new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY);
 	for (const index of order) {
-		const { profile } = blocks[index];
+		const { profile, reach } = blocks[index];
 		const seat = findSeat(depths, profile, columns);
 		x[index] = seat.column * columnWidth;
 		y[index] = seat.depth;
-		lower(depths, profile, seat, gaps);
+		lower(depths, reach, seat.column, seat.depth + gap);
 	}
 	return measurePacking(blocks, x, y);
 }
@@ -50,36 +52,21 @@ function findSeat(depths: Float64Array, { top }: Profile, columns: number): { co
 	return { column: best, depth: least };
 }
 
-/** What is packed counts as deeper in the columns beside it too, so that neighbours keep their distance. */
-function lower(
-	depths: Float64Array,
-	{ bottom }: Profile,
-	seat: { readonly column: number; readonly depth: number },
-	gaps: { readonly columns: number; readonly down: number },
-): void {
-	for (let at = 0; at < bottom.length; at++) {
-		const depth = seat.depth + bottom[at] + gaps.down;
-		const first = Math.max(0, seat.column + at - gaps.columns);
-		const last = Math.min(depths.length - 1, seat.column + at + gaps.columns);
-		for (let column = first; column <= last; column++) depths[column] = Math.max(depths[column], depth);
+function lower(depths: Float64Array, reach: Float64Array, column: number, depth: number): void {
+	for (let at = 0; at < reach.length; at++) {
+		const place = column + at - 1;
+		if (place >= 0 && place < depths.length && depth + reach[at] > depths[place]) depths[place] = depth + reach[at];
 	}
 }
 
 /** How deep the blocks reach in every column of the whole, columns beside them included; -Infinity where there is none. */
 export function measureDepths(blocks: readonly Outlined[], { x, y }: Packing, width: number): Float64Array {
 	const depths = new Float64Array(Math.ceil(width / columnWidth)).fill(Number.NEGATIVE_INFINITY);
-	for (const [index, { profile }] of blocks.entries()) {
+	for (const [index, { reach }] of blocks.entries()) {
+		// Blocks moved apart stand between columns: both count.
 		const left = Math.floor(x[index] / columnWidth);
-		for (let at = -1; at <= profile.bottom.length + 1; at++) {
-			const deepest = Math.max(
-				profile.bottom[Math.max(0, at - 2)] ?? Number.NEGATIVE_INFINITY,
-				profile.bottom[Math.max(0, at - 1)] ?? Number.NEGATIVE_INFINITY,
-				profile.bottom[Math.max(0, at)] ?? Number.NEGATIVE_INFINITY,
-				profile.bottom[at + 1] ?? Number.NEGATIVE_INFINITY,
-			);
-			const column = left + at;
-			if (column >= 0 && column < depths.length) depths[column] = Math.max(depths[column], y[index] + deepest);
-		}
+		const last = Math.ceil(x[index] / columnWidth);
+		for (let first = left; first <= last; first++) lower(depths, reach, first, y[index]);
 	}
 	return depths;
 }

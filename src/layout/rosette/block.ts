@@ -8,7 +8,7 @@ import { listNeighbours } from "../neighbours.ts";
 import type { Lanes } from "../pack.ts";
 import { cutByWidth, packLanes } from "../pack.ts";
 import type { Profile } from "../profile.ts";
-import { coverLine, coverRectangle, createProfile } from "../profile.ts";
+import { coverLine, coverRectangle, createProfile, widenBottom } from "../profile.ts";
 import type { Piece, Placed } from "../sketch.ts";
 import { heightOf, joinPieces, widthOf } from "../sketch.ts";
 import type { BlockParts } from "./anatomy.ts";
@@ -24,6 +24,7 @@ export interface BlockVariant {
 	readonly placed: readonly Placed[];
 	readonly caption: { readonly x: number; readonly y: number } | null;
 	readonly profile: Profile;
+	readonly reach: Float64Array;
 }
 
 const gapBetweenCores = 16;
@@ -151,7 +152,7 @@ function addCaption(input: LayoutInput, group: number, placed: readonly Placed[]
 	const profile = outlineBlock(input, moved, width);
 	if (caption)
 		coverRectangle(profile, 0, size.captionWidth, caption.y, caption.y + size.captionHeight + gapUnderCaption);
-	return { group, width, height: bottom - highest, placed: moved, caption, profile };
+	return { group, width, height: bottom - highest, placed: moved, caption, profile, reach: widenBottom(profile) };
 }
 
 /** Marks with their labels, and the contours around the members of every hub. */

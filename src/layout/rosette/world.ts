@@ -63,7 +63,7 @@ export function planWorld(input: LayoutInput, blocks: readonly (readonly BlockVa
 	const build = ({ order, shapes, breadth }: Trial): Plan => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
-		return measurePlan(input, chosen, packUnderSkyline(chosen, order, { columns: 1, down: gaps.down }, limit), site);
+		return measurePlan(input, chosen, packUnderSkyline(chosen, order, gaps.down, limit), site);
 	};
 	const found = climb(
 		blocks.map((variants) => variants.length),
