@@ -2,13 +2,14 @@
 import { compareCodePoints } from "../graph/order.ts";
 import type { ConsortiumEvent } from "../model/dataset.ts";
 import { compareDates } from "../model/partial-date.ts";
-import type { EventDetail } from "./answers.ts";
+import type { EventDetail, TieEvidence } from "./answers.ts";
 import { listEventCounts } from "./detail-counts.ts";
 import { describeTie } from "./detail-tie.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
 export function describeEvents(network: Network, shown: Shown, consortium: string): readonly EventDetail[] {
+	const byEvent = groupByEvent(network, shown);
 	return [...network.events.values()]
 		.filter((event) => event.consortium === consortium)
 		.sort(compareEvents)
@@ -25,10 +26,20 @@ export function describeEvents(network: Network, shown: Shown, consortium: strin
 			locator: event.locator,
 			note: event.note,
 			counts: listEventCounts(network, event),
-			evidence: network.ties.flatMap((tie, at) =>
-				shown.tieOn[at] && tie.event === event.id ? [describeTie(network, tie, tie.b)] : [],
-			),
+			evidence: byEvent.get(event.id) ?? [],
 		}));
+}
+
+/** In one pass: a long series of events must not ask every tie again for each. */
+function groupByEvent(network: Network, shown: Shown): ReadonlyMap<string, readonly TieEvidence[]> {
+	const groups = new Map<string, TieEvidence[]>();
+	for (const [at, tie] of network.ties.entries()) {
+		if (!shown.tieOn[at] || tie.event === null) continue;
+		const group = groups.get(tie.event) ?? [];
+		groups.set(tie.event, group);
+		group.push(describeTie(network, tie, tie.b));
+	}
+	return groups;
 }
 
 /** Oldest first, undated ones last; numbered ones of a day by their number. */
