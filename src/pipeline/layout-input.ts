@@ -72,9 +72,9 @@ function measureLabels(appearance: Appearance, format: FormatId) {
 	return { labelWidth, labelHeight, labelLines };
 }
 
-function measureCaption({ title, detail }: Appearance["captions"][number]): LayoutGroup {
+function measureCaption({ title, details }: Appearance["captions"][number]): LayoutGroup {
 	const name = textWidth(title, true) * captionText.name;
-	const counts = textWidth(detail, false) * captionText.detail;
+	const counts = textWidth(details[0] ?? "", false) * captionText.detail;
 	return { captionWidth: Math.ceil(name + captionText.gap + counts), captionHeight: captionText.height };
 }
 

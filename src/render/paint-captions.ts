@@ -13,7 +13,7 @@ export function paintDock(painter: Painter, { geometry }: Scene): void {
 
 export function paintCaptions(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
 	const size = captionSizes(view.scale);
-	for (const placed of geometry.captions) {
+	for (const [index, placed] of geometry.captions.entries()) {
 		const caption = appearance.captions[placed.group];
 		if (!caption) continue;
 		const baseline = placed.y + size.title * (0.7 + baselineShift);
@@ -24,7 +24,7 @@ export function paintCaptions(painter: Painter, { appearance, geometry }: Scene,
 			anchor: "start",
 			halo: HALO,
 		});
-		const detail = captionDetailAt(caption, view.scale);
+		const detail = captionDetailAt(appearance, geometry, index, view.scale);
 		if (detail === "") continue;
 		const right = placed.x + textWidth(caption.title, true) * size.title + captionGap;
 		const look = { size: size.detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;

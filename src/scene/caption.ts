@@ -10,10 +10,10 @@ export function composeCaptions(facts: FigureFacts): readonly CaptionMark[] {
 	return facts.captions.map((caption) => ({
 		title: words.captionTitle(caption.place),
 		// A block that is filtered out keeps its name and tells no numbers.
-		detail:
+		details:
 			caption.consortia === 0
-				? ""
-				: words.captionDetail(caption.consortia, caption.institutions, caption.shared, caption.sectorsInferred),
+				? []
+				: words.captionDetails(caption.consortia, caption.institutions, caption.shared, caption.sectorsInferred),
 	}));
 }
 

@@ -2,7 +2,7 @@
 import { dockTitleWidth } from "../layout/layout.ts";
 import { belowOffset, measureBelow } from "./label-size.ts";
 import { createRectangleIndex, type RectangleIndex } from "./rectangle-index.ts";
-import { type Appearance, type CaptionMark, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
+import { type Appearance, type Geometry, markFlag, markShape, type Rectangle } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, markOnScreen } from "./theme.ts";
 import { wrapRuns } from "./wrap-text.ts";
@@ -43,9 +43,16 @@ export const captionGap = 12;
 /** Scale from which numbers stand beside the name of a block; below it they would be wider than the block. */
 const DETAIL_FROM = 0.6;
 
-/** What is written beside the name of a block at a scale; "" for nothing. */
-export function captionDetailAt(caption: CaptionMark, scale: number): string {
-	return scale < DETAIL_FROM ? "" : caption.detail;
+/** What is written beside the name of a block at a scale: the longest that ends before the next caption; "" for nothing. */
+export function captionDetailAt(appearance: Appearance, geometry: Geometry, index: number, scale: number): string {
+	const placed = geometry.captions[index];
+	const caption = placed && appearance.captions[placed.group];
+	if (!placed || !caption || scale < DETAIL_FROM) return "";
+	const size = captionSizes(scale);
+	const from = placed.x + textWidth(caption.title, true) * size.title + captionGap;
+	const following = geometry.captions.filter(({ x, y }) => x > placed.x && Math.abs(y - placed.y) < 1.4 * size.title);
+	const end = Math.min(...following.map(({ x }) => x - captionGap), geometry.bounds.x + geometry.bounds.width);
+	return caption.details.find((detail) => from + textWidth(detail, false) * size.detail <= end) ?? "";
 }
 
 /** Room of a placed caption: its title and what stands beside it. */
@@ -55,7 +62,7 @@ export function captionRectangle(appearance: Appearance, geometry: Geometry, ind
 	if (!placed || !caption) return { x: 0, y: 0, width: 0, height: 0 };
 	const size = captionSizes(scale);
 	const title = textWidth(caption.title, true) * size.title;
-	const beside = captionDetailAt(caption, scale);
+	const beside = captionDetailAt(appearance, geometry, index, scale);
 	const detail = beside === "" ? 0 : captionGap + textWidth(beside, false) * size.detail;
 	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
 }
@@ -68,14 +75,22 @@ export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale
 	const room = dockTitleWidth - 2 * dockTitlePadding;
 	const title = Math.max(least, Math.min(fontSize.dockTitle, room / textWidth(sheet.dockTitle, true)));
 	const detail = Math.max(fontSize.captionDetail, least);
-	const sentences = sheet.dockDetail.split(/(?<=。)/u);
-	const wrapped = sentences.flatMap((text) => wrapRuns([{ text, bold: false }], room / detail));
 	const most = Math.max(0, Math.floor((dock.height - 4 - title * 1.3) / (detail * 1.3)));
-	const lines = wrapped.slice(0, most).map(({ runs }) => runs.map(({ text }) => text).join(""));
+	const lines = fitSentences(sheet.dockDetail, room / detail, most);
 	const height = title * 1.3 + lines.length * detail * 1.3;
 	const x = dock.x + dockTitlePadding;
 	const y = dock.y + (dock.height - height) / 2;
 	return { x, title, detail, lines, rectangle: { x, y, width: room, height } };
+}
+
+/** Lines of whole sentences; where room is short the first ones go, for the last says that unknown is not zero. */
+function fitSentences(text: string, width: number, most: number): readonly string[] {
+	const sentences = text.split(/(?<=[。:])/u);
+	for (let from = 0; from < sentences.length; from++) {
+		const wrapped = sentences.slice(from).flatMap((each) => wrapRuns([{ text: each.trim(), bold: false }], width));
+		if (wrapped.length <= most) return wrapped.map(({ runs }) => runs.map((run) => run.text).join(""));
+	}
+	return [];
 }
 
 const dockTitlePadding = 8;

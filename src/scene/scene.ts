@@ -132,7 +132,8 @@ export type Plate = Omit<LabelCandidate, "rank">;
 /** A caption over a block: prefecture or region. */
 export interface CaptionMark {
 	readonly title: string;
-	readonly detail: string;
+	/** What stands beside it, longest first: the first that has room is written. */
+	readonly details: readonly string[];
 }
 
 export interface LegendEntry {

@@ -30,8 +30,13 @@ export interface FigureWords {
 	readonly describePerson: (name: string, former: boolean, folded: number) => string;
 
 	readonly captionTitle: (place: Place) => string;
-	/** "2つの場・15機関・共通 3・区分は推定". */
-	readonly captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => string;
+	/** "2つの場・15機関・共通 3・区分は推定", then ever shorter. */
+	readonly captionDetails: (
+		consortia: number,
+		institutions: number,
+		shared: number,
+		sectorsInferred: boolean,
+	) => readonly string[];
 	readonly dockTitle: string;
 	readonly dockDetail: (docked: number) => string;
 

@@ -148,7 +148,7 @@ describe("a filtered figure", () => {
 		const { appearance, ids } = compose(small, { filters: { prefecture: ["36"] } });
 		const faint = ids.filter((_, node) => (appearance.nodes.flags[node] as number) & markFlag.faint);
 		expect(faint).toEqual(["b", "c2", "c3", "c4", "c5", "d1", "d2", "d3", "x", "y"]);
-		expect(appearance.captions.map(({ detail }) => detail)[0]).toBe("");
+		expect(appearance.captions.map(({ details }) => details)[0]).toEqual([]);
 		expect(appearance.captions).toHaveLength(5);
 	});
 
@@ -158,7 +158,7 @@ describe("a filtered figure", () => {
 		expect(request.survivors?.input.docked[node]).toBe(0);
 		expect(appearance.captions[request.survivors?.input.group[node] as number]).toEqual({
 			title: "青森・秋田",
-			detail: expect.stringContaining("0機関"),
+			details: expect.arrayContaining([expect.stringContaining("0機関")]),
 		});
 		expect((appearance.nodes.flags[node] as number) & markFlag.membersUnknown).toBe(0);
 	});

@@ -130,6 +130,11 @@ function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
 	return present.length > 0 ? `By layer of evidence: ${present.join(", ")}.${left}` : left.trim();
 }
 
+/** The whole line, then without its last parts one after the other. */
+function shorten(parts: readonly string[], separator: string): readonly string[] {
+	return parts.map((_, cut) => parts.slice(0, parts.length - cut).join(separator));
+}
+
 export const figureEn = {
 	sectors,
 	sectorUnknown: "sector not stated",
@@ -152,13 +157,16 @@ export const figureEn = {
 		if (place.kind === "unknown") return "Area not stated";
 		return place.codes.map((code) => findPrefecture(code)?.name_en ?? code).join(", ");
 	},
-	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
-		[
-			...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
-			countOf(institutions, "institution", "institutions"),
-			...(consortia === 1 ? [] : [`${shared} shared`]),
-			...(sectorsInferred ? ["sectors inferred"] : []),
-		].join(" · "),
+	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
+		shorten(
+			[
+				...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
+				countOf(institutions, "institution", "institutions"),
+				...(consortia === 1 ? [] : [`${shared} shared`]),
+				...(sectorsInferred ? ["sectors inferred"] : []),
+			],
+			" · ",
+		),
 	dockTitle: "Members not named",
 	dockDetail: (docked: number) => `${countOf(docked, "body", "bodies")}: overlap unknown, not zero`,
 	legend: {

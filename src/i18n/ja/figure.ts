@@ -139,6 +139,11 @@ function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
 	return present.length > 0 ? `根拠の層ごとに、${present.join("、")}。${left}` : left;
 }
 
+/** The whole line, then without its last parts one after the other. */
+function shorten(parts: readonly string[], separator: string): readonly string[] {
+	return parts.map((_, cut) => parts.slice(0, parts.length - cut).join(separator));
+}
+
 export const figureJa = {
 	sectors,
 	sectorUnknown: "区分の記載なし",
@@ -162,8 +167,11 @@ export const figureJa = {
 		return names.length === 1 ? (names[0] as string) : names.map((name) => name.replace(/[都府県]$/u, "")).join("・");
 	},
 	// One body alone shares nothing: there is nothing to say of it but its members.
-	captionDetail: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
-		`${consortia === 1 ? "" : `${consortia}つの場・`}${institutions}機関${consortia === 1 ? "" : `・共通 ${shared}`}${sectorsInferred ? "・区分は推定" : ""}`,
+	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => {
+		const numbers =
+			consortia === 1 ? [`${institutions}機関`] : [`${consortia}つの場`, `${institutions}機関`, `共通 ${shared}`];
+		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
+	},
 	dockTitle: "構成員名の記載なし",
 	dockDetail: (docked: number) => `${docked}の場。重なりは 0 でなく「不明」`,
 	legend: {
