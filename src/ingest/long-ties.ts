@@ -72,9 +72,11 @@ class TieTable<F extends object> {
 
 	/** The place of each numbered text in code-point order. */
 	private rankTexts(): Int32Array {
-		const sorted = [...this.texts].sort(([a], [b]) => compareTexts(a, b));
+		// What is not said stands first, as an empty text does; without a comparison of one's own sorting is quick.
+		const sorted: (string | null)[] = [...this.texts.keys()].filter((text) => text !== null).sort();
+		if (this.texts.has(null)) sorted.unshift(null);
 		const ranks = new Int32Array(sorted.length);
-		for (const [rank, [, number]] of sorted.entries()) ranks[number] = rank;
+		for (const [rank, text] of sorted.entries()) ranks[this.texts.get(text) as number] = rank;
 		return ranks;
 	}
 }

@@ -48,5 +48,6 @@ export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** Values in code-point order of their ids, so that output does not depend on row order. */
 export function sortedByKey<V>(map: ReadonlyMap<string, V>): V[] {
-	return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
+	// Without a comparison of one's own the engine sorts texts by code unit, and several times faster.
+	return [...map.keys()].sort().map((key) => map.get(key) as V);
 }
