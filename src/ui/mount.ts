@@ -1,6 +1,6 @@
 // The render loop: whatever changes, the page is drawn once in the next animation frame after all that it
 // shows has been worked out, in slices that let input and painting through.
-import { render } from "lit-html";
+import { nothing, render } from "lit-html";
 import { prepareInSteps } from "../render/view.ts";
 import { workInSlices } from "../store/derived.ts";
 import type { State } from "../store/state.ts";
@@ -25,6 +25,7 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 			observeStage();
 		} catch (error) {
 			isBroken = true;
+			takeDown(root, anchor);
 			showBrokenPage(root, error, app, redraw);
 		}
 	};
@@ -63,8 +64,17 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		cancelAnimationFrame(frame);
 		giveUp();
 		sizes.disconnect();
-		root.replaceChildren();
+		takeDown(root, anchor);
 	};
+}
+
+/** Tells the parts of a page that they go, so that a stage lets go of its canvases; a page half drawn may fail at that too. */
+function takeDown(root: HTMLElement, anchor: Comment): void {
+	try {
+		render(nothing, root, { renderBefore: anchor });
+	} catch {
+		root.replaceChildren();
+	}
 }
 
 /** An empty page with the node before which it is drawn. */
