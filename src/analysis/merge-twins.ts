@@ -1,11 +1,12 @@
 // Nodes no shortest path can tell apart, merged: members of exactly the same consortia, or nodes that share all
 // neighbours and are tied to each other too (Puzis and others, 2012). Folded nodes take no part.
 import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { orderByBreadth } from "./breadth-order.ts";
 
 export interface Twins {
-	/** Class of each node, numbered by the smallest node; -1 where folded. */
+	/** Class of each node, numbered in the order nodes are met; -1 where folded. */
 	readonly of: Int32Array;
-	/** The smallest node of each class. */
+	/** The node of each class that is met first. */
 	readonly first: readonly number[];
 	/** One entry a class: 1 = its nodes are tied to each other. */
 	readonly tied: readonly number[];
@@ -17,7 +18,7 @@ export function mergeTwins(graph: Graph, isFolded: (node: number) => boolean): T
 	const tied: number[] = [];
 	const apart = new Map<number, number[]>();
 	const together = new Map<number, number[]>();
-	for (let node = 0; node < graph.nodeCount; node++) {
+	for (const node of orderByBreadth(graph)) {
 		if (isFolded(node)) continue;
 		const row = neighboursOf(graph, node).filter((neighbour) => !isFolded(neighbour));
 		const hash = row.reduce((sum, neighbour) => (sum + scramble(neighbour)) | 0, 0);
