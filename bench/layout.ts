@@ -30,7 +30,7 @@ export interface LayoutBench {
 
 /** Above this size the baseline runs some ticks and is scaled to 300. */
 const FULL_BASELINE = 2000;
-const SCALED_TICKS = 20;
+const SCALED_TICKS = 10;
 const LARGEST_ROSETTE = 1500;
 
 export function benchLayout(nodes: number): LayoutBench {
@@ -47,7 +47,7 @@ export function benchLayout(nodes: number): LayoutBench {
 		positions,
 	});
 	const isScaled = graph.nodeCount > FULL_BASELINE;
-	const runs = isScaled ? 1 : 3;
+	const runs = graph.nodeCount > 500 ? 1 : 3;
 	const measured = withHeap(() =>
 		timeMedian(runs, () =>
 			runBaseline({ count: graph.nodeCount, edgeA: graph.edgeA, edgeB: graph.edgeB }, isScaled ? SCALED_TICKS : 300),

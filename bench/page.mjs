@@ -43,9 +43,9 @@ export async function benchPage(cases) {
 }
 
 async function measure(browser, address, nodes) {
-	const timeout = nodes > 5000 ? 300_000 : 60_000;
+	const timeout = 240_000;
 	const loads = [];
-	const repeats = nodes > 5000 ? 1 : 3;
+	const repeats = nodes > 500 ? 1 : 3;
 	let page;
 	for (let repeat = 0; repeat < repeats; repeat++) {
 		await page?.context().close();
