@@ -14,7 +14,7 @@ export interface StageSize {
 }
 
 /** Room kept free on each side when the figure is fitted. */
-const FIT_MARGIN = 16;
+const FIT_MARGIN = 8;
 /** A small figure is not blown up beyond this. */
 const LARGEST_FIT = 1.4;
 const LARGEST_SCALE = 6;
