@@ -23,7 +23,7 @@ export const facetsEn: FacetWords = {
 		source: "Source not stated",
 		kind: "Unknown",
 	},
-	sectorShort: {},
+	sectorShort: { government: "Government" },
 	layers: "Evidence",
 	layersUnit: "ties",
 	layersHelp: "Each layer adds to those above. Unticking one takes it and all below away.",
