@@ -1,8 +1,8 @@
 // Boxes of consortia and pills of persons, with the text they carry.
 import { sectorStyleAt } from "../scene/encode.ts";
+import { detailSize, growthInside } from "../scene/inside-text.ts";
 import { belowOffset } from "../scene/label-size.ts";
 import { detailHeight } from "../scene/mark-text.ts";
-import { isInsideReadable } from "../scene/place-labels.ts";
 import { type Appearance, type MarkText, markFlag, NO_SECTOR } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { box, fontSize, ink, pill } from "../scene/theme.ts";
@@ -35,7 +35,8 @@ export function drawBoxContent(
 	const { nodes } = appearance;
 	const text = nodes.text[node];
 	if (!text) return;
-	if (isInsideReadable(appearance, node, scale)) drawBoxText(painter, text, x, y, scale);
+	const growth = growthInside(appearance, node, scale);
+	if (growth !== null) drawBoxText(painter, text, x, y, growth, scale);
 	if (text.below !== "" && fontSize.rest * scale >= fontSize.minimum * BELOW_TOLERANCE) {
 		const size = Math.max(fontSize.rest, fontSize.minimum / scale);
 		const baseline = y + (nodes.halfHeight[node] ?? 0) + belowOffset + baselineShift * size;
@@ -69,18 +70,20 @@ export function drawBoxFrame(
 	painter.shapes([inner], { stroke: colour, width: box.inner });
 }
 
-function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, scale: number): void {
-	const height = text.lines.length * box.lineHeight + detailHeight(text.detail);
+function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, growth: number, scale: number): void {
+	const pitch = box.lineHeight * growth;
+	const nameSize = fontSize.box * growth;
+	const height = text.lines.length * pitch + detailHeight(text.detail) * growth;
 	const top = y - height / 2;
 	text.lines.forEach((line, index) => {
-		const baseline = top + (index + 0.5) * box.lineHeight + baselineShift * fontSize.box;
-		painter.text(line, x, baseline, { size: fontSize.box, bold: true, colour: ink.text, anchor: "middle" });
+		const baseline = top + (index + 0.5) * pitch + baselineShift * nameSize;
+		painter.text(line, x, baseline, { size: nameSize, bold: true, colour: ink.text, anchor: "middle" });
 	});
 	if (text.detail === "") return;
-	const size = Math.max(fontSize.rest, fontSize.minimum / scale);
-	const first = top + text.lines.length * box.lineHeight + box.detailHeight / 2 + baselineShift * size;
+	const size = detailSize(scale);
+	const first = top + text.lines.length * pitch + (box.detailHeight * growth) / 2 + baselineShift * size;
 	text.detail.split("\n").forEach((line, index) => {
-		const baseline = first + index * box.lineHeight;
+		const baseline = first + index * pitch;
 		painter.text(line, x, baseline, { size, bold: false, colour: ink.second, anchor: "middle" });
 	});
 }
@@ -106,16 +109,18 @@ export function drawPill(
 		dash: flags & markFlag.former ? pill.dash : [],
 	});
 	const text = nodes.text[node];
-	if (!text || !isInsideReadable(appearance, node, scale)) return;
+	const growth = growthInside(appearance, node, scale);
+	if (!text || growth === null) return;
 	drawHead(painter, x - halfWidth + HEAD_FROM_LEFT, y);
 	const bold = (flags & markFlag.bridging) !== 0;
 	const left = x - halfWidth + pill.left;
 	const name = text.lines[0] ?? "";
-	const look: TextLook = { size: fontSize.person, bold, colour: ink.text, anchor: "start" };
-	painter.text(name, left, y + baselineShift * fontSize.person, look);
+	const nameSize = fontSize.person * growth;
+	const look: TextLook = { size: nameSize, bold, colour: ink.text, anchor: "start" };
+	painter.text(name, left, y + baselineShift * nameSize, look);
 	if (text.detail === "") return;
-	const right = left + textWidth(name, bold) * fontSize.person + pill.gap;
-	const size = Math.max(fontSize.rest, fontSize.minimum / scale);
+	const right = left + textWidth(name, bold) * nameSize + pill.gap;
+	const size = detailSize(scale);
 	painter.text(text.detail, right, y + baselineShift * size, {
 		size,
 		bold: false,

@@ -83,9 +83,9 @@ export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale
 	return { x, title, detail, lines, rectangle: { x, y, width: room, height } };
 }
 
-/** Lines of whole sentences; where room is short the first ones go, for the last says that unknown is not zero. */
+/** Lines of whole sentences, a quoted word never torn; where room is short the first ones go, for the last says that unknown is not zero. */
 function fitSentences(text: string, width: number, most: number): readonly string[] {
-	const sentences = text.split(/(?<=[。:])/u);
+	const sentences = text.split(/(?<=[。:])|(?=「)/u);
 	for (let from = 0; from < sentences.length; from++) {
 		const wrapped = sentences.slice(from).flatMap((each) => wrapRuns([{ text: each.trim(), bold: false }], width));
 		if (wrapped.length <= most) return wrapped.map(({ runs }) => runs.map((run) => run.text).join(""));

@@ -2,6 +2,7 @@
 // A name that finds none waits for a larger scale.
 import { labelSide } from "../layout/layout.ts";
 import { breakName } from "./break-name.ts";
+import { growthInside } from "./inside-text.ts";
 import { measureLabel } from "./label-size.ts";
 import { enlargement, indexObstacles } from "./obstacles.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
@@ -10,7 +11,6 @@ import {
 	type Geometry,
 	type LabelCandidate,
 	markFlag,
-	markShape,
 	type PlacedLabel,
 	type Plate,
 	type Rectangle,
@@ -54,15 +54,9 @@ export function placeInto(
 	return placed;
 }
 
-/** Whether the text inside a box or pill can be read at this scale, so that no short name is needed. */
-export function isInsideReadable(appearance: Appearance, node: number, scale: number): boolean {
-	const size = appearance.nodes.shape[node] === markShape.box ? fontSize.box : fontSize.person;
-	return size * scale >= fontSize.minimum - 1e-9;
-}
-
 function isDue(candidate: LabelCandidate, appearance: Appearance, scale: number): boolean {
 	if ((appearance.nodes.flags[candidate.node] ?? 0) & markFlag.faint) return false;
-	if (candidate.inside) return !isInsideReadable(appearance, candidate.node, scale);
+	if (candidate.inside) return growthInside(appearance, candidate.node, scale) === null;
 	return candidate.level < 3 || scale >= REST_FROM[appearance.labelLevel] - 1e-9;
 }
 

@@ -17,6 +17,11 @@ const hubsTriedFully = 5;
 const hubsFacing = 12;
 /** Seeds of the free arrangement. */
 const freeTrials = 3;
+/** Plans tried for one core: a budget in nodes times hubs, what judging one costs. Large networks must do with few. */
+const planBudget = 18_000;
+const fewestPlans = 24;
+const largeNetwork = 300;
+const plansOfLarge = 6;
 /** Beyond this many nodes one trial must do. */
 const nodesTriedOften = 500;
 /** Between two hubs in a column; the wide one only where foreign marks lie in a hull otherwise. */
@@ -86,8 +91,12 @@ function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Prop
 	const trials = nodes > nodesTriedOften ? 1 : freeTrials;
 	const lengths = core.hubs.length <= hubsHeld && trials > 1 ? arcLengths : arcLengths.slice(0, 1);
 	if (core.hubs.length <= hubsTriedFully) {
+		let left = countPlans(input.count, nodes * core.hubs.length);
 		for (const tallest of lengths)
-			for (const plan of listPlans(core, gap, tallest)) yield arrangeFacing(input, core, plan, input.seed);
+			for (const plan of listPlans(core, gap, tallest)) {
+				if (left-- === 0) return;
+				yield arrangeFacing(input, core, plan, input.seed);
+			}
 	} else {
 		if (core.hubs.length <= hubsFacing) {
 			for (const plan of drawPlans(core, trials * 6, gap)) yield arrangeFacing(input, core, plan, input.seed);
@@ -99,6 +108,11 @@ function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Prop
 			yield step.value;
 		}
 	}
+}
+
+function countPlans(networkNodes: number, work: number): number {
+	if (networkNodes > largeNetwork) return plansOfLarge;
+	return Math.max(fewestPlans, Math.floor(planBudget / Math.max(1, work)));
 }
 
 /** Every division into columns that keeps the first hub left, with every order in both. */

@@ -1,0 +1,42 @@
+// Text inside boxes and pills at a scale: it may grow a little to stay readable, as far as its frame holds it.
+import { detailHeight } from "./mark-text.ts";
+import { type Appearance, type MarkText, markShape } from "./scene.ts";
+import { textWidth, widestLine } from "./text-width.ts";
+import { box, fontSize, pill } from "./theme.ts";
+
+/** Free room between the text and the inner border of a box, and at the right end of a pill. */
+const BORDER_X = 4;
+const BORDER_Y = 2.5;
+const PILL_END = 2;
+
+/** Factor by which the text inside a mark is drawn larger, at least 1; null where it cannot be read inside. */
+export function growthInside({ nodes }: Appearance, node: number, scale: number): number | null {
+	const text = nodes.text[node];
+	if (!text) return null;
+	const isBox = nodes.shape[node] === markShape.box;
+	const growth = Math.max(1, fontSize.minimum / (scale * (isBox ? fontSize.box : fontSize.person)));
+	if (growth === 1) return 1;
+	const width = 2 * (nodes.halfWidth[node] ?? 0);
+	const isHeld = isBox
+		? isHeldByBox(text, width, 2 * (nodes.halfHeight[node] ?? 0), growth, scale)
+		: isHeldByPill(text, width, growth, scale);
+	return isHeld ? growth : null;
+}
+
+/** Size of a detail line: it too is never under the smallest on screen. */
+export function detailSize(scale: number): number {
+	return Math.max(fontSize.rest, fontSize.minimum / scale);
+}
+
+function isHeldByBox(text: MarkText, width: number, height: number, growth: number, scale: number): boolean {
+	const name = widestLine(text.lines, true) * fontSize.box * growth;
+	const detail = widestLine(text.detail.split("\n"), false) * detailSize(scale);
+	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * growth;
+	return Math.max(name, detail) <= width - 2 * BORDER_X && tall <= height - 2 * BORDER_Y;
+}
+
+function isHeldByPill(text: MarkText, width: number, growth: number, scale: number): boolean {
+	const name = textWidth(text.lines[0] ?? "", true) * fontSize.person * growth;
+	const detail = text.detail === "" ? 0 : pill.gap + textWidth(text.detail, false) * detailSize(scale);
+	return pill.left + name + detail <= width - PILL_END;
+}
