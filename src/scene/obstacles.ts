@@ -85,12 +85,19 @@ export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale
 
 /** Lines of whole sentences, a quoted word never torn; where room is short the first ones go, for the last says that unknown is not zero. */
 function fitSentences(text: string, width: number, most: number): readonly string[] {
-	const sentences = text.split(/(?<=[。:])|(?=「)/u);
+	const sentences = text.split(/(?<=[。:])/u).map((each) => each.trim());
 	for (let from = 0; from < sentences.length; from++) {
-		const wrapped = sentences.slice(from).flatMap((each) => wrapRuns([{ text: each.trim(), bold: false }], width));
-		if (wrapped.length <= most) return wrapped.map(({ runs }) => runs.map((run) => run.text).join(""));
+		const lines = sentences.slice(from).flatMap((each) => wrapSentence(each, width));
+		if (lines.length <= most) return lines;
 	}
 	return [];
+}
+
+function wrapSentence(sentence: string, width: number): readonly string[] {
+	const wrap = (text: string) =>
+		wrapRuns([{ text, bold: false }], width).map(({ runs }) => runs.map((run) => run.text).join(""));
+	const lines = wrap(sentence);
+	return lines.length === 1 ? lines : sentence.split(/(?=「)/u).flatMap(wrap);
 }
 
 const dockTitlePadding = 8;

@@ -45,17 +45,19 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
 	};
 	let observed: Element | null = null;
-	const sizes = new ResizeObserver(([entry]) => {
-		if (!entry) return;
-		const { width, height } = entry.contentRect;
+	const tellSize = ({ width, height }: { readonly width: number; readonly height: number }) => {
 		if (width > 0 && height > 0) app.actions.setStage(Math.round(width), Math.round(height));
-	});
+	};
+	const sizes = new ResizeObserver(([entry]) => entry && tellSize(entry.contentRect));
 	const observeStage = () => {
 		const stage = root.querySelector("[data-stage]");
 		if (stage === observed) return;
 		if (observed) sizes.unobserve(observed);
-		if (stage) sizes.observe(stage);
 		observed = stage;
+		if (!stage) return;
+		sizes.observe(stage);
+		// Told at once, so that the first layout is already the one for this room.
+		tellSize(stage.getBoundingClientRect());
 	};
 	const stopListening = [app.subscribe(schedule), acceptDrops(window, app), listenForKeys(window, app)];
 	draw();
