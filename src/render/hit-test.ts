@@ -2,6 +2,7 @@
 import { type Quadtree, quadtree } from "d3";
 import { distanceToSegment } from "../scene/foreign-marks.ts";
 import { enlargement } from "../scene/obstacles.ts";
+import type { PlacedTexts } from "../scene/place-words.ts";
 import { edgeStyle, type Geometry, isBoxShape, markFlag, type Scene } from "../scene/scene.ts";
 import { markOnScreen } from "../scene/theme.ts";
 import { endsOf } from "./paint-edges.ts";
@@ -67,6 +68,14 @@ function gapTo({ appearance, geometry }: Scene, node: number, x: number, y: numb
 		return Math.max(dx - Math.max(halfWidth, target), dy - Math.max(halfHeight, target));
 	const radius = Math.max(halfWidth, halfHeight) * enlargement(appearance, node, scale);
 	return Math.hypot(dx, dy) - Math.max(radius, target);
+}
+
+/** Node whose name stands at a world point, or null. */
+export function hitLabel({ appearance }: Scene, texts: PlacedTexts, x: number, y: number): number | null {
+	const found = texts.labels.find(
+		(label) => x >= label.x && x <= label.x + label.width && y >= label.y && y <= label.y + label.height,
+	);
+	return found ? (appearance.labels[found.candidate]?.node ?? null) : null;
 }
 
 /** How near the pointer has to be to a line, in px. */

@@ -11,6 +11,7 @@ import {
 	type Geometry,
 	type LabelCandidate,
 	markFlag,
+	markShape,
 	type PlacedLabel,
 	type Plate,
 	type Rectangle,
@@ -23,7 +24,7 @@ const REST_FROM = { full: 0.8, key: 1.4 } as const;
 /** Tried after the preferred side. */
 const SIDES: readonly number[] = [labelSide.right, labelSide.left, labelSide.below, labelSide.above];
 
-/** Room kept between a name set inside a mark and its border. */
+/** Room kept between a name set inside a box and its border; a pill's one line has its own leading. */
 const INSIDE = { x: 4, y: 3 } as const;
 
 /** Labels in the order in which they were placed; independent of everything but the arguments. */
@@ -110,8 +111,8 @@ export function besideRectangle(
 }
 
 /**
- * A short name inside its box where it fits, else on a plate over it where that covers nothing else, else as
- * much of it as the box holds, ending in "…".
+ * A short name inside its box where it fits, else as much of it as the box holds, ending in "…", else none:
+ * no text is ever larger than its frame.
  */
 function placeInside(
 	candidate: LabelCandidate,
@@ -124,7 +125,8 @@ function placeInside(
 	const { node } = candidate;
 	const size = Math.max(candidate.size, fontSize.minimum / scale);
 	const roomX = 2 * (appearance.nodes.halfWidth[node] ?? 0) - INSIDE.x;
-	const roomY = 2 * (appearance.nodes.halfHeight[node] ?? 0) - INSIDE.y;
+	const isPill = appearance.nodes.shape[node] === markShape.pill;
+	const roomY = 2 * (appearance.nodes.halfHeight[node] ?? 0) - (isPill ? 0 : INSIDE.y);
 	const centre = (lines: readonly string[], plate: boolean): PlacedLabel => {
 		const { width, height } = measureLabel({ ...candidate, lines }, size);
 		const x = (geometry.positions[2 * node] ?? 0) - width / 2;
@@ -134,13 +136,11 @@ function placeInside(
 	// The leading above the first and below the last line may lie on the border.
 	const leading = (lineHeight - 1) * size;
 	const whole = centre(candidate.lines, false);
-	const isFree = index.isFree(whole, node);
-	if (isFree && whole.width <= roomX && whole.height - leading <= roomY) return whole;
+	if (index.isFree(whole, node) && whole.width <= roomX && whole.height - leading <= roomY) return whole;
 	const broken = centre(breakInto(candidate, size, roomX, roomY + leading), false);
 	const isWhole = broken.lines.length > 0 && !broken.lines.at(-1)?.endsWith("…");
 	const isFitting = broken.width <= roomX && index.isFree(broken, node);
 	if (isWhole && isFitting) return broken;
-	if (isFree) return { ...whole, plate: true };
 	const letters = broken.lines.reduce((sum, line) => sum + line.length, 0);
 	return letters >= FEWEST_LETTERS && isFitting ? broken : null;
 }

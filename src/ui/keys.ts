@@ -13,6 +13,8 @@ export function listenForKeys(target: Window, app: App): () => void {
 	const onKey = (event: KeyboardEvent) => {
 		if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return;
 		if (event.key === "Escape" && app.local.drawer !== null) return act(event, () => app.setLocal({ drawer: null }));
+		if (event.key === "Escape" && !document.querySelector("dialog[open]"))
+			return act(event, app.actions.clearSelection);
 		const command = event.ctrlKey || event.metaKey;
 		const key = event.key.toLowerCase();
 		if (command && key === "z") act(event, event.shiftKey ? app.actions.redo : app.actions.undo);

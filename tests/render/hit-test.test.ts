@@ -1,6 +1,7 @@
 // What answers under the pointer.
 import { describe, expect, test } from "vitest";
-import { hitEdge, hitNode } from "../../src/render/hit-test.ts";
+import { hitEdge, hitLabel, hitNode } from "../../src/render/hit-test.ts";
+import type { PlacedTexts } from "../../src/scene/place-words.ts";
 import { consortium, institution, tie, toyScene } from "../scene/toy.ts";
 
 const scene = toyScene(
@@ -48,4 +49,22 @@ describe("hitEdge", () => {
 		);
 		expect(hitEdge(upwards, 1, 100, 1)).toBeNull();
 	});
+});
+
+test("a name answers for its mark where it is written, and nowhere else", () => {
+	const candidate = scene.appearance.labels.findIndex(({ node }) => node === a);
+	const label = {
+		candidate,
+		lines: ["甲"],
+		x: 320,
+		y: 92,
+		width: 40,
+		height: 16,
+		size: 12,
+		align: "left",
+		plate: false,
+	};
+	const texts = { scale: 1, labels: [label], words: [] } as unknown as PlacedTexts;
+	expect(hitLabel(scene, texts, 330, 100)).toBe(a);
+	expect(hitLabel(scene, texts, 330, 120)).toBeNull();
 });

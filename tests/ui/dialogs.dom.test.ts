@@ -105,10 +105,11 @@ describe("writing a picture", () => {
 describe("a fault", () => {
 	test("keeps the work, and the report carries no data", async () => {
 		const { root, store } = mountPanel(panel);
-		raiseFault(store, new TypeError("x is not a function"));
+		raiseFault(store, new TypeError("マツダ is not a function"));
 		expect(getByText(root, /作業の内容は残っています/)).toBeTruthy();
 		const report = writeFaultReport(store.getState());
-		expect(report).toContain("x is not a function");
+		expect(report).toContain("error: TypeError");
+		expect(report).toMatch(/^\s*at /m);
 		expect(report).toContain("institutions: 3");
 		expect(report).not.toContain("マツダ");
 		await userEvent.click(getByText(root, "閉じて続ける"));

@@ -6,20 +6,23 @@ import { icon } from "../icons.ts";
 import { saveText } from "../save-text.ts";
 import { dialogFrame } from "./frame.ts";
 
-/** What may be passed on: the error and sizes, never names or cells. */
+/**
+ * What may be passed on: the kind of error, where in the program it arose, and sizes. Not its message,
+ * which may quote a name or a cell.
+ */
 export function writeFaultReport(state: State, fault: State["session"]["fault"] = state.session.fault): string {
 	const { selection } = state.session;
 	const { dataset, view } = state.project;
 	const sizes = Object.entries(dataset).map(([table, rows]) => `${table}: ${rows.length}`);
 	return [
 		`Renkei Map ${state.artefact.version}`,
-		`message: ${fault?.message ?? ""}`,
+		`error: ${/^\w*Error\b/.exec(fault?.stack ?? "")?.[0] ?? "unknown"}`,
 		`view: ${view.mode}, layer ${view.layer}, ${view.filteredOut}, filters on: ${Object.keys(view.filters).join(" ") || "none"}`,
 		`selected: ${selection.length}, thread: ${state.results.thread.kind}`,
 		`rows: ${sizes.join(", ")}`,
 		`browser: ${navigator.userAgent}`,
 		"",
-		fault?.stack ?? "",
+		...(fault?.stack ?? "").split("\n").filter((line) => /^\s*at |^\S*@/.test(line)),
 	].join("\n");
 }
 

@@ -1,7 +1,10 @@
 // The figure on screen: takes scenes from the store, keeps the live viewpoint, and turns what pointer
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
-import { toScreen, toWorld } from "../../render/camera.ts";
-import { hitEdge, hitNode } from "../../render/hit-test.ts";
+import { labelScale, toScreen, toWorld } from "../../render/camera.ts";
+import { hitEdge, hitLabel, hitNode } from "../../render/hit-test.ts";
+import { prepareView } from "../../render/view.ts";
+import type { PlacedTexts } from "../../scene/place-words.ts";
+import type { Scene } from "../../scene/scene.ts";
 import type { Camera, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
@@ -224,8 +227,13 @@ function nodeAt({ figure, camera }: Stage, x: number, y: number): string | null 
 	const scene = figure.target();
 	if (!scene) return null;
 	const at = toWorld(camera.now(), x, y);
-	const node = hitNode(scene, at.x, at.y, camera.now().scale);
+	const node = hitNode(scene, at.x, at.y, camera.now().scale) ?? hitLabel(scene, textsOf(scene, camera), at.x, at.y);
 	return node === null ? null : scene.appearance.nodes.ids[node];
+}
+
+/** Names as they are drawn; they were placed for drawing and are kept. */
+function textsOf(scene: Scene, camera: LiveCamera): PlacedTexts {
+	return prepareView(scene, camera.now().scale, labelScale(camera.now(), camera.fitted()), null).texts;
 }
 
 function edgeAt({ figure, camera }: Stage, x: number, y: number): [string, string] | null {

@@ -30,7 +30,7 @@ export function nodeMenu(request: MenuRequest, app: App, close: () => void, show
 		class="node-menu"
 		role="menu"
 		aria-label=${app.words.ui.stage.menuLabel(request.name)}
-		${ref((element) => element && place(element as HTMLElement, request))}
+		${ref((element) => element && queueMicrotask(() => place(element as HTMLElement, request)))}
 		@keydown=${(event: KeyboardEvent) => steer(event, close)}
 	>
 		${items.map(
