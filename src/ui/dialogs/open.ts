@@ -22,7 +22,7 @@ function openBody(app: App): TemplateResult {
 		const input = event.target as HTMLInputElement;
 		const files = [...(input.files ?? [])];
 		input.value = "";
-		if (files.length > 0) app.actions.openFiles(files, { attendance });
+		if (files.length > 0) readBehind(app, files, attendance);
 	};
 	return html`<p>${open.lead}</p>
 		<div class="drop-zone">
@@ -49,12 +49,18 @@ function openBody(app: App): TemplateResult {
 		<p class="private">${icon("lock")}${open.private}</p>`;
 }
 
+/** The dialog goes, so that progress and its stop button are in sight; the report follows. */
+function readBehind(app: App, files: readonly File[], attendance: boolean): void {
+	app.actions.setDialog(null);
+	app.actions.openFiles(files, { attendance });
+}
+
 function pasteArea(app: App): TemplateResult {
 	const { open } = app.words.ui.dialogs;
 	const { pasted, attendance } = app.local;
 	const read = () => {
 		const name = `${app.words.speech.pastedTitle}.csv`;
-		app.actions.openFiles([new File([pasted], name, { type: "text/csv" })], { attendance });
+		readBehind(app, [new File([pasted], name, { type: "text/csv" })], attendance);
 		app.setLocal({ pasted: "" });
 	};
 	return html`<h3><label for="paste">${open.paste}</label></h3>
