@@ -11,6 +11,12 @@ export interface Prefecture {
 
 export type RegionId = "hokkaido" | "tohoku" | "kanto" | "chubu" | "kinki" | "chugoku" | "shikoku" | "kyushu";
 
+/** What a block of the figure is about: prefectures as JIS codes, a region, or nothing stated. */
+export type BlockPlace =
+	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
+	| { readonly kind: "region"; readonly region: RegionId }
+	| { readonly kind: "unknown" };
+
 export const regions: Readonly<Record<RegionId, Bilingual>> = {
 	hokkaido: { ja: "北海道", en: "Hokkaido" },
 	tohoku: { ja: "東北", en: "Tohoku" },

@@ -4,8 +4,7 @@
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
-import { prefectures, regions } from "../model/prefecture.ts";
-import type { BlockPlace } from "../scene/facts.ts";
+import { type BlockPlace, prefectures, regions } from "../model/prefecture.ts";
 import { createFamilies } from "./families.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";

@@ -38,7 +38,7 @@ export function drawBoxContent(
 	const growth = growthInside(appearance, node, scale);
 	if (growth !== null) drawBoxText(painter, text, x, y, growth, scale);
 	if (text.below !== "" && fontSize.rest * scale >= fontSize.minimum * BELOW_TOLERANCE) {
-		const size = Math.max(fontSize.rest, fontSize.minimum / scale);
+		const size = detailSize(scale);
 		const baseline = y + (nodes.halfHeight[node] ?? 0) + belowOffset + baselineShift * size;
 		const colour = text.belowBold ? ink.text : ink.weak;
 		painter.text(text.below, x, baseline, { size, bold: text.belowBold, colour, anchor: "middle" });

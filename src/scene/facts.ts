@@ -4,7 +4,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { Certainty, MemberList, Sector } from "../model/dataset.ts";
 import type { Layer, TieRole } from "../model/evidence.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { RegionId } from "../model/prefecture.ts";
+import type { BlockPlace } from "../model/prefecture.ts";
 import type { FacetId, Mode } from "../model/view.ts";
 import type { FigureWords } from "./words.ts";
 
@@ -67,12 +67,6 @@ export interface EdgeFacts {
 	readonly throughProgram: boolean;
 	readonly faint: boolean;
 }
-
-/** What a block of the figure is about; prefectures as JIS codes. */
-export type BlockPlace =
-	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
-	| { readonly kind: "region"; readonly region: RegionId }
-	| { readonly kind: "unknown" };
 
 export interface CaptionFacts {
 	readonly place: BlockPlace;

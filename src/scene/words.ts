@@ -2,13 +2,8 @@
 import type { MemberList, Sector } from "../model/dataset.ts";
 import type { Layer, TieRole } from "../model/evidence.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { RegionId } from "../model/prefecture.ts";
+import type { BlockPlace } from "../model/prefecture.ts";
 import type { FacetId, Mode } from "../model/view.ts";
-
-type Place =
-	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
-	| { readonly kind: "region"; readonly region: RegionId }
-	| { readonly kind: "unknown" };
 
 export interface FigureWords {
 	/** Reading of a sector in a description and in the legend. */
@@ -29,7 +24,7 @@ export interface FigureWords {
 	readonly describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) => string;
 	readonly describePerson: (name: string, former: boolean, folded: number) => string;
 
-	readonly captionTitle: (place: Place) => string;
+	readonly captionTitle: (place: BlockPlace) => string;
 	/** "2つの場・15機関・共通 3・区分は推定", then ever shorter. */
 	readonly captionDetails: (
 		consortia: number,

@@ -8,7 +8,7 @@ import type { Sketch } from "./networks.ts";
 import { drain, makeInput, narrow, wide } from "./networks.ts";
 import { countForeign, countTouching } from "./rest.ts";
 
-const only = (hub: number, count: number) => Array.from({ length: count }, () => [hub]);
+const membersOf = (hub: number, count: number) => Array.from({ length: count }, () => [hub]);
 
 function layOut(sketch: Sketch) {
 	const input = makeInput(sketch);
@@ -19,13 +19,20 @@ function layOut(sketch: Sketch) {
 
 const disjoint: Sketch = {
 	hubs: [0, 0, 1, 2, 2, 2],
-	leaves: [...only(0, 10), ...only(1, 7), ...only(2, 16), ...only(3, 3), ...only(4, 1), ...only(5, 22)],
+	leaves: [
+		...membersOf(0, 10),
+		...membersOf(1, 7),
+		...membersOf(2, 16),
+		...membersOf(3, 3),
+		...membersOf(4, 1),
+		...membersOf(5, 22),
+	],
 	hubLinks: [[0, 1]],
 };
 const pairs: Sketch = {
 	hubs: [0, 0, 1, 1, 2, 2],
 	leaves: [
-		...[5, 7, 9, 8, 1, 30].flatMap((count, hub) => only(hub, count)),
+		...[5, 7, 9, 8, 1, 30].flatMap((count, hub) => membersOf(hub, count)),
 		...[
 			[0, 1],
 			[0, 1],
@@ -44,7 +51,7 @@ const pairs: Sketch = {
 const threes: Sketch = {
 	hubs: [0, 0, 0, 1, 1, 1],
 	leaves: [
-		...[9, 8, 3, 6, 10, 3].flatMap((count, hub) => only(hub, count)),
+		...[9, 8, 3, 6, 10, 3].flatMap((count, hub) => membersOf(hub, count)),
 		...[
 			[0, 1],
 			[0, 1],
@@ -65,11 +72,21 @@ const threes: Sketch = {
 };
 const triangle: Sketch = {
 	hubs: [0, 0, 0],
-	leaves: [...only(0, 5), ...only(1, 5), ...only(2, 5), [0, 1], [0, 1], [1, 2], [1, 2], [0, 2], [0, 2]],
+	leaves: [...membersOf(0, 5), ...membersOf(1, 5), ...membersOf(2, 5), [0, 1], [0, 1], [1, 2], [1, 2], [0, 2], [0, 2]],
 };
 const chain: Sketch = {
 	hubs: [0, 0, 0, 0],
-	leaves: [...only(0, 4), ...only(1, 5), ...only(2, 3), ...only(3, 6), [0, 1], [0, 1], [1, 2], [2, 3], [2, 3]],
+	leaves: [
+		...membersOf(0, 4),
+		...membersOf(1, 5),
+		...membersOf(2, 3),
+		...membersOf(3, 6),
+		[0, 1],
+		[0, 1],
+		[1, 2],
+		[2, 3],
+		[2, 3],
+	],
 };
 
 describe("hulls", () => {
@@ -110,7 +127,7 @@ describe("a lens", () => {
 	});
 
 	test("holds a person who ties two hubs", () => {
-		const { at } = layOut({ hubs: [0, 0], leaves: [...only(0, 3), ...only(1, 3)], bridges: [[0, 1]] });
+		const { at } = layOut({ hubs: [0, 0], leaves: [...membersOf(0, 3), ...membersOf(1, 3)], bridges: [[0, 1]] });
 		expect(at(8).x).toBeGreaterThan(at(0).x);
 		expect(at(8).x).toBeLessThan(at(1).x);
 	});
@@ -147,7 +164,7 @@ test("every group has its caption above its hubs", () => {
 describe("the dock", () => {
 	const docked: Sketch = {
 		hubs: [0, "dock", "dock", "dock", "dock"],
-		leaves: [...only(0, 4), [1]],
+		leaves: [...membersOf(0, 4), [1]],
 		bridges: [[2], [2, 5], [3, 4]],
 	};
 
@@ -185,7 +202,7 @@ test("the picture of a few real blocks fits its format at a readable scale", () 
 	const all: Sketch = {
 		hubs: [0, 0, 1, 1, 1, 2, 2],
 		leaves: [
-			...[5, 7, 9, 8, 3, 10, 7].flatMap((count, hub) => only(hub, count)),
+			...[5, 7, 9, 8, 3, 10, 7].flatMap((count, hub) => membersOf(hub, count)),
 			...[
 				[0, 1],
 				[0, 1],

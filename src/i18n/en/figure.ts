@@ -2,13 +2,8 @@
 import type { Sector } from "../../model/dataset.ts";
 import type { Layer, TieRole } from "../../model/evidence.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
-import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
+import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
-
-type Place =
-	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
-	| { readonly kind: "region"; readonly region: RegionId }
-	| { readonly kind: "unknown" };
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -152,7 +147,7 @@ export const figureEn = {
 		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown ? "members not named" : countOf(members, "member", "members")}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${folded} more affiliations` : ""}`,
-	captionTitle: (place: Place) => {
+	captionTitle: (place: BlockPlace) => {
 		if (place.kind === "region") return regions[place.region].en;
 		if (place.kind === "unknown") return "Area not stated";
 		return place.codes.map((code) => findPrefecture(code)?.name_en ?? code).join(", ");

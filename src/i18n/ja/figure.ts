@@ -2,13 +2,8 @@
 import type { Sector } from "../../model/dataset.ts";
 import type { Layer, TieRole } from "../../model/evidence.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
-import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
+import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
-
-type Place =
-	| { readonly kind: "prefectures"; readonly codes: readonly string[] }
-	| { readonly kind: "region"; readonly region: RegionId }
-	| { readonly kind: "unknown" };
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -160,7 +155,7 @@ export const figureJa = {
 		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${members}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${folded}` : ""}`,
-	captionTitle: (place: Place) => {
+	captionTitle: (place: BlockPlace) => {
 		if (place.kind === "region") return regions[place.region].ja;
 		if (place.kind === "unknown") return "地域の記載なし";
 		const names = place.codes.map((code) => findPrefecture(code)?.name ?? code);
