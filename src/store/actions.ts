@@ -4,7 +4,7 @@ export { edit, redo, undo } from "./edit.ts";
 export { clearFilters, onlyFilterValue, setFilter, toggleFilterValue } from "./filter-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";
 export { resumeLayout } from "./result-actions.ts";
-export { addToSelection, clearSelection, focusNode, hover, select, selectEdge } from "./selection-actions.ts";
+export { addToSelection, clearSelection, focusNode, hover, inspect, select, selectEdge } from "./selection-actions.ts";
 export {
 	announce,
 	dismissFault,

@@ -8,11 +8,12 @@ import type { Project } from "../model/project.ts";
 import { defaultView, type FacetId, type Filters, facetIds, modes, type View } from "../model/view.ts";
 import type { Network } from "../pipeline/network.ts";
 import { selectNetwork } from "./selectors.ts";
-import type { Language, Session, State } from "./state.ts";
+import { type Language, type Session, type State, type ViewId, viewIds } from "./state.ts";
 
 /** What a link carries. */
 export interface LinkContent {
 	readonly view: View;
+	readonly tab: ViewId;
 	readonly selection: readonly string[];
 	readonly edge: Session["edge"];
 	readonly language: Language;
@@ -23,6 +24,8 @@ export type LinkOmission = "data" | "pins" | "decisions" | "filters" | "selectio
 
 const VERSION = "v1";
 const PLACE = { file: "" };
+/** Not written: most links are to it. */
+const FIRST_TAB: ViewId = "network";
 
 /** Facets whose values are the same in any data; the values of all others are ids or names of rows. */
 const GENERAL_FACETS: ReadonlySet<FacetId> = new Set(["sector", "seat", "prefecture", "year", "kind"]);
@@ -31,6 +34,7 @@ const GENERAL_FACETS: ReadonlySet<FacetId> = new Set(["sector", "seat", "prefect
 export function encodeLink({ project, session }: Pick<State, "project" | "session">): string {
 	const { view, bundled } = project;
 	const parts = [VERSION, `m=${view.mode}`, `l=${view.layer}`];
+	if (session.view !== FIRST_TAB) parts.push(`tab=${session.view}`);
 	for (const facet of facetIds) {
 		const values = view.filters[facet];
 		if (values && (bundled || GENERAL_FACETS.has(facet))) parts.push(`f.${facet}=${encodeList(values)}`);
@@ -110,6 +114,7 @@ class LinkReading {
 				palette: fields.has("grey") ? "grey" : "colour",
 				unfolded: this.readNodes(fields.get("open")),
 			},
+			tab: this.readChoice(fields.get("tab"), viewIds, FIRST_TAB),
 			selection: this.readNodes(fields.get("sel")),
 			edge: a !== undefined && b !== undefined && tie.length === 2 ? [a, b] : null,
 			language: this.readChoice(fields.get("lang"), ["ja", "en"] as const, "ja"),

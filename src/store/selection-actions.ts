@@ -2,10 +2,14 @@
 import { setSession } from "./session-actions.ts";
 import type { AppStore } from "./store.ts";
 
-/** Selects exactly these nodes and opens the inspector when there are any. */
+/** Selects exactly these nodes. */
 export function select(store: AppStore, ids: readonly string[]): void {
-	const selection = [...new Set(ids)];
-	setSession(store, { selection, edge: null, ...(selection.length > 0 ? { inspectorOpen: true } : {}) });
+	setSession(store, { selection: [...new Set(ids)], edge: null });
+}
+
+/** Selects a node and shows everything known of it, in every view. */
+export function inspect(store: AppStore, id: string): void {
+	setSession(store, { selection: [id], edge: null, inspectorOpen: true });
 }
 
 /** Adds a node to the selection, or takes it out again. */
@@ -16,7 +20,7 @@ export function addToSelection(store: AppStore, id: string): void {
 
 /** Selects the tie between two nodes, in either order of its ends. */
 export function selectEdge(store: AppStore, a: string, b: string): void {
-	setSession(store, { selection: [], edge: a < b ? [a, b] : [b, a], inspectorOpen: true });
+	setSession(store, { selection: [], edge: a < b ? [a, b] : [b, a] });
 }
 
 export function clearSelection(store: AppStore): void {

@@ -1,6 +1,6 @@
 // The state of the window: viewpoint, panels, dialogs, language, what is said. Not undoable.
 import type { FormatId } from "../model/project.ts";
-import type { Camera, DialogId, Language, Report, Session, TableTab } from "./state.ts";
+import type { Camera, DialogId, Language, Report, Session, TableTab, ViewId } from "./state.ts";
 import type { AppStore } from "./store.ts";
 
 /** Stages at least this large have room for every name, CSS px. */
@@ -38,8 +38,9 @@ function chooseFormat(width: number, height: number, { stage, format }: Session)
 	return width >= height * NARROW_ASPECT ? "screen-narrow" : "screen-tall";
 }
 
-export function setView(store: AppStore, view: Session["view"]): void {
-	setSession(store, { view });
+/** The selection goes along to the other view; the inspector does not. */
+export function setView(store: AppStore, view: ViewId): void {
+	setSession(store, { view, inspectorOpen: false });
 }
 
 /** Opens or closes the table, and turns to a tab when one is named. */

@@ -19,6 +19,10 @@ export interface Camera {
 
 export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 
+/** The views of one and the same selection of data, in the order of their tabs. */
+export const viewIds = ["list", "overlap", "network", "bridges", "coverage"] as const;
+export type ViewId = (typeof viewIds)[number];
+
 export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "fault";
 
 export type ChangeLabel =
@@ -88,10 +92,11 @@ export interface Session {
 	/** Size of the stage in CSS px. */
 	readonly stage: { readonly width: number; readonly height: number };
 	readonly format: FormatId;
-	readonly view: "network" | "list";
+	readonly view: ViewId;
 	readonly tableOpen: boolean;
 	readonly tableTab: TableTab;
 	readonly facetsOpen: boolean;
+	/** Views that explain a selection themselves show the inspector only when it was asked for. */
 	readonly inspectorOpen: boolean;
 	readonly dialog: DialogId | null;
 	/** The user's system asks for little motion. */

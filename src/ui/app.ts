@@ -77,6 +77,8 @@ export interface Actions {
 	readonly unpinAll: () => void;
 	readonly toggleUnfolded: (person: string) => void;
 	readonly select: (ids: readonly string[]) => void;
+	/** Selects a node and shows everything known of it, also in views without a standing inspector. */
+	readonly inspect: (id: string) => void;
 	readonly addToSelection: (id: string) => void;
 	readonly selectEdge: (a: string, b: string) => void;
 	readonly clearSelection: () => void;

@@ -128,6 +128,7 @@ function bindViewActions(bind: Bind) {
 function bindSessionActions(bind: Bind) {
 	return {
 		select: bind(store.select),
+		inspect: bind(store.inspect),
 		addToSelection: bind(store.addToSelection),
 		selectEdge: bind(store.selectEdge),
 		clearSelection: bind(store.clearSelection),

@@ -22,6 +22,7 @@ export function shell(state: State, app: App): TemplateResult {
 		data-palette=${project.view.palette}
 		data-facets=${session.facetsOpen ? "open" : "closed"}
 		data-selection=${hasSelection ? "some" : "none"}
+		data-inspector=${view?.hasInspector || session.inspectorOpen ? "shown" : "none"}
 		data-drawer=${app.local.drawer ?? "none"}
 	>
 		${skipLinks(app)}
@@ -42,7 +43,7 @@ export function shell(state: State, app: App): TemplateResult {
 			facetPanel(state, app),
 		)}
 		<main class="main">
-			${guard([session.view, session.facetsOpen, project.view.mode, app.language], () => tabRow(state, app))}
+			${guard([session.view, session.facetsOpen, project.view.mode, app.language, app.local], () => tabRow(state, app))}
 			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
 			${workingNotice(state, app)}
 		</main>

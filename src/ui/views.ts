@@ -1,18 +1,21 @@
 // The list of views: one tab each. A view is added by one file and one line here.
 import type { TemplateResult } from "lit-html";
-import type { Session, State } from "../store/state.ts";
+import type { State, ViewId } from "../store/state.ts";
 import type { App } from "./app.ts";
+import { figureTools, modeChoice } from "./figure-tools.ts";
 import { networkView } from "./network-view.ts";
 import { tablePanel } from "./table/table.ts";
 
 export interface ViewEntry {
-	readonly id: Session["view"];
+	readonly id: ViewId;
 	readonly render: (state: State, app: App) => TemplateResult;
-	/** Whether zoom and mode belong beside the tabs. */
-	readonly hasFigure: boolean;
+	/** What belongs beside the tabs. */
+	readonly tools: (state: State, app: App) => TemplateResult;
+	/** Whether a selection is explained by the inspector; other views do so themselves and show it when asked. */
+	readonly hasInspector: boolean;
 }
 
 export const views: readonly ViewEntry[] = [
-	{ id: "list", render: tablePanel, hasFigure: false },
-	{ id: "network", render: networkView, hasFigure: true },
+	{ id: "list", render: tablePanel, tools: modeChoice, hasInspector: true },
+	{ id: "network", render: networkView, tools: figureTools, hasInspector: true },
 ];

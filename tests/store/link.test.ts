@@ -6,6 +6,7 @@ import { defaultView, type FacetId, facetIds, modes, type View } from "../../src
 import { importDataset, pin, select, setFilter, setLanguage } from "../../src/store/actions.ts";
 import { decodeLink, encodeLink, linkOmissions } from "../../src/store/link.ts";
 import { selectNetwork } from "../../src/store/selectors.ts";
+import { viewIds } from "../../src/store/state.ts";
 import { createSampleStore, sampleDataset } from "./helpers.ts";
 
 const { project } = createSampleStore().getState();
@@ -49,14 +50,15 @@ describe("a link", () => {
 				views,
 				fc.subarray(nodes),
 				fc.constantFrom("ja" as const, "en" as const),
-				(view, selection, language) => {
+				fc.constantFrom(...viewIds),
+				(view, selection, language, tab) => {
 					const state = createSampleStore().getState();
 					const link = encodeLink({
 						project: { ...project, view },
-						session: { ...state.session, selection, language },
+						session: { ...state.session, view: tab, selection, language },
 					});
 					expect(decodeLink(link, project)).toEqual({
-						value: { view, selection, edge: null, language },
+						value: { view, tab, selection, edge: null, language },
 						issues: [],
 					});
 				},

@@ -44,16 +44,16 @@ function openLink(store: AppStore, fragment: string): void {
 	}
 }
 
-function applyLink(store: AppStore, { view, selection, edge, language }: LinkContent): void {
+function applyLink(store: AppStore, { view, tab, selection, edge, language }: LinkContent): void {
 	edit(store, "link", (project) => ({ ...project, view }));
-	const hasChoice = selection.length > 0 || edge !== null;
-	setSession(store, { selection, edge, language, ...(hasChoice ? { inspectorOpen: true } : {}) });
+	setSession(store, { view: tab, selection, edge, language });
 }
 
 function isOtherLink(state: State, before: State): boolean {
-	const { selection, edge, language } = state.session;
+	const { view, selection, edge, language } = state.session;
 	return (
 		state.project !== before.project ||
+		view !== before.session.view ||
 		selection !== before.session.selection ||
 		edge !== before.session.edge ||
 		language !== before.session.language

@@ -24,7 +24,7 @@ export function nodeLink(id: string, state: State, app: App): TemplateResult {
 	const entry = findEntry(state.project.dataset, id);
 	const isNode = entry !== null && entry.kind !== "program" && entry.kind !== "source";
 	if (!isNode) return nameText(state, app, id);
-	return html`<button class="link node-link" @click=${() => app.actions.select([id])}>${nameText(state, app, id)}</button>`;
+	return html`<button class="link node-link" @click=${() => app.actions.inspect(id)}>${nameText(state, app, id)}</button>`;
 }
 
 /** Mark and name of a node, as one line of a list. */

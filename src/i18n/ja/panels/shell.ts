@@ -21,7 +21,7 @@ export const shellJa = {
 	start: "はじめの画面",
 	unpinAll: "固定をすべて外す",
 	views: "表示の切り替え",
-	view: { network: "ネットワーク", list: "一覧" },
+	view: { list: "一覧", overlap: "重なり", network: "ネットワーク", bridges: "つなぎ手", coverage: "県×事業" },
 	mode: "表示",
 	zoomIn: "拡大",
 	zoomOut: "縮小",
