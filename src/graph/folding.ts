@@ -37,7 +37,7 @@ function findOnlyAffiliated(index: TieIndex, ties: Uint8Array): Uint8Array {
 	const otherwise = new Uint8Array(index.ids.length);
 	for (let tie = 0; tie < ties.length; tie++) {
 		if (!ties[tie]) continue;
-		const seen = index.ties[tie]?.kind === "affiliation" ? affiliated : otherwise;
+		const seen = index.isAffiliation[tie] ? affiliated : otherwise;
 		seen[index.low[tie] as number] = 1;
 		seen[index.high[tie] as number] = 1;
 	}

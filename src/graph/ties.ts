@@ -17,6 +17,8 @@ export interface TieIndex {
 	readonly low: Uint32Array;
 	readonly high: Uint32Array;
 	readonly layer: Uint8Array;
+	/** 1 = where a person works, which is no part in a consortium. */
+	readonly isAffiliation: Uint8Array;
 }
 
 export function indexTies(dataset: Dataset): TieIndex {
@@ -37,6 +39,7 @@ export function indexTies(dataset: Dataset): TieIndex {
 		low: Uint32Array.from(rows, (row) => row.low),
 		high: Uint32Array.from(rows, (row) => row.high),
 		layer: Uint8Array.from(rows, (row) => row.tie.layer),
+		isAffiliation: Uint8Array.from(rows, (row) => (row.tie.kind === "affiliation" ? 1 : 0)),
 	};
 }
 

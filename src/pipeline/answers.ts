@@ -12,11 +12,13 @@ export type { Graph } from "../graph/graph.ts";
 export interface FacetValue {
 	/** Sector, JIS code, program id, ministry name, "2021", source id, node kind, or UNKNOWN. */
 	readonly value: string;
-	/** Of the nodes the facet chooses among: institutions for sector and seat, consortia for prefecture, programme and ministry, else all. */
+	/** Of what the facet chooses among: institutions for sector and seat, consortia for prefecture, programme and ministry, ties for year and source, nodes for kind. */
 	readonly count: number;
 	/** All nodes shown, of every kind. */
 	readonly nodes: number;
 	readonly chosen: boolean;
+	/** A year or source of affiliations only, which show nobody by themselves: nothing to choose it for. */
+	readonly isIdle: boolean;
 }
 
 export interface Facet {

@@ -1,5 +1,6 @@
 // The filters of a view, applied: which conditions every actor and tie fails. Within a facet "or",
-// between facets "and"; a tie passes when it and both its ends do.
+// between facets "and"; a tie passes when it and both its ends do. An affiliation alone brings nobody into
+// a filtered picture: it passes only with another tie of one of its ends.
 import type { FacetId, Filters } from "../model/view.ts";
 import { type Condition, setBit } from "./conditions.ts";
 import type { Network } from "./network.ts";
@@ -17,11 +18,13 @@ export const failBit: Readonly<Record<FacetId, number>> = {
 };
 
 const bitOfLayer = 256;
+/** An affiliation neither end of which has another tie that is on, in the layers down to its own. */
+export const bitOfAnchor = 512;
 
 export interface Verdict {
 	/** Bits of the facets an actor fails itself; `kind` included. */
 	readonly actors: Uint16Array;
-	/** Bits of the facets a tie or one of its ends fails, without `kind`; and the layer bit. */
+	/** Bits of the facets a tie or one of its ends fails, without `kind`; the layer bit, the anchor bit. */
 	readonly ties: Uint16Array;
 }
 
@@ -41,12 +44,34 @@ export function applyFilters(network: Network, filters: Filters, layer: number):
 		(ties[tie] as number) |= ends & ~failBit.kind;
 		if ((index.layer[tie] as number) > layer) (ties[tie] as number) |= bitOfLayer;
 	}
+	// Without filters nobody is left out, not even who is known by an affiliation only.
+	if (Object.keys(filters).length > 0) markUnanchored(network, layer, ties);
 	return { actors, ties };
 }
 
 /** Whether a tie fails nothing but its layer. */
 export function passesButLayer(fails: number): boolean {
 	return (fails & ~bitOfLayer) === 0;
+}
+
+/** Above every layer: no other tie is on. */
+const NEVER = 7;
+
+function markUnanchored({ index }: Network, layer: number, ties: Uint16Array): void {
+	const lowest = new Uint8Array(index.ids.length).fill(NEVER);
+	for (let tie = 0; tie < ties.length; tie++) {
+		if (index.isAffiliation[tie] || !passesButLayer(ties[tie] as number)) continue;
+		const own = index.layer[tie] as number;
+		const low = index.low[tie] as number;
+		const high = index.high[tie] as number;
+		if (own < (lowest[low] as number)) lowest[low] = own;
+		if (own < (lowest[high] as number)) lowest[high] = own;
+	}
+	for (let tie = 0; tie < ties.length; tie++) {
+		if (!index.isAffiliation[tie]) continue;
+		const anchor = Math.min(lowest[index.low[tie] as number] as number, lowest[index.high[tie] as number] as number);
+		if (anchor > Math.max(layer, index.layer[tie] as number)) (ties[tie] as number) |= bitOfAnchor;
+	}
 }
 
 function markFailing(condition: Condition, chosen: readonly string[], bit: number, rows: Uint16Array): void {

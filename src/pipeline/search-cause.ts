@@ -64,15 +64,37 @@ function findLowestLayer(index: TieIndex, mode: Mode, actor: number): number {
 /** Facets the actor fails itself, and those that the one tie fails which fails the fewest more. */
 function listReleases(index: TieIndex, mode: Mode, actor: number, layer: number, verdict: Verdict): Cause["facets"] {
 	const own = verdict.actors[actor] as number;
-	const named = (bits: number) => facetIds.filter((facet) => (bits & failBit[facet]) !== 0);
-	if (index.kind[actor] === nodeKindCodes.consortium) return named(own);
+	if (index.kind[actor] === nodeKindCodes.consortium) return nameFacets(own);
+	const affiliations: number[] = [];
 	let best: Cause["facets"] | null = null;
+	const offer = (bits: number) => {
+		const facets = nameFacets(own | bits);
+		if (best === null || facets.length < best.length) best = facets;
+	};
 	eachTieOf(index, mode, actor, (tie) => {
 		if ((index.layer[tie] as number) > layer) return;
-		const facets = named(own | (verdict.ties[tie] as number));
-		if (best === null || facets.length < best.length) best = facets;
+		if (index.isAffiliation[tie]) affiliations.push(tie);
+		else offer(verdict.ties[tie] as number);
 	});
-	return best ?? named(own);
+	for (const tie of affiliations) for (const anchor of listAnchors(index, tie, layer, verdict)) offer(anchor);
+	return best ?? nameFacets(own);
+}
+
+function nameFacets(bits: number): Cause["facets"] {
+	return facetIds.filter((facet) => (bits & failBit[facet]) !== 0);
+}
+
+/** What an affiliation fails together with each other tie of its ends, one of which it needs; alone where there is none. */
+function listAnchors(index: TieIndex, affiliation: number, layer: number, verdict: Verdict): readonly number[] {
+	const own = verdict.ties[affiliation] as number;
+	const found = new Set<number>();
+	for (const end of [index.low[affiliation] as number, index.high[affiliation] as number]) {
+		eachTieOf(index, "two-mode", end, (tie) => {
+			const isAnchor = !index.isAffiliation[tie] && (index.layer[tie] as number) <= layer;
+			if (isAnchor) found.add(own | (verdict.ties[tie] as number));
+		});
+	}
+	return found.size > 0 ? [...found] : [own];
 }
 
 function eachTieOf(index: TieIndex, mode: Mode, actor: number, visit: (tie: number) => void): void {

@@ -105,7 +105,7 @@ function eachCommonEdge(whole: Graph, part: Graph, visit: (edge: number, partEdg
 function keepSurviving(index: TieIndex, base: Base, selection: Selection): ReadonlyMap<string, readonly string[]> {
 	const pairs = new Set<string>();
 	for (let tie = 0; tie < index.ties.length; tie++) {
-		if (!selection.ties[tie] || index.ties[tie]?.kind !== "affiliation") continue;
+		if (!selection.ties[tie] || !index.isAffiliation[tie]) continue;
 		pairs.add(JSON.stringify([index.ties[tie]?.a, index.ties[tie]?.b]));
 	}
 	const kept = new Map<string, readonly string[]>();

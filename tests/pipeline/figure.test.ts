@@ -147,7 +147,7 @@ describe("a filtered figure", () => {
 	test("keeps faint marks and their blocks when dimming, and counts only what is shown", () => {
 		const { appearance, ids } = compose(small, { filters: { prefecture: ["36"] } });
 		const faint = ids.filter((_, node) => (appearance.nodes.flags[node] as number) & markFlag.faint);
-		expect(faint).toEqual(["b", "c2", "c3", "c4", "c5", "d1", "d2", "d3", "x", "y"]);
+		expect(faint).toEqual(["b", "c2", "c3", "c4", "c5", "d1", "d2", "d3", "p", "x", "y", "z"]);
 		expect(appearance.captions.map(({ details }) => details)[0]).toEqual([]);
 		expect(appearance.captions).toHaveLength(5);
 	});

@@ -6,7 +6,7 @@ import { countShown, suggestRelaxation } from "../../src/pipeline/counts.ts";
 import { countFacets } from "../../src/pipeline/facets.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { type Shown, showNetwork } from "../../src/pipeline/shown.ts";
-import { makeDataset, makeMembership } from "../helpers/dataset.ts";
+import { date, makeDataset, makeMembership } from "../helpers/dataset.ts";
 import { createRandom, makeRandomDataset, type Random, shuffleRows } from "../helpers/random-dataset.ts";
 import { plainKind, plainShow } from "./plain-filter.ts";
 
@@ -63,6 +63,11 @@ describe("a view on random data", () => {
 			for (const { value, nodes, count } of values) {
 				const alone = plainShow(dataset, { ...view, filters: { ...view.filters, [id]: [value] } });
 				expect(nodes, `${id}=${value}`).toBe(alone.nodes.length);
+				if (id === "year" || id === "source") {
+					const chosen = { ...view, filters: { ...view.filters, [id]: [value] } };
+					expect(count, `${id}=${value}`).toBe(countShown(network, chosen, showNetwork(network, chosen)).ties);
+					continue;
+				}
 				const subject = (
 					{
 						sector: "institution",
@@ -171,4 +176,47 @@ test("a row named __proto__ is a row like any other", () => {
 	expect(shown.isShown("hasOwnProperty")).toBe(false);
 	const filtered = showNetwork(network, { ...defaultView, filters: { source: ["__proto__"] } });
 	expect(filtered.survivors.graph.ids).toEqual(["__proto__x", "constructor"]);
+});
+
+describe("an affiliation", () => {
+	const dataset = makeDataset({
+		consortia: [
+			{ id: "hiroshima", prefectures: ["34"] },
+			{ id: "aomori", prefectures: ["02"] },
+		],
+		institutions: [{ id: "bank" }, { id: "chamber" }, { id: "college" }],
+		persons: [{ id: "guest" }, { id: "teacher" }],
+		memberships: [
+			{ consortium: "hiroshima", institution: "bank", as_of: date("2021") },
+			{ consortium: "hiroshima", institution: "college", as_of: date("2021") },
+		],
+		involvements: [{ person: "guest", consortium: "aomori", as_of: date("2021") }],
+		affiliations: [
+			{ person: "guest", institution: "chamber", from: date("2019"), as_of: date("2021") },
+			{ person: "teacher", institution: "college", as_of: date("2021") },
+		],
+	});
+	const network = readNetwork(dataset, []);
+	const show = (filters: Filters) => showNetwork(network, { ...defaultView, filters });
+
+	test("brings nobody into a filtered picture: who is of 青森 goes, who works for a body of 広島 stays", () => {
+		const shown = show({ prefecture: ["34"] });
+		expect(shown.survivors.graph.ids).toEqual(["bank", "college", "hiroshima", "teacher"]);
+		expect(countShown(network, { ...defaultView, filters: { prefecture: ["34"] } }, shown).folded).toBe(0);
+		expect(show({ prefecture: ["02"] }).survivors.graph.ids).toEqual(["aomori", "guest"]);
+	});
+
+	test("loses nobody while nothing is filtered", () => {
+		expect(show({}).survivors.graph.ids).toEqual(["aomori", "bank", "college", "guest", "hiroshima", "teacher"]);
+	});
+
+	test("gives no year to choose where nothing else happened, and years count ties, not consortia", () => {
+		const { facets } = countFacets(network, defaultView);
+		const years = facets.find(({ id }) => id === "year")?.values;
+		expect(years?.map(({ value, count, isIdle }) => [value, count, isIdle])).toEqual([
+			["2019", 0, true],
+			["2020", 0, true],
+			["2021", 5, false],
+		]);
+	});
 });

@@ -154,13 +154,21 @@ export function plainShow(dataset: Dataset, view: View): PlainAnswer {
 	const actorFacets: readonly FacetId[] = ["sector", "seat", "prefecture", "program", "ministry"];
 	const actorPasses = (id: string) =>
 		actorFacets.every((facet) => passes(view.filters, facet, valuesOf(dataset, facet, id)));
-	const on = plainTies(dataset).filter(
+	const passing = plainTies(dataset).filter(
 		(tie) =>
 			tie.layer <= view.layer &&
 			passes(view.filters, "year", tie.years) &&
 			passes(view.filters, "source", [tie.source]) &&
 			actorPasses(tie.a) &&
 			actorPasses(tie.b),
+	);
+	const isFiltered = Object.keys(view.filters).length > 0;
+	const others = passing.filter((tie) => tie.kind !== "affiliation");
+	const on = passing.filter(
+		(tie) =>
+			!isFiltered ||
+			tie.kind !== "affiliation" ||
+			others.some((other) => [tie.a, tie.b].some((end) => end === other.a || end === other.b)),
 	);
 	const kindPasses = (id: string) => passes(view.filters, "kind", [plainKind(dataset, id)]);
 	const all = [...dataset.consortia, ...dataset.institutions, ...dataset.persons].map((row) => row.id);

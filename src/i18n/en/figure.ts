@@ -4,6 +4,7 @@ import type { Layer, TieRole } from "../../model/evidence.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
 import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
+import { writeNumber } from "../number.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -82,7 +83,7 @@ function writeValue(facet: FacetId, value: string): string {
 }
 
 function countOf(count: number, one: string, many: string): string {
-	return `${count} ${count === 1 ? one : many}`;
+	return `${writeNumber(count)} ${count === 1 ? one : many}`;
 }
 
 function listNames(names: readonly string[], most: number): string {
@@ -115,7 +116,7 @@ function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
 		.map((name, index) => ({ name, count: ties[index] ?? 0 }))
 		.slice(0, layer)
 		.filter(({ count }) => count > 0)
-		.map(({ name, count }) => `${name} ${count}`);
+		.map(({ name, count }) => `${name} ${writeNumber(count)}`);
 	const off = layerNames.slice(layer);
 	const left = off.length > 0 ? ` Left out: ${off.join(", ")}.` : "";
 	if (mode === "institutions") return `Institutions listed in the same consortium; numbers count those shared.${left}`;
@@ -136,17 +137,19 @@ export const figureEn = {
 	roles,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
 		const more = list === "open" ? " or more" : "";
-		if (ministry !== null) return `${nameMinistry(ministry)} · ${members}${more}`;
-		return list === "open" ? `${members} or more institutions` : countOf(members, "institution", "institutions");
+		if (ministry !== null) return `${nameMinistry(ministry)} · ${writeNumber(members)}${more}`;
+		return list === "open"
+			? `${writeNumber(members)} or more institutions`
+			: countOf(members, "institution", "institutions");
 	},
 	boxBelow: writeStated,
-	folded: (count: number) => (count > 0 ? `+${count}` : ""),
+	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}, ${sector === null ? "sector not stated" : sectors[sector]}, ${countOf(consortia, "consortium", "consortia")}`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
 		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown ? "members not named" : countOf(members, "member", "members")}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
-		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${folded} more affiliations` : ""}`,
+		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${writeNumber(folded)} more affiliations` : ""}`,
 	captionTitle: (place: BlockPlace) => {
 		if (place.kind === "region") return regions[place.region].en;
 		if (place.kind === "unknown") return "Area not stated";
@@ -157,7 +160,7 @@ export const figureEn = {
 			[
 				...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
 				countOf(institutions, "institution", "institutions"),
-				...(consortia === 1 ? [] : [`${shared} shared`]),
+				...(consortia === 1 ? [] : [`${writeNumber(shared)} shared`]),
 				...(sectorsInferred ? ["sectors inferred"] : []),
 			],
 			" · ",
@@ -165,12 +168,12 @@ export const figureEn = {
 	dockTitle: "Members not named",
 	dockDetail: (docked: number) => `${countOf(docked, "body", "bodies")}: overlap unknown, not zero`,
 	legend: {
-		sector: (sector: Sector, count: number) => `${sectors[sector]} ${count}`,
-		sectorUnknown: (count: number) => `Sector not stated ${count}`,
-		box: (count: number) => `Members named ${count}`,
-		unknownBox: (count: number) => `Not named ${count}`,
-		person: (count: number) => `Persons ${count} (border: affiliation)`,
-		former: (count: number) => `Former posts ${count}`,
+		sector: (sector: Sector, count: number) => `${sectors[sector]} ${writeNumber(count)}`,
+		sectorUnknown: (count: number) => `Sector not stated ${writeNumber(count)}`,
+		box: (count: number) => `Members named ${writeNumber(count)}`,
+		unknownBox: (count: number) => `Not named ${writeNumber(count)}`,
+		person: (count: number) => `Persons ${writeNumber(count)} (border: affiliation)`,
+		former: (count: number) => `Former posts ${writeNumber(count)}`,
 		member: "member, core member",
 		role: "organiser, signatory, other role",
 		personTie: "tie of a person",

@@ -1,6 +1,7 @@
 // Findings as plain English sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { findPrefecture, regions } from "../../model/prefecture.ts";
+import { writeNumber } from "../number.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -19,7 +20,7 @@ const MOST_NAMES = 4;
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 function spell(number: number): string {
-	return smallNumbers[number] ?? `${number}`;
+	return smallNumbers[number] ?? writeNumber(number);
 }
 
 function startSentence(text: string): string {
@@ -28,7 +29,7 @@ function startSentence(text: string): string {
 
 /** "1 institution", "3 institutions"; consortium has its own plural. */
 function plural(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`;
+	return `${writeNumber(number)} ${number === 1 ? one : many}`;
 }
 
 function placeName(place: FindingPlace): string {
@@ -66,13 +67,19 @@ function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
 	if (consortia === 0) return { title: "Nothing to compare", detail: "No consortium is shown." };
 	if (consortia === 1) return { title: "One consortium only: no overlap to compare", detail: "" };
 	if (unknown === consortia) {
-		return { title: "Shared members unknown", detail: `None of the ${consortia} consortia names its members.` };
+		return {
+			title: "Shared members unknown",
+			detail: `None of the ${writeNumber(consortia)} consortia names its members.`,
+		};
 	}
 	const rest =
 		unknown === 0
 			? ""
 			: ` ${unknown} of them ${unknown === 1 ? "names" : "name"} no members, so ${unknown === 1 ? "its" : "their"} overlap is unknown.`;
-	return { title: "No consortia share listed members", detail: `${consortia} consortia are compared.${rest}` };
+	return {
+		title: "No consortia share listed members",
+		detail: `${writeNumber(consortia)} consortia are compared.${rest}`,
+	};
 }
 
 function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
@@ -102,7 +109,7 @@ function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: 
 function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap">, nameOf: NameOf): string {
 	if (shared === 0) return `${plural(members, "listed member")}, none shared with another consortium.`;
 	const verb = shared === 1 ? "also belongs" : "also belong";
-	return `${shared} of its ${plural(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
+	return `${writeNumber(shared)} of its ${plural(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
 }
 
 function tellPerson({ consortia, institutions, programs }: Of<"person-links">, nameOf: NameOf): string {

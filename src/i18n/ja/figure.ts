@@ -4,6 +4,7 @@ import type { Layer, TieRole } from "../../model/evidence.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
 import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
+import { writeNumber } from "../number.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -126,7 +127,7 @@ function writeLines(mode: Mode, layer: Layer, ties: readonly number[]): string {
 		.map((name, index) => ({ name, count: ties[index] ?? 0 }))
 		.slice(0, layer)
 		.filter(({ count }) => count > 0)
-		.map(({ name, count }) => `${name}${count}本`);
+		.map(({ name, count }) => `${name}${writeNumber(count)}本`);
 	const off = layerNames.slice(layer);
 	const left = off.length > 0 ? `${off.join("、")}は含まない。` : "";
 	if (mode === "institutions") return `同じ場に構成員として属する機関を結ぶ。数字は共通する場の数。${left}`;
@@ -144,17 +145,17 @@ export const figureJa = {
 	sectorUnknown: "区分の記載なし",
 	roles,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
-		const count = list === "open" ? `${members}機関以上` : `${members}機関`;
+		const count = list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
 		return ministry === null ? count : `${ministry}・${count}`;
 	},
 	boxBelow: writeStated,
-	folded: (count: number) => (count > 0 ? `＋${count}` : ""),
+	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
-		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${consortia}つの場に参加`,
+		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${writeNumber(consortia)}つの場に参加`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
-		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${members}機関`}`,
+		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
-		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${folded}` : ""}`,
+		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${writeNumber(folded)}` : ""}`,
 	captionTitle: (place: BlockPlace) => {
 		if (place.kind === "region") return regions[place.region].ja;
 		if (place.kind === "unknown") return "地域の記載なし";
@@ -164,18 +165,20 @@ export const figureJa = {
 	// One body alone shares nothing: there is nothing to say of it but its members.
 	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => {
 		const numbers =
-			consortia === 1 ? [`${institutions}機関`] : [`${consortia}つの場`, `${institutions}機関`, `共通 ${shared}`];
+			consortia === 1
+				? [`${writeNumber(institutions)}機関`]
+				: [`${writeNumber(consortia)}つの場`, `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
 		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
 	},
 	dockTitle: "構成員名の記載なし",
-	dockDetail: (docked: number) => `${docked}の場。重なりは 0 でなく「不明」`,
+	dockDetail: (docked: number) => `${writeNumber(docked)}の場。重なりは 0 でなく「不明」`,
 	legend: {
-		sector: (sector: Sector, count: number) => `${sectors[sector]} ${count}`,
-		sectorUnknown: (count: number) => `区分の記載なし ${count}`,
-		box: (count: number) => `構成員の記載あり ${count}`,
-		unknownBox: (count: number) => `記載なし ${count}`,
-		person: (count: number) => `人 ${count}（枠は所属）`,
-		former: (count: number) => `元の職 ${count}`,
+		sector: (sector: Sector, count: number) => `${sectors[sector]} ${writeNumber(count)}`,
+		sectorUnknown: (count: number) => `区分の記載なし ${writeNumber(count)}`,
+		box: (count: number) => `構成員の記載あり ${writeNumber(count)}`,
+		unknownBox: (count: number) => `記載なし ${writeNumber(count)}`,
+		person: (count: number) => `人 ${writeNumber(count)}（枠は所属）`,
+		former: (count: number) => `元の職 ${writeNumber(count)}`,
 		member: "構成員・中核",
 		role: "主催・署名などの役割",
 		personTie: "人のつながり",
@@ -206,7 +209,7 @@ export const figureJa = {
 			);
 			const how = filteredOut === "dim" ? "外れたものは薄く示す。" : "外れたものは示さない。";
 			const first = chosen.length === 0 ? "なし。" : `${chosen.join("、")}。${how}`;
-			const more = folded > 0 ? `所属だけの${folded}機関は人の札に「＋n」で示す。` : "";
+			const more = folded > 0 ? `所属だけの${writeNumber(folded)}機関は人の札に「＋n」で示す。` : "";
 			return `${first}名札は法人格を省く。${more}`;
 		},
 		sourcesHeading: "出典",

@@ -1,6 +1,7 @@
 // Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { findPrefecture, regions } from "../../model/prefecture.ts";
+import { writeNumber } from "../number.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -25,7 +26,7 @@ function shortPlace(place: FindingPlace): string {
 
 /** 8つ, 12: the native counter ends at nine. */
 function count(number: number): string {
-	return number < 10 ? `${number}つ` : `${number}`;
+	return number < 10 ? `${number}つ` : writeNumber(number);
 }
 
 function tellPlaces(places: readonly FindingPlace[]): string {
@@ -81,8 +82,8 @@ function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: 
 }
 
 function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap">, nameOf: NameOf): string {
-	if (shared === 0) return `列記された構成員は${members}機関。ほかの場と共通する機関はない。`;
-	return `列記された構成員${members}機関のうち${shared}機関が、${listNames(sharesWith, nameOf)}にも属する。`;
+	if (shared === 0) return `列記された構成員は${writeNumber(members)}機関。ほかの場と共通する機関はない。`;
+	return `列記された構成員${writeNumber(members)}機関のうち${writeNumber(shared)}機関が、${listNames(sharesWith, nameOf)}にも属する。`;
 }
 
 function tellPerson({ consortia, institutions, programs }: Of<"person-links">, nameOf: NameOf): string {

@@ -1,4 +1,6 @@
 // What the live region says, and names the program gives to data.
+import { writeNumber } from "../number.ts";
+
 const changes = {
 	filter: "絞り込み",
 	mode: "表示の切り替え",
@@ -28,9 +30,9 @@ export const speechJa = {
 	pastedTitle: "貼り付けたデータ",
 	changes,
 	counts: (consortia: number, institutions: number, persons: number, ties: number) =>
-		`表示 ${consortia}の場、${institutions}機関、${persons}人、つながり${ties}本`,
+		`表示 ${writeNumber(consortia)}の場、${writeNumber(institutions)}機関、${writeNumber(persons)}人、つながり${writeNumber(ties)}本`,
 	selectedOne: (name: string) => `${name}を選択`,
-	selectedMany: (count: number) => `${count}件を選択`,
+	selectedMany: (count: number) => `${writeNumber(count)}件を選択`,
 	selectedEdge: (a: string, b: string) => `${a}と${b}のつながりを選択`,
 	selectionCleared: "選択を解除",
 	undone: (change: keyof typeof changes) => `元に戻しました：${changes[change]}`,
@@ -39,7 +41,8 @@ export const speechJa = {
 	nothingToRedo: "やり直す操作はありません",
 	imported: (title: string) => `${title}を開きました`,
 	notImported: (file: string) => `${file}は開けませんでした。開いていたデータはそのままです`,
-	readReport: (file: string, issues: number) => `${file}を読みました。読み取り結果${issues}件を確かめてください`,
+	readReport: (file: string, issues: number) =>
+		`${file}を読みました。読み取り結果${writeNumber(issues)}件を確かめてください`,
 	exported: (file: string) => `${file}を書き出しました`,
 	linkCopied: "リンクをコピーしました",
 	linkNotCopied: "リンクをコピーできませんでした。アドレス欄からコピーしてください",

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
+import { writeNumber } from "../../i18n/number.ts";
 import type { Facet, FacetValue } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -14,7 +15,7 @@ export function facetRows(facet: Facet, state: State, app: App): TemplateResult 
 			(group) => html`${group.heading ? html`<h4 class="facet-group">${group.heading}</h4>` : nothing}
 				<ul class="facet-rows">
 					${repeat(
-						group.values,
+						group.values.filter((row) => !row.isIdle || (facet.active && row.chosen)),
 						(row) => row.value,
 						(row) => facetRow(facet, row, all, state, app),
 					)}
@@ -30,19 +31,20 @@ function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: 
 	const tag = isPrintedName(facet.id, row.value) && app.language === "en" ? "ja" : nothing;
 	const prefix = app.language === "ja" ? valuePrefix(facet, row.value, state) : null;
 	const checked = !facet.active || row.chosen;
+	const spoken = facets.count(name, row.count, facets.unit[facet.id]);
 	return html`<li class="facet-row" data-zero=${row.count === 0}>
 		<label>
 			<input
 				type="checkbox"
 				.checked=${live(checked)}
-				aria-label=${facets.count(name, row.count, facets.unit[facet.id])}
+				aria-label=${spoken}
 				@change=${() => toggleFilterValue(facet.id, row.value, all)}
 			/>
 			${valueSample(facet.id, row.value, state)}
-			<span class="facet-name" lang=${tag} title=${name}>
+			<span class="facet-name" lang=${tag} title=${spoken}>
 				${prefix ? html`<span class="facet-prefix">${prefix}</span>` : nothing}${name}
 			</span>
-			<span class="facet-count">${row.count}</span>
+			<span class="facet-count">${writeNumber(row.count)}</span>
 		</label>
 		<button class="facet-only" aria-label=${facets.onlyThis(name)} @click=${() => onlyFilterValue(facet.id, row.value)}>
 			${facets.only}

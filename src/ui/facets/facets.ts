@@ -1,5 +1,6 @@
 // The filter panel: facets with live counts, which are the legend of the figure at the same time.
 import { html, type TemplateResult } from "lit-html";
+import { writeNumber } from "../../i18n/number.ts";
 import type { FacetId } from "../../model/view.ts";
 import type { Facet } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
@@ -33,7 +34,7 @@ export function facetPanel(state: State, app: App): TemplateResult {
 				{
 					id: "layers",
 					title: words.layers,
-					remark: `${words.layersUnit} ${ties}`,
+					remark: `${words.layersUnit} ${writeNumber(ties)}`,
 					active: false,
 					body: () => layerRows(layers, app),
 				},
@@ -52,18 +53,22 @@ export function facetPanel(state: State, app: App): TemplateResult {
 function facetSection(facet: Facet, state: State, app: App): TemplateResult {
 	const { facets: words } = app.words.ui;
 	const counts = app.answers.counts(state);
-	const byUnit = new Map<string, number>([
-		["sector", counts.institutions],
-		["seat", counts.institutions],
-		["prefecture", counts.consortia],
-		["program", counts.consortia],
-	]);
-	const total = byUnit.get(facet.id);
+	const totals: Partial<Record<FacetId, number>> = {
+		sector: counts.institutions,
+		seat: counts.institutions,
+		prefecture: counts.consortia,
+		program: counts.consortia,
+		ministry: counts.consortia,
+		year: counts.ties,
+		source: counts.ties,
+	};
+	const total = totals[facet.id];
+	const subject = words.counted[facet.id];
 	return section(
 		{
 			id: facet.id,
 			title: app.words.terms.facets[facet.id],
-			remark: total === undefined ? "" : `${words.unit[facet.id]} ${total}`,
+			remark: total === undefined || subject === undefined ? "" : `${subject} ${writeNumber(total)}`,
 			active: facet.active,
 			body: () => facetRows(facet, state, app),
 		},

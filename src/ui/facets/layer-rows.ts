@@ -1,6 +1,7 @@
 // Evidence layers as ticks that add up: a layer is on together with all above it.
 import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { writeNumber } from "../../i18n/number.ts";
 import type { Layer } from "../../model/evidence.ts";
 import type { LayerCount } from "../../pipeline/answers.ts";
 import type { App } from "../app.ts";
@@ -34,7 +35,7 @@ function layerRow(row: LayerCount, app: App): TemplateResult {
 			/>
 			${layerSample(layer)}
 			<span class="facet-name">${name}</span>
-			<span class="facet-count">${row.on ? row.ties : facets.layerOff(row.ties)}</span>
+			<span class="facet-count">${row.on ? writeNumber(row.ties) : facets.layerOff(row.ties)}</span>
 		</label>
 	</li>`;
 }

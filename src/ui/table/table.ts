@@ -1,6 +1,7 @@
 // The table under the figure: the same set, sortable, selecting in both directions.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
+import { writeNumber } from "../../i18n/number.ts";
 import type { TableRows } from "../../pipeline/answers.ts";
 import type { State, TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -113,7 +114,7 @@ function tabList(active: TableTab, state: State, app: App): TemplateResult {
 				tabindex=${tab === active ? 0 : -1}
 				@click=${() => open(tab)}
 			>
-				${table.tab[tab]} <span>${rows[tab].length}</span>
+				${table.tab[tab]} <span>${writeNumber(rows[tab].length)}</span>
 			</button>`,
 		)}
 	</div>`;

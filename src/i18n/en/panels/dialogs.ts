@@ -1,5 +1,6 @@
 // English words of the dialogs.
 import type { DialogWords } from "../../ja/panels/dialogs.ts";
+import { writeNumber } from "../../number.ts";
 
 export const dialogsEn: DialogWords = {
 	close: "Close",
@@ -22,7 +23,8 @@ export const dialogsEn: DialogWords = {
 	report: {
 		title: "What was read",
 		linkTitle: "What the link asked for",
-		counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes`,
+		counts: (errors, warnings, notes) =>
+			`${writeNumber(errors)} errors, ${writeNumber(warnings)} warnings, ${writeNumber(notes)} notes`,
 		nothing: "No problems were found.",
 		rejected: "There is nothing to open. What was open stays as it was.",
 		severity: { error: "Error", warning: "Warning", info: "Note" },
@@ -32,7 +34,7 @@ export const dialogsEn: DialogWords = {
 		column: "Column",
 		found: "Found",
 		remedy: "What to do",
-		times: (n) => `and ${n} more places`,
+		times: (n) => `and ${writeNumber(n)} more places`,
 		accept: "Open this",
 		cancel: "Cancel",
 		keep: "If you cancel, what is open now stays unchanged.",

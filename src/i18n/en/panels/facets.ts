@@ -1,16 +1,26 @@
 // English words of the filter panel.
 import type { FacetWords } from "../../ja/panels/facets.ts";
+import { writeNumber } from "../../number.ts";
 
 export const facetsEn: FacetWords = {
 	panel: "Filters and legend",
+	counted: {
+		sector: "institutions",
+		seat: "institutions",
+		prefecture: "consortia",
+		program: "consortia",
+		ministry: "consortia",
+		year: "ties",
+		source: "ties",
+	},
 	unit: {
 		sector: "institutions",
 		seat: "institutions",
 		prefecture: "consortia",
 		program: "consortia",
 		ministry: "consortia",
-		year: "items",
-		source: "items",
+		year: "ties",
+		source: "ties",
 		kind: "items",
 	},
 	unknown: {
@@ -27,18 +37,18 @@ export const facetsEn: FacetWords = {
 	layers: "Evidence",
 	layersUnit: "ties",
 	layersHelp: "Each layer adds to those above. Unticking one takes it and all below away.",
-	layerOff: (n) => `+${n}`,
+	layerOff: (n) => `+${writeNumber(n)}`,
 	only: "only",
 	onlyThis: (name) => `Show ${name} only`,
-	count: (name, n, unitName) => `${name}, ${n} ${unitName}`,
+	count: (name, n, unitName) => `${name}, ${writeNumber(n)} ${unitName}`,
 	chips: "Filters on",
 	chip: (facet, values) => `${facet}: ${values}`,
 	chipWithout: (values) => `without ${values}`,
-	chipMore: (values, n) => `${values} and ${n} more`,
+	chipMore: (values, n) => `${values} and ${writeNumber(n)} more`,
 	chipNone: "none",
 	removeChip: (chip) => `Remove ${chip}`,
 	clearAll: "Clear all",
-	shownOf: (shown, all) => `${shown} of ${all} items`,
+	shownOf: (shown, all) => `${writeNumber(shown)} of ${writeNumber(all)} items`,
 	filteredOut: "Filtered-out items",
 	dim: "Fade",
 	hide: "Hide",

@@ -1,6 +1,7 @@
 // English words of the inspector.
 import { counts } from "../../../model/tables/frames.ts";
 import type { InspectorWords } from "../../ja/panels/inspector.ts";
+import { writeNumber } from "../../number.ts";
 import { pickLanguage } from "../../pick-language.ts";
 
 const relationTo: InspectorWords["relationTo"] = {
@@ -94,11 +95,11 @@ export const inspectorEn: InspectorWords = {
 	scope: (layer, filtered) => `scope: ${filtered ? "shown after filters" : "shown"}, down to ${layer}`,
 	consortiaJoined: "Consortia",
 	neighbours: "Tied to",
-	named: (n) => `${n} named`,
+	named: (n) => `${writeNumber(n)} named`,
 	namedOf: (named, stated) => `named ${named} of stated ${stated}`,
 	statedWithPartners: (members, partners) => `${members} + ${partners} partners`,
 	mentionedOnly: (stated) => `${stated} (only mentioned)`,
-	membersShown: (n) => `${n} of them shown`,
+	membersShown: (n) => `${writeNumber(n)} of them shown`,
 	list: { complete: "complete list", open: "partial list (there are more)", none: "members not named" },
 	statedCounts: "Stated counts",
 	chart: (text) => `Number of institutions over time. ${text}`,
@@ -122,7 +123,7 @@ export const inspectorEn: InspectorWords = {
 	note: "Note",
 	edge: "Evidence of this tie",
 	sharedHere: "Shared",
-	selection: (n) => `${n} selected`,
+	selection: (n) => `${writeNumber(n)} selected`,
 	common: "Common to all",
 	noneCommon: "They share nothing",
 	chosen: "Selected",
@@ -143,5 +144,5 @@ export const inspectorEn: InspectorWords = {
 	licence: "Terms of use",
 	locator: "Place",
 	noPublisher: "not stated",
-	citedRows: (n) => `Of the ties shown, resting on this source: ${n}`,
+	citedRows: (n) => `Of the ties shown, resting on this source: ${writeNumber(n)}`,
 };

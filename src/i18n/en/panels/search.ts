@@ -1,5 +1,6 @@
 // English words of the search box.
 import type { SearchWords } from "../../ja/panels/search.ts";
+import { writeNumber } from "../../number.ts";
 
 export const searchEn: SearchWords = {
 	label: "Find an institution, person, consortium or programme",
@@ -17,5 +18,5 @@ export const searchEn: SearchWords = {
 	program: "Choosing it shows this programme only",
 	programUnframed: "No consortium is stated for it. Choosing it shows its source",
 	none: (query) => `Nothing matches “${query}”`,
-	found: (n) => `${n} found`,
+	found: (n) => `${writeNumber(n)} found`,
 };

@@ -1,5 +1,6 @@
 // English words of the frame around the figure.
 import type { ShellWords } from "../../ja/panels/shell.ts";
+import { writeNumber } from "../../number.ts";
 
 const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 
@@ -41,13 +42,13 @@ export const shellEn: ShellWords = {
 	figure: "Figure",
 	status: "Status",
 	shown: "Showing",
-	consortia: (n) => ["", `${n}`, plural(n, " consortium", " consortia")],
-	institutions: (n) => ["", `${n}`, plural(n, " institution", " institutions")],
-	persons: (n) => ["", `${n}`, plural(n, " person", " persons")],
-	ties: (n) => ["", `${n}`, plural(n, " tie", " ties")],
+	consortia: (n) => ["", writeNumber(n), plural(n, " consortium", " consortia")],
+	institutions: (n) => ["", writeNumber(n), plural(n, " institution", " institutions")],
+	persons: (n) => ["", writeNumber(n), plural(n, " person", " persons")],
+	ties: (n) => ["", writeNumber(n), plural(n, " tie", " ties")],
 	listSeparator: ", ",
-	selected: (n) => ["Selected ", `${n}`, ""],
-	folded: (n) => `${n} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,
+	selected: (n) => ["Selected ", writeNumber(n), ""],
+	folded: (n) => `${writeNumber(n)} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,
 	unknownBox: "Dashed box: members not named",
 	nothingSent: "Nothing leaves this PC",
 	onThisThread: "Computing in the page itself (a little slower)",
@@ -56,7 +57,8 @@ export const shellEn: ShellWords = {
 	stopped: "The layout was stopped",
 	resume: "Resume",
 	emptyTitle: "Nothing matches",
-	emptyRelax: (facet, nodes) => `Releasing “${facet}” brings back ${nodes} ${plural(nodes, "item", "items")}.`,
+	emptyRelax: (facet, nodes) =>
+		`Releasing “${facet}” brings back ${writeNumber(nodes)} ${plural(nodes, "item", "items")}.`,
 	emptyOther: "Nothing fits this combination of conditions.",
 	relax: "Release this condition",
 	clearAll: "Clear all",

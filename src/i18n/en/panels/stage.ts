@@ -1,4 +1,6 @@
 // Words of the figure's own controls and of what it reads out.
+import { writeNumber } from "../../number.ts";
+
 export const stageEn = {
 	figureLabel: "Network figure",
 	figureHelp: "Press Enter to go in, arrow keys to walk to neighbours, Space to select, ? for all keys.",
@@ -15,5 +17,5 @@ export const stageEn = {
 	showTies: "Highlight ties",
 	selected: "selected",
 	pinned: "pinned",
-	neighbours: (count: number) => `${count} ties`,
+	neighbours: (count: number) => `${writeNumber(count)} ties`,
 };

@@ -1,5 +1,6 @@
 // English words of the table.
 import type { TableWords } from "../../ja/panels/table.ts";
+import { writeNumber } from "../../number.ts";
 
 export const tableEn: TableWords = {
 	panel: "Table with the same content as the figure",
@@ -31,13 +32,14 @@ export const tableEn: TableWords = {
 	close: "Fold the table",
 	order: "sort by heading, selection first",
 	copy: "Copy",
-	copied: (n) => `${n} rows copied, ready to paste into a spreadsheet`,
+	copied: (n) => `${writeNumber(n)} rows copied, ready to paste into a spreadsheet`,
 	notCopied: "Could not copy",
 	sortBy: (column) => `Sort by ${column}`,
-	caption: (tab, n) => `${tab}: ${n}. Buttons in the head sort; choosing a row selects it in the figure too.`,
+	caption: (tab, n) =>
+		`${tab}: ${writeNumber(n)}. Buttons in the head sort; choosing a row selects it in the figure too.`,
 	unknown: "unknown",
-	consortiumCount: (n) => `${n}`,
-	page: (from, to, all) => `${from}–${to} of ${all} rows`,
+	consortiumCount: (n) => writeNumber(n),
+	page: (from, to, all) => `${writeNumber(from)}–${writeNumber(to)} of ${writeNumber(all)} rows`,
 	previous: "Previous page",
 	next: "Next page",
 	tiesOf: (name) => `Only ties of ${name}`,

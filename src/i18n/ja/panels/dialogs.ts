@@ -1,4 +1,5 @@
 // Words of the dialogs: opening files, the report of what was read, about, keys, faults, start.
+import { writeNumber } from "../../number.ts";
 
 export const dialogsJa = {
 	close: "閉じる",
@@ -22,7 +23,7 @@ export const dialogsJa = {
 		title: "読み取り結果",
 		linkTitle: "リンクの読み取り結果",
 		counts: (errors: number, warnings: number, notes: number) =>
-			`エラー ${errors}・注意 ${warnings}・お知らせ ${notes}`,
+			`エラー ${writeNumber(errors)}・注意 ${writeNumber(warnings)}・お知らせ ${writeNumber(notes)}`,
 		nothing: "問題は見つかりませんでした。",
 		rejected: "開けるデータがありません。開いていたデータはそのままです。",
 		severity: { error: "エラー", warning: "注意", info: "お知らせ" },
@@ -32,7 +33,7 @@ export const dialogsJa = {
 		column: "列",
 		found: "見つかったこと",
 		remedy: "直し方",
-		times: (n: number) => `ほか ${n} か所`,
+		times: (n: number) => `ほか ${writeNumber(n)} か所`,
 		accept: "この内容で開く",
 		cancel: "取りやめる",
 		keep: "取りやめると、いま開いているデータのまま変わりません。",

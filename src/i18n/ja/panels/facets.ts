@@ -1,15 +1,27 @@
 // Words of the filter panel, which is the legend too.
 import type { FacetId } from "../../../model/view.ts";
+import { writeNumber } from "../../number.ts";
 
-/** What the counts of a facet count: nodes that would be shown. */
+/** What the heading of a facet counts, and so its rows; nothing where that is a mixture. */
+const counted: Partial<Record<FacetId, string>> = {
+	sector: "機関",
+	seat: "機関",
+	prefecture: "場",
+	program: "場",
+	ministry: "場",
+	year: "つながり",
+	source: "つながり",
+};
+
+/** The same after a number: what would be shown. */
 const unit: Record<FacetId, string> = {
 	sector: "機関",
 	seat: "機関",
 	prefecture: "場",
 	program: "場",
 	ministry: "場",
-	year: "件",
-	source: "件",
+	year: "本のつながり",
+	source: "本のつながり",
 	kind: "件",
 };
 
@@ -18,6 +30,7 @@ const sectorShort: Record<string, string> = { government: "国・自治体など
 
 export const facetsJa = {
 	panel: "絞り込みと凡例",
+	counted,
 	unit,
 	/** Where the facet has no value for a row. */
 	unknown: {
@@ -34,18 +47,18 @@ export const facetsJa = {
 	layers: "根拠の層",
 	layersUnit: "つながり",
 	layersHelp: "上から順に足します。チェックを外すと、その層から下が消えます。",
-	layerOff: (n: number) => `＋${n}`,
+	layerOff: (n: number) => `＋${writeNumber(n)}`,
 	only: "のみ",
 	onlyThis: (name: string) => `${name}のみ表示`,
-	count: (name: string, n: number, unitName: string) => `${name}、${n} ${unitName}`,
+	count: (name: string, n: number, unitName: string) => `${name}、${writeNumber(n)} ${unitName}`,
 	chips: "絞り込み中",
 	chip: (facet: string, values: string) => `${facet}：${values}`,
 	chipWithout: (values: string) => `${values}を除く`,
-	chipMore: (values: string, n: number) => `${values} ほか${n}`,
+	chipMore: (values: string, n: number) => `${values} ほか${writeNumber(n)}`,
 	chipNone: "なし",
 	removeChip: (chip: string) => `${chip} を解除`,
 	clearAll: "すべて解除",
-	shownOf: (shown: number, all: number) => `${all} 件中 ${shown} 件`,
+	shownOf: (shown: number, all: number) => `${writeNumber(all)} 件中 ${writeNumber(shown)} 件`,
 	filteredOut: "絞り込みの効きかた",
 	dim: "薄く表示",
 	hide: "隠す",

@@ -2,6 +2,7 @@
 import type { RelationKind } from "../../../model/dataset.ts";
 import type { Layer } from "../../../model/evidence.ts";
 import { counts } from "../../../model/tables/frames.ts";
+import { writeNumber } from "../../number.ts";
 import { pickLanguage } from "../../pick-language.ts";
 
 const measure: Readonly<Record<string, string>> = pickLanguage(counts.fields.measure.values, "ja");
@@ -35,12 +36,12 @@ const relationFrom: Readonly<Record<RelationKind, string>> = {
 
 /** What a layer that is off holds of the node. */
 const above: Readonly<Record<Layer, (n: number) => string>> = {
-	1: (n) => `列記された構成員 ${n} 件は層1から`,
-	2: (n) => `明記された役割 ${n} 件は層2から`,
-	3: (n) => `場と場の関係 ${n} 件は層3から`,
-	4: (n) => `人とのつながり ${n} 件は層4から`,
-	5: (n) => `元の職 ${n} 件は層5から`,
-	6: (n) => `言及・推定 ${n} 件は層6から`,
+	1: (n) => `列記された構成員 ${writeNumber(n)} 件は層1から`,
+	2: (n) => `明記された役割 ${writeNumber(n)} 件は層2から`,
+	3: (n) => `場と場の関係 ${writeNumber(n)} 件は層3から`,
+	4: (n) => `人とのつながり ${writeNumber(n)} 件は層4から`,
+	5: (n) => `元の職 ${writeNumber(n)} 件は層5から`,
+	6: (n) => `言及・推定 ${writeNumber(n)} 件は層6から`,
 };
 
 export const inspectorJa = {
@@ -109,11 +110,11 @@ export const inspectorJa = {
 	scope: (layer: string, filtered: boolean) => `範囲：${filtered ? "絞り込み後の表示" : "表示中"}・${layer}まで`,
 	consortiaJoined: "属する場",
 	neighbours: "つながる相手",
-	named: (n: number) => `列記 ${n}`,
+	named: (n: number) => `列記 ${writeNumber(n)}`,
 	namedOf: (named: number, stated: string) => `列記 ${named}／記載 ${stated}`,
 	statedWithPartners: (members: string, partners: string) => `${members}＋協力 ${partners}`,
 	mentionedOnly: (stated: string) => `${stated}（言及のみ）`,
-	membersShown: (n: number) => `うち表示 ${n}`,
+	membersShown: (n: number) => `うち表示 ${writeNumber(n)}`,
 	list: { complete: "全構成員", open: "一部のみ（さらにいる）", none: "構成員名の記載なし" },
 	statedCounts: "記載された数",
 	chart: (text: string) => `機関数の推移。${text}`,
@@ -128,7 +129,7 @@ export const inspectorJa = {
 	note: "注",
 	edge: "つながりの根拠",
 	sharedHere: "共通のもの",
-	selection: (n: number) => `${n} 件を選択`,
+	selection: (n: number) => `${writeNumber(n)} 件を選択`,
 	common: "すべてに共通",
 	noneCommon: "共通するものはありません",
 	chosen: "選んだもの",
@@ -149,7 +150,7 @@ export const inspectorJa = {
 	licence: "利用条件",
 	locator: "箇所",
 	noPublisher: "記載なし",
-	citedRows: (n: number) => `表示中のつながりのうち、この資料によるもの：${n} 件`,
+	citedRows: (n: number) => `表示中のつながりのうち、この資料によるもの：${writeNumber(n)} 件`,
 };
 
 export type InspectorWords = typeof inspectorJa;

@@ -1,4 +1,5 @@
 // Words of the search box.
+import { writeNumber } from "../../number.ts";
 
 const kind: Record<string, string> = { institution: "機関", consortium: "場", person: "人", program: "事業" };
 
@@ -18,7 +19,7 @@ export const searchJa = {
 	program: "選ぶとこの事業だけを表示します",
 	programUnframed: "場との対応の記載がありません。選ぶと出典を示します",
 	none: (query: string) => `「${query}」に合うものはありません`,
-	found: (n: number) => `${n} 件あります`,
+	found: (n: number) => `${writeNumber(n)} 件あります`,
 };
 
 export type SearchWords = typeof searchJa;

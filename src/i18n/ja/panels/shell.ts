@@ -1,4 +1,5 @@
 // Words of the frame around the figure: header, tabs, status row, start and empty states.
+import { writeNumber } from "../../number.ts";
 
 /** Japanese is the reference; the English file has the same shape. */
 export const shellJa = {
@@ -33,13 +34,13 @@ export const shellJa = {
 	figure: "図",
 	status: "状態",
 	shown: "表示",
-	consortia: (n: number) => ["", `${n}`, " の場"],
-	institutions: (n: number) => ["", `${n}`, " 機関"],
-	persons: (n: number) => ["", `${n}`, " 人"],
-	ties: (n: number) => ["", `${n}`, " 本のつながり"],
+	consortia: (n: number) => ["", writeNumber(n), " の場"],
+	institutions: (n: number) => ["", writeNumber(n), " 機関"],
+	persons: (n: number) => ["", writeNumber(n), " 人"],
+	ties: (n: number) => ["", writeNumber(n), " 本のつながり"],
 	listSeparator: "・",
-	selected: (n: number) => ["選択 ", `${n}`, ""],
-	folded: (n: number) => `所属だけの ${n} 機関は人の札に収納（＋n）`,
+	selected: (n: number) => ["選択 ", writeNumber(n), ""],
+	folded: (n: number) => `所属だけの ${writeNumber(n)} 機関は人の札に収納（＋n）`,
 	unknownBox: "破線の箱＝構成員名の記載なし",
 	nothingSent: "このPCの外へ送信しません",
 	onThisThread: "計算は画面と同じ処理の中で動いています（少し遅くなります）",
@@ -48,7 +49,7 @@ export const shellJa = {
 	stopped: "配置の計算を止めました",
 	resume: "再開する",
 	emptyTitle: "該当 0 件",
-	emptyRelax: (facet: string, nodes: number) => `「${facet}」の条件を外すと ${nodes} 件が表示されます。`,
+	emptyRelax: (facet: string, nodes: number) => `「${facet}」の条件を外すと ${writeNumber(nodes)} 件が表示されます。`,
 	emptyOther: "条件の組合せに合うものがありません。",
 	relax: "この条件を外す",
 	clearAll: "すべて解除",

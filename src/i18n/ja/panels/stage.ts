@@ -1,4 +1,6 @@
 // Words of the figure's own controls and of what it reads out.
+import { writeNumber } from "../../number.ts";
+
 export const stageJa = {
 	figureLabel: "ネットワーク図",
 	figureHelp: "Enter で図に入り、矢印キーで隣へ移ります。Space で選択、? でキーの一覧。",
@@ -15,5 +17,5 @@ export const stageJa = {
 	showTies: "つながりを強調",
 	selected: "選択中",
 	pinned: "位置を固定",
-	neighbours: (count: number) => `つながり${count}`,
+	neighbours: (count: number) => `つながり${writeNumber(count)}`,
 };

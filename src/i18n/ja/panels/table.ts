@@ -1,4 +1,5 @@
 // Words of the table, the equivalent of the figure.
+import { writeNumber } from "../../number.ts";
 
 const tab: Record<"institutions" | "consortia" | "persons" | "ties", string> = {
 	institutions: "機関",
@@ -39,13 +40,14 @@ export const tableJa = {
 	close: "表をたたむ",
 	order: "見出しで並べ替え・選択を先頭に",
 	copy: "表をコピー",
-	copied: (n: number) => `${n} 行をコピーしました。表計算ソフトに貼り付けられます`,
+	copied: (n: number) => `${writeNumber(n)} 行をコピーしました。表計算ソフトに貼り付けられます`,
 	notCopied: "コピーできませんでした",
 	sortBy: (column: string) => `${column}で並べ替え`,
-	caption: (tab: string, n: number) => `${tab} ${n} 件。見出しのボタンで並べ替え、行を選ぶと図でも選ばれます。`,
+	caption: (tab: string, n: number) =>
+		`${tab} ${writeNumber(n)} 件。見出しのボタンで並べ替え、行を選ぶと図でも選ばれます。`,
 	unknown: "不明",
-	consortiumCount: (n: number) => `${n}つ`,
-	page: (from: number, to: number, all: number) => `${from}–${to} ／ ${all} 行`,
+	consortiumCount: (n: number) => (n < 10 ? `${n}つ` : writeNumber(n)),
+	page: (from: number, to: number, all: number) => `${writeNumber(from)}–${writeNumber(to)} ／ ${writeNumber(all)} 行`,
 	previous: "前のページ",
 	next: "次のページ",
 	tiesOf: (name: string) => `${name}のつながりだけ`,
