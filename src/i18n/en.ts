@@ -4,6 +4,7 @@ import { figureEn } from "./en/figure.ts";
 import { findingsEn } from "./en/findings.ts";
 import { issuesEn } from "./en/issues.ts";
 import { speechEn } from "./en/speech.ts";
+import { summaryEn } from "./en/summary.ts";
 import { termsEn } from "./en/terms.ts";
 import { uiEn } from "./en/ui.ts";
 import type { Words } from "./index.ts";
@@ -12,6 +13,7 @@ export const en: Words = {
 	ui: uiEn,
 	figure: figureEn,
 	speech: speechEn,
+	summary: summaryEn,
 	findings: findingsEn,
 	issues: describeIssues(issuesEn),
 	terms: termsEn,

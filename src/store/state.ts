@@ -1,5 +1,6 @@
 // The whole state in three parts: the truth (undoable), the session (not), and answers from workers;
 // beside them what the page came with, which never changes.
+import type { Measures } from "../analysis/measures.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { LayoutAnswer } from "../layout/layout.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -23,7 +24,7 @@ export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 export const viewIds = ["list", "overlap", "network", "bridges", "coverage"] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "fault";
+export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "summary" | "fault";
 
 export type ChangeLabel =
 	| "filter"
@@ -110,7 +111,7 @@ export interface Session {
 }
 
 export interface Running {
-	readonly kind: "layout" | "read" | "export";
+	readonly kind: "layout" | "measure" | "read" | "export";
 	readonly done: number;
 	readonly total: number;
 	readonly startedAt: number;
@@ -128,6 +129,10 @@ export interface Settled {
 export interface Results {
 	/** Answers by key of the whole job input, the last eight kept. */
 	readonly layouts: ReadonlyMap<string, LayoutAnswer>;
+	/** Measures by key of what they are read on, the last eight kept; an estimate until the exact ones replace it. */
+	readonly measures: ReadonlyMap<string, Measures>;
+	/** Key of the measures the user stopped; they start again only when asked to. */
+	readonly stoppedMeasures: string | null;
 	/** The last picture that had come to rest: it stays while a new one is computed. */
 	readonly settled: Settled | null;
 	/** Key of the layout the user stopped; it starts again only when asked to. */

@@ -2,6 +2,7 @@
 // nothing of the store beyond this, so a test can hand them plain objects.
 import type { ExporterId } from "../export/exporters.ts";
 import type { Words } from "../i18n/index.ts";
+import type { WrittenSummary } from "../i18n/ja/summary.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FacetId, LayoutId, Mode, View } from "../model/view.ts";
@@ -35,6 +36,8 @@ export interface Answers {
 	readonly counts: (state: State) => Counts;
 	readonly rows: (state: State) => TableRows;
 	readonly headline: (state: State) => Finding;
+	/** What is shown, found and to be borne in mind, in sentences. */
+	readonly summary: (state: State) => WrittenSummary;
 	readonly relaxation: (state: State) => Relaxation | null;
 	readonly node: (state: State, id: string) => NodeDetail | null;
 	readonly edge: (state: State, a: string, b: string) => EdgeDetail | null;

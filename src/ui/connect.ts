@@ -4,6 +4,7 @@ import { describeData } from "../pipeline/detail-data.ts";
 import * as store from "../store/actions.ts";
 import * as derived from "../store/derived.ts";
 import { linkOmissions } from "../store/link.ts";
+import { selectSummary } from "../store/select-summary.ts";
 import { selectNetwork } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
 import type { Actions, Answers, App, PictureTools } from "./app.ts";
@@ -28,6 +29,7 @@ const answers: Answers = {
 	counts: derived.selectCounts,
 	rows: derived.selectRows,
 	headline: derived.selectHeadline,
+	summary: selectSummary,
 	relaxation: derived.selectRelaxation,
 	node: derived.selectNode,
 	edge: derived.selectEdgeDetail,

@@ -8,6 +8,9 @@ export function headline(state: State, app: App): TemplateResult {
 	const { title, detail } = app.words.findings.headline(app.answers.headline(state), (id) => plainName(state, app, id));
 	return html`<div class="headline">
 		<h2>${title}</h2>
-		${detail ? html`<p>${detail}</p>` : nothing}
+		<p>
+			${detail ? html`<span>${detail}</span>` : nothing}
+			<button class="link" @click=${() => app.actions.setDialog("summary")}>${app.words.summary.open}</button>
+		</p>
 	</div>`;
 }

@@ -2,6 +2,7 @@
 import { nothing, type TemplateResult } from "lit-html";
 import type { DialogId, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { summaryDialog } from "../summary.ts";
 import { aboutDialog } from "./about.ts";
 import { dataDialog } from "./data.ts";
 import { exportDialog } from "./export.ts";
@@ -20,6 +21,7 @@ const entries: Readonly<Record<DialogId, (state: State, app: App) => TemplateRes
 	data: dataDialog,
 	keys: keysDialog,
 	start: startDialog,
+	summary: summaryDialog,
 	fault: faultDialog,
 };
 

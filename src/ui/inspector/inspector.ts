@@ -4,6 +4,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { nodeSample, unknownBoxSample } from "../marks.ts";
+import { copySummary, summaryText } from "../summary.ts";
 import { edgeInspector } from "./edge.ts";
 import { nodeInspector } from "./node.ts";
 import { selectionInspector } from "./selection.ts";
@@ -32,14 +33,14 @@ function inspectorBody(state: State, app: App): TemplateResult {
 		return detail ? edgeInspector(detail, state, app) : missing;
 	}
 	const [only] = selection;
-	if (only === undefined) return readingHelp(app);
+	if (only === undefined) return readingHelp(state, app);
 	if (selection.length > 1) return selectionInspector(app.answers.selection(state, selection), state, app);
 	const detail = app.answers.node(state, only);
 	return detail ? nodeInspector(detail, state, app) : missing;
 }
 
 /** With nothing selected: what to do, and the marks that the filter rows do not explain. */
-function readingHelp(app: App): TemplateResult {
+function readingHelp(state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
 	return html`<div class="reading-help">
 		<h2>${inspector.emptyTitle}</h2>
@@ -51,5 +52,9 @@ function readingHelp(app: App): TemplateResult {
 			<li>${nodeSample("person", null)} ${inspector.legendPerson}</li>
 			<li>${nodeSample("program", null)} ${inspector.legendLens}</li>
 		</ul>
-	</div>`;
+	</div>
+		<section class="beside-summary">
+			<h2>${app.words.summary.title}</h2>
+			${summaryText(state, app)} ${copySummary(state, app)}
+		</section>`;
 }

@@ -5,6 +5,7 @@ import { markFlag } from "../../scene/scene.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { createStageController, type StageController } from "./controller.ts";
+import { summaryAlternative } from "../summary.ts";
 import { nodeMenu } from "./menu.ts";
 
 interface Mounted {
@@ -27,7 +28,7 @@ export function stagePanel(app: App, state: State): TemplateResult {
 			tabindex="0"
 			role="application"
 			aria-label=${words.figureLabel}
-			aria-describedby="figure-help"
+			aria-describedby="figure-summary figure-help"
 			aria-activedescendant=${reading ? "figure-node" : nothing}
 			${ref(stage.host)}
 			${ref(() => queueMicrotask(() => attach(app, stage)))}
@@ -37,6 +38,7 @@ export function stagePanel(app: App, state: State): TemplateResult {
 			<canvas class="figure-canvas" aria-hidden="true" ${ref(stage.overlay)}></canvas>
 			<div id="figure-node" class="visually-hidden" role="img" aria-label=${reading ?? words.figureLabel}></div>
 			<p id="figure-help" class="visually-hidden">${words.figureHelp}</p>
+			<div id="figure-summary" class="visually-hidden">${summaryAlternative(state, app)}</div>
 		</div>
 		<div class="figure-menu" ${ref(stage.menu)}></div>`;
 }

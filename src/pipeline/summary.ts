@@ -1,0 +1,90 @@
+// Gathers the facts of the written summary from what is shown.
+import { findCutPoints } from "../analysis/cut-points.ts";
+import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
+import { findComponents } from "../graph/components.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import { sectorOrder } from "../model/dataset.ts";
+import { layers } from "../model/evidence.ts";
+import type { Summary } from "../model/summary.ts";
+import { facetIds } from "../model/view.ts";
+import { findHeadline, listShownSets } from "./headline.ts";
+import type { Network } from "./network.ts";
+import { nameValue, spanDates } from "./sheet-facts.ts";
+import type { Shown } from "./shown.ts";
+
+/** Entries of a list that a sentence can carry. */
+const MOST_NAMED = 3;
+
+export function summarizeShown(network: Network, shown: Shown): Summary {
+	const on = network.ties.filter((_, at) => shown.tieOn[at]);
+	const sets = listShownSets(network, shown);
+	const overlaps = findOverlaps(sets);
+	const shared = listShared(sets);
+	return {
+		mode: shown.mode,
+		layer: shown.layer,
+		filters: facetIds.flatMap((facet) => {
+			const values = shown.filters[facet];
+			return values === undefined ? [] : [{ facet, values: values.map((value) => nameValue(network, facet, value)) }];
+		}),
+		dates: spanDates(network, on),
+		sources: new Set(on.map((tie) => tie.source)).size,
+		consortia: countLists(sets),
+		sectors: countSectors(network, shown),
+		persons: shown.survivors.graph.ids.filter((id) => network.persons.has(id)).length,
+		ties: layers
+			.map((layer) => ({ layer, ties: on.filter((tie) => tie.layer === layer).length }))
+			.filter(({ ties }) => ties > 0),
+		finding: findHeadline(network, shown),
+		overlaps: overlaps.slice(0, MOST_NAMED).map(({ a, b, shared, reach }) => ({ a, b, shared, reach })),
+		overlapping: overlaps.length,
+		unknownPairs: countUnknownPairs(sets),
+		shared: shared.slice(0, MOST_NAMED),
+		sharedInstitutions: shared.length,
+		...describeShape(network, shown),
+	};
+}
+
+/** A list none of whose rows is in view names nobody, whatever its source says of it. */
+function countLists(sets: readonly MemberSet[]): Summary["consortia"] {
+	const counts = { complete: 0, open: 0, none: 0 };
+	for (const { list, members } of sets) counts[members.size === 0 ? "none" : list]++;
+	return counts;
+}
+
+/** Of all pairs, those in which a consortium names nobody. */
+function countUnknownPairs(sets: readonly MemberSet[]): number {
+	const named = sets.filter(({ members }) => members.size > 0).length;
+	const pairsAmong = (number: number) => (number * (number - 1)) / 2;
+	return pairsAmong(sets.length) - pairsAmong(named);
+}
+
+function countSectors(network: Network, shown: Shown): Summary["sectors"] {
+	const rows = shown.survivors.graph.ids.flatMap((id) => network.institutions.get(id) ?? []);
+	return [...sectorOrder, null]
+		.map((sector) => ({ sector, institutions: rows.filter((row) => row.sector === sector).length }))
+		.filter(({ institutions }) => institutions > 0);
+}
+
+/** Institutions of two or more lists, those in most first. */
+function listShared(sets: readonly MemberSet[]): Summary["shared"] {
+	const times = new Map<string, number>();
+	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	return [...times]
+		.filter(([, consortia]) => consortia > 1)
+		.sort(([one, times], [other, otherTimes]) => otherTimes - times || compareCodePoints(one, other))
+		.map(([id, consortia]) => ({ id, consortia }));
+}
+
+/** A projection joins what the two-mode network keeps apart, so only that one is asked what falls apart. */
+function describeShape(network: Network, shown: Shown): Pick<Summary, "cutPoints" | "groups"> {
+	const { graph } = shown.survivors;
+	const groups = findComponents(graph).sizes.filter((size) => size > 1).length;
+	if (shown.mode !== "two-mode") return { cutPoints: [], groups };
+	const { lostPairs } = findCutPoints(graph);
+	const cutPoints = graph.ids
+		.map((id, node) => ({ id, pairs: lostPairs[node] as number }))
+		.filter(({ id, pairs }) => pairs > 0 && !network.consortia.has(id))
+		.sort((one, other) => other.pairs - one.pairs || compareCodePoints(one.id, other.id));
+	return { cutPoints: cutPoints.slice(0, MOST_NAMED), groups };
+}
