@@ -1,12 +1,18 @@
 // Betweenness (Freeman, 1977): over all pairs of other nodes, the share of their shortest paths that run through
 // a node. Not weighted, each pair once, not normalised. Brandes' algorithm (2001) on the core of the network.
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import { type Core, findCore } from "./core.ts";
-import type { Job } from "./job.ts";
+import { type Job, runStep } from "./job.ts";
 import { addPathsFrom, createSearch } from "./path-counts.ts";
 
-/** Sources summed up apart before they join the total: the same bits whoever sums the blocks. */
-const BLOCK = 64;
+/** Sources are summed up in so many blocks, which then join the total in order: the same bits whoever sums them. */
+const BLOCKS = 32;
+
+/** Places `from .. end` as sources. */
+export interface Block {
+	readonly from: number;
+	readonly end: number;
+}
 
 export interface Estimate {
 	readonly values: Float64Array;
@@ -15,18 +21,22 @@ export interface Estimate {
 	readonly sources: number;
 }
 
-export function* measureBetweenness(graph: Graph): Job<Float64Array> {
+export function* measureBetweenness(graph: FlatGraph): Job<Float64Array> {
 	const core = findCore(graph);
-	return spreadOverNodes(graph, core, yield* sumPaths(core, core.stands));
+	return joinBlocks(graph, core, yield* sumBlocks(core, core.stands));
 }
 
 /** An estimate from that many sources, drawn evenly over the nodes they stand for (Brandes and Pich, 2007). */
-export function* estimateBetweenness(graph: Graph, samples: number): Job<Estimate> {
-	const core = findCore(graph);
+export function* estimateBetweenness(graph: FlatGraph, samples: number): Job<Estimate> {
+	return yield* estimateOnCore(graph, findCore(graph), samples);
+}
+
+/** The same where the core is known. */
+export function* estimateOnCore(graph: FlatGraph, core: Core, samples: number): Job<Estimate> {
 	if (samples < 1) throw new Error("An estimate needs at least one source");
 	const isExact = samples >= core.count;
 	const weights = isExact ? core.stands : drawSources(core, samples);
-	const values = spreadOverNodes(graph, core, yield* sumPaths(core, weights));
+	const values = joinBlocks(graph, core, yield* sumBlocks(core, weights));
 	return { values, searched: weights.filter((weight) => weight > 0).length, sources: core.count };
 }
 
@@ -42,24 +52,44 @@ function drawSources(core: Core, samples: number): Float64Array {
 	});
 }
 
-/** Paths between places that run through each twin of a place, counted from both ends. */
-function* sumPaths(core: Core, weights: Float64Array): Job<Float64Array> {
-	const search = createSearch(core);
-	const total = new Float64Array(core.count);
-	for (let from = 0; from < core.count; from += BLOCK) {
-		yield { done: from, total: core.count };
-		const block = new Float64Array(core.count);
-		const end = Math.min(core.count, from + BLOCK);
-		for (let source = from; source < end; source++) {
-			const weight = weights[source] as number;
-			if (weight > 0) addPathsFrom(core, search, source, weight, block);
-		}
-		for (let place = 0; place < core.count; place++) total[place] = (total[place] as number) + (block[place] as number);
-	}
-	return total;
+export function listBlocks({ count }: Pick<Core, "count">): readonly Block[] {
+	const size = Math.max(1, Math.ceil(count / BLOCKS));
+	return Array.from({ length: Math.ceil(count / size) }, (_, at) => ({
+		from: at * size,
+		end: Math.min(count, (at + 1) * size),
+	}));
 }
 
-function spreadOverNodes(graph: Graph, core: Core, paths: Float64Array): Float64Array {
+function* sumBlocks(core: Core, weights: Float64Array): Job<readonly Float64Array[]> {
+	const blocks = listBlocks(core);
+	const sums: Float64Array[] = [];
+	for (const [at, block] of blocks.entries())
+		sums.push(yield* runStep(sumPaths(core, weights, block), at, blocks.length));
+	return sums;
+}
+
+/** Paths between places that run through each twin of a place, from the sources of a block, counted from one end. */
+export function* sumPaths(core: Core, weights: Float64Array, { from, end }: Block): Job<Float64Array> {
+	const search = createSearch(core);
+	const sums = new Float64Array(core.count);
+	for (let source = from; source < end; source++) {
+		yield { done: source - from, total: end - from };
+		const weight = weights[source] as number;
+		if (weight > 0) addPathsFrom(core, search, source, weight, sums);
+	}
+	return sums;
+}
+
+/** From the sums of all blocks to the values of all nodes. */
+export function joinBlocks(graph: FlatGraph, core: Core, blocks: readonly Float64Array[]): Float64Array {
+	const paths = new Float64Array(core.count);
+	for (const block of blocks) {
+		for (let place = 0; place < core.count; place++) paths[place] = (paths[place] as number) + (block[place] as number);
+	}
+	return spreadOverNodes(graph, core, paths);
+}
+
+function spreadOverNodes(graph: FlatGraph, core: Core, paths: Float64Array): Float64Array {
 	const { trees, twins } = core;
 	const meeting = joinTwins(core);
 	const values = new Float64Array(graph.nodeCount);

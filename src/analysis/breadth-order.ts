@@ -1,10 +1,12 @@
 // All nodes breadth first, each component from its node with most neighbours: what is searched together then lies
 // together in memory, which is worth a fifth of the time of a search.
-import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
 
-export function orderByBreadth(graph: Graph): Uint32Array {
+export function orderByBreadth(graph: FlatGraph): Uint32Array {
 	const degree = (node: number) => (graph.adjacentStart[node + 1] as number) - (graph.adjacentStart[node] as number);
-	const roots = Array.from(graph.ids.keys()).sort((one, other) => degree(other) - degree(one) || one - other);
+	const roots = Array.from({ length: graph.nodeCount }, (_, node) => node).sort(
+		(one, other) => degree(other) - degree(one) || one - other,
+	);
 	const order = new Uint32Array(graph.nodeCount);
 	const seen = new Uint8Array(graph.nodeCount);
 	let head = 0;

@@ -1,18 +1,18 @@
 // Brokerage between groups (Gould and Fernandez, 1989): a node that is tied to two others which are not tied to
 // each other stands between them, in a role that follows from the groups of the three. Ties have no direction
 // here, so each pair counts once and gatekeeper and representative are one role.
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import { eachClosure } from "./closures.ts";
 import type { Job } from "./job.ts";
 
 /** All three in one group · the two in one, the broker in another · broker and one in a group · three groups. */
 export const brokerRoles = ["coordinator", "itinerant", "gatekeeper", "liaison"] as const;
-type BrokerRole = (typeof brokerRoles)[number];
+export type BrokerRole = (typeof brokerRoles)[number];
 
 export type Brokerage = Readonly<Record<BrokerRole, Float64Array>>;
 
 /** `groups` holds one number a node, negative where the group is not known: such nodes take no part. */
-export function* measureBrokerage(graph: Graph, groups: ArrayLike<number>): Job<Brokerage> {
+export function* measureBrokerage(graph: FlatGraph, groups: ArrayLike<number>): Job<Brokerage> {
 	const make = () => new Float64Array(graph.nodeCount);
 	const pairs: Brokerage = { coordinator: make(), itinerant: make(), gatekeeper: make(), liaison: make() };
 	for (let node = 0; node < graph.nodeCount; node++) countPairs(graph, groups, node, pairs);
@@ -35,7 +35,7 @@ function findRole(groups: ArrayLike<number>, broker: number, one: number, other:
 }
 
 /** All pairs of neighbours by role, tied to each other or not. */
-function countPairs(graph: Graph, groups: ArrayLike<number>, broker: number, pairs: Brokerage): void {
+function countPairs(graph: FlatGraph, groups: ArrayLike<number>, broker: number, pairs: Brokerage): void {
 	const own = groups[broker] as number;
 	if (own < 0) return;
 	const sizes = new Map<number, number>();

@@ -1,14 +1,14 @@
 // Closeness of a node to all it can reach: (r − 1)² / ((n − 1) · d), r nodes in its component, n in all, d the sum
 // of its distances (Wasserman and Faust, 1994). Exact: breadth first from 32 sources at once, one bit each
 // (Then and others, 2014), on the core of the network.
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import { type Core, findCore } from "./core.ts";
 import type { Job } from "./job.ts";
 
 /** Sources searched from at once: the bits of a number. */
 const LANES = 32;
 
-export function* measureCloseness(graph: Graph): Job<Float64Array> {
+export function* measureCloseness(graph: FlatGraph): Job<Float64Array> {
 	const core = findCore(graph);
 	const sums = sumOverNodes(graph, core, yield* sumDistances(core));
 	return sums.map((sum, node) => {
@@ -109,7 +109,7 @@ function countBits(word: number): number {
 }
 
 /** Sums of distances of all nodes: twins and folded trees are put back. */
-function sumOverNodes(graph: Graph, core: Core, between: Float64Array): Float64Array {
+function sumOverNodes(graph: FlatGraph, core: Core, between: Float64Array): Float64Array {
 	const { trees, twins } = core;
 	// What hangs on a node is further away than the node itself, from everywhere.
 	const depths = new Float64Array(graph.nodeCount);

@@ -1,6 +1,6 @@
 // Every closed wedge: two steps from a node that end at one of its own neighbours. One walk over the wedges of a
 // network, which constraint, effective size and brokerage share; no pair of nodes is looked at besides.
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import type { Job } from "./job.ts";
 
 /** Nodes between two moments at which a job may be stopped. */
@@ -12,7 +12,7 @@ const SLICE = 512;
  */
 type VisitClosure = (node: number, place: number, second: number, closing: number) => void;
 
-export function* eachClosure(graph: Graph, visit: VisitClosure): Job<void> {
+export function* eachClosure(graph: FlatGraph, visit: VisitClosure): Job<void> {
 	const { adjacentStart, adjacentNode } = graph;
 	/** Place of each neighbour in the row of the present node, plus one. */
 	const placeOf = new Uint32Array(graph.nodeCount);

@@ -1,12 +1,12 @@
 // Structural holes (Burt, 1992): how far a node's neighbours are tied to each other, so that it bridges nothing.
 // Constraint sums over the neighbours j of i the square of p(i,j) + Σ p(i,q) p(q,j), where p(i,j) is the share of
 // i's edge weight that lies on j. Effective size is n − 2t / n, t ties among n neighbours (Borgatti, 1997).
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import { eachClosure } from "./closures.ts";
 import type { Job } from "./job.ts";
 
 /** Weighted; NaN for isolates, which have no neighbours to be constrained by. */
-export function* measureConstraint(graph: Graph): Job<Float64Array> {
+export function* measureConstraint(graph: FlatGraph): Job<Float64Array> {
 	const total = new Float64Array(graph.nodeCount);
 	for (let edge = 0; edge < graph.edgeCount; edge++) {
 		for (const end of [graph.edgeA[edge] as number, graph.edgeB[edge] as number]) {
@@ -32,7 +32,7 @@ export function* measureConstraint(graph: Graph): Job<Float64Array> {
 }
 
 /** Not weighted; 0 for isolates. */
-export function* measureEffectiveSize(graph: Graph): Job<Float64Array> {
+export function* measureEffectiveSize(graph: FlatGraph): Job<Float64Array> {
 	const closed = new Float64Array(graph.nodeCount);
 	yield* eachClosure(graph, (node) => {
 		closed[node] = (closed[node] as number) + 1;
@@ -45,7 +45,7 @@ export function* measureEffectiveSize(graph: Graph): Job<Float64Array> {
 	return values;
 }
 
-function* eachRow(graph: Graph): Generator<readonly [node: number, start: number, end: number]> {
+function* eachRow(graph: FlatGraph): Generator<readonly [node: number, start: number, end: number]> {
 	for (let node = 0; node < graph.nodeCount; node++) {
 		yield [node, graph.adjacentStart[node] as number, graph.adjacentStart[node + 1] as number];
 	}

@@ -1,7 +1,7 @@
 // What remains of a network when trees are folded and twins merged: the small graph that shortest paths are
 // searched in, and how many nodes each of its places stands for. Nothing is lost; results are exact.
 import { findComponents } from "../graph/components.ts";
-import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
 import { type FoldedTrees, foldTrees } from "./fold-trees.ts";
 import { mergeTwins, type Twins } from "./merge-twins.ts";
 
@@ -23,7 +23,7 @@ export interface Core {
 	readonly other: Uint32Array;
 }
 
-export function findCore(graph: Graph): Core {
+export function findCore(graph: FlatGraph): Core {
 	const trees = foldTrees(graph);
 	const twins = mergeTwins(graph, (node) => trees.parent[node] !== -1);
 	const count = twins.first.length;
@@ -51,7 +51,7 @@ export function findCore(graph: Graph): Core {
 }
 
 /** Twins have the same neighbours, so the first of each class speaks for all. */
-function joinPlaces(graph: Graph, twins: Twins) {
+function joinPlaces(graph: FlatGraph, twins: Twins) {
 	const start = new Uint32Array(twins.first.length + 1);
 	const other: number[] = [];
 	for (const [place, node] of twins.first.entries()) {

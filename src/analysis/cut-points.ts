@@ -1,6 +1,6 @@
 // Cut points: nodes without which a component falls apart (Hopcroft and Tarjan, 1973), and how many pairs of
 // consortia would then have no chain left between them.
-import { type Graph, neighboursOf, nodeKindCodes } from "../graph/graph.ts";
+import { type FlatGraph, neighboursOf, nodeKindCodes } from "../graph/graph.ts";
 import type { Job } from "./job.ts";
 
 export interface CutPoints {
@@ -24,7 +24,7 @@ interface Walk {
 	readonly pieces: Uint32Array;
 }
 
-export function findCutPoints(graph: Graph): CutPoints {
+export function findCutPoints(graph: FlatGraph): CutPoints {
 	const make = () => new Float64Array(graph.nodeCount);
 	const met = new Uint32Array(graph.nodeCount);
 	const pieces = new Uint32Array(graph.nodeCount);
@@ -47,12 +47,12 @@ export function findCutPoints(graph: Graph): CutPoints {
 	return { isCut, lostPairs: walk.lost };
 }
 
-function isConsortium(graph: Graph, node: number): number {
+function isConsortium(graph: FlatGraph, node: number): number {
 	return graph.kind[node] === nodeKindCodes.consortium ? 1 : 0;
 }
 
 /** Answers the nodes of the component in the order they were met. */
-function walkFrom(graph: Graph, walk: Walk, root: number, clock: number): readonly number[] {
+function walkFrom(graph: FlatGraph, walk: Walk, root: number, clock: number): readonly number[] {
 	const next = new Map<number, number>();
 	const parent = new Map<number, number>();
 	const visited: number[] = [];
@@ -97,7 +97,7 @@ function leave({ met, lowest, behind, cutOff, lost, pieces }: Walk, node: number
 }
 
 /** The consortia of each piece that is left of its component without the node; pieces without any are left out. */
-export function listPieces(graph: Graph, node: number): readonly (readonly number[])[] {
+export function listPieces(graph: FlatGraph, node: number): readonly (readonly number[])[] {
 	const seen = new Set([node]);
 	const pieces: (readonly number[])[] = [];
 	for (const start of neighboursOf(graph, node)) {
@@ -119,6 +119,6 @@ export function listPieces(graph: Graph, node: number): readonly (readonly numbe
 
 /** The number of pairs of consortia that only this node joins, as a metric. */
 // biome-ignore lint/correctness/useYield: a metric is a job, and this one is done in one go.
-export function* measureLostPairs(graph: Graph): Job<Float64Array> {
+export function* measureLostPairs(graph: FlatGraph): Job<Float64Array> {
 	return findCutPoints(graph).lostPairs;
 }

@@ -1,6 +1,6 @@
 // Trees that hang on a network, folded into the node they hang on: shortest paths inside them need no search.
 // Degree-1 folding after Sariyüce, Saule, Kaya and Çatalyürek (2013).
-import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
 
 export interface FoldedTrees {
 	/** Folded nodes, each after all that hang on it. */
@@ -13,7 +13,7 @@ export interface FoldedTrees {
 	readonly depths: Float64Array;
 }
 
-export function foldTrees(graph: Graph): FoldedTrees {
+export function foldTrees(graph: FlatGraph): FoldedTrees {
 	const parent = new Int32Array(graph.nodeCount).fill(-1);
 	const stands = new Float64Array(graph.nodeCount).fill(1);
 	const depths = new Float64Array(graph.nodeCount);

@@ -7,3 +7,13 @@ export interface Progress {
 }
 
 export type Job<T> = Generator<Progress, T, void>;
+
+/** A job as one of several steps of another: its progress is told as progress of all. */
+export function* runStep<T>(job: Job<T>, step: number, steps: number): Job<T> {
+	for (;;) {
+		const next = job.next();
+		if (next.done) return next.value;
+		const { done, total } = next.value;
+		yield { done: step + (total > 0 ? done / total : 0), total: steps };
+	}
+}

@@ -1,6 +1,6 @@
 // Nodes no shortest path can tell apart, merged: members of exactly the same consortia, or nodes that share all
 // neighbours and are tied to each other too (Puzis and others, 2012). Folded nodes take no part.
-import { type Graph, neighboursOf } from "../graph/graph.ts";
+import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
 import { orderByBreadth } from "./breadth-order.ts";
 
 export interface Twins {
@@ -12,7 +12,7 @@ export interface Twins {
 	readonly tied: readonly number[];
 }
 
-export function mergeTwins(graph: Graph, isFolded: (node: number) => boolean): Twins {
+export function mergeTwins(graph: FlatGraph, isFolded: (node: number) => boolean): Twins {
 	const of = new Int32Array(graph.nodeCount).fill(-1);
 	const first: number[] = [];
 	const tied: number[] = [];
@@ -55,7 +55,7 @@ function scramble(node: number): number {
 }
 
 /** Whether two nodes have the same neighbours, each other aside. Rows are ascending. */
-function isSameButFor(graph: Graph, one: number, other: number, isFolded: (node: number) => boolean): boolean {
+function isSameButFor(graph: FlatGraph, one: number, other: number, isFolded: (node: number) => boolean): boolean {
 	const isLeftOut = (node: number) => node === one || node === other || isFolded(node);
 	const mine = neighboursOf(graph, one);
 	const theirs = neighboursOf(graph, other);

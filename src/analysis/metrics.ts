@@ -1,6 +1,6 @@
 // The list of measures of a node. A new one is a file of its own and one line here; its formula, its source and
 // when not to read it stand in docs/methods.md.
-import type { Graph } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import type { Mode } from "../model/view.ts";
 import { type Estimate, estimateBetweenness, measureBetweenness } from "./betweenness.ts";
 import { measureCloseness } from "./closeness.ts";
@@ -13,9 +13,9 @@ export interface Metric {
 	/** The network the measure is read on: structural holes need ties between institutions themselves. */
 	readonly mode: Mode;
 	/** One value a node; NaN where the measure is not defined. */
-	readonly measure: (graph: Graph) => Job<Float64Array>;
+	readonly measure: (graph: FlatGraph) => Job<Float64Array>;
 	/** A first answer where the measure takes long; says itself how far it is one. */
-	readonly estimate?: (graph: Graph, samples: number) => Job<Estimate>;
+	readonly estimate?: (graph: FlatGraph, samples: number) => Job<Estimate>;
 }
 
 export const metrics = [
@@ -25,3 +25,10 @@ export const metrics = [
 	{ id: "constraint", mode: "institutions", measure: measureConstraint },
 	{ id: "effective-size", mode: "institutions", measure: measureEffectiveSize },
 ] as const satisfies readonly Metric[];
+
+export type MetricId = (typeof metrics)[number]["id"];
+
+/** The network a metric is read on. */
+export function modeOf(id: MetricId): Mode {
+	return (metrics.find((metric) => metric.id === id) as Metric).mode;
+}

@@ -1,14 +1,12 @@
 // Every measure of the list, and brokerage between sectors and between prefectures, for every node shown.
 import { type Brokerage, brokerRoles, measureBrokerage } from "../analysis/brokerage.ts";
-import { type Metric, metrics } from "../analysis/metrics.ts";
+import { type Metric, type MetricId, metrics } from "../analysis/metrics.ts";
 import type { Graph } from "../graph/graph.ts";
 import { drain } from "../ingest/raw.ts";
 import type { NodeKind } from "../model/view.ts";
 import { kindOf } from "../pipeline/network.ts";
 import { type Named, nameActor } from "./citation.ts";
 import { type Question, showMode } from "./question.ts";
-
-export type MetricId = (typeof metrics)[number]["id"];
 
 export interface MeasuredNode extends Named {
 	readonly kind: NodeKind;

@@ -76,7 +76,7 @@ export function assembleGraph(ids: readonly string[], kind: Uint8Array, edges: E
 }
 
 /** Two passes over sorted edges leave every row of neighbours ascending: first those below, then those above. */
-function buildAdjacency(nodeCount: number, edgeA: Uint32Array, edgeB: Uint32Array) {
+export function buildAdjacency(nodeCount: number, edgeA: Uint32Array, edgeB: Uint32Array) {
 	const adjacentStart = new Uint32Array(nodeCount + 1);
 	for (let edge = 0; edge < edgeA.length; edge++) {
 		(adjacentStart[(edgeA[edge] as number) + 1] as number)++;

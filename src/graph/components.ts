@@ -1,5 +1,5 @@
 // Connected components of a graph.
-import type { Graph } from "./graph.ts";
+import type { FlatGraph } from "./graph.ts";
 
 export interface Components {
 	/** Component of each node; numbered by their smallest node. */
@@ -8,7 +8,7 @@ export interface Components {
 	readonly sizes: Uint32Array;
 }
 
-export function findComponents(graph: Graph): Components {
+export function findComponents(graph: FlatGraph): Components {
 	const unseen = 0xffffffff;
 	const of = new Uint32Array(graph.nodeCount).fill(unseen);
 	const sizes: number[] = [];

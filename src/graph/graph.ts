@@ -25,27 +25,31 @@ export interface EdgeSpec {
 	readonly ties: readonly number[];
 }
 
-export interface Graph {
-	/** Hash of nodes and edges: equal graphs have equal keys whatever the order of rows was. */
-	readonly key: string;
+/** The arrays that measures are read on: plain values that travel to a worker. */
+export interface FlatGraph {
 	readonly nodeCount: number;
 	readonly edgeCount: number;
-	readonly ids: readonly string[];
 	/** One code of `nodeKindCodes` per node. */
 	readonly kind: Uint8Array;
 	/** Ends of edge e; `edgeA[e] < edgeB[e]`. */
 	readonly edgeA: Uint32Array;
 	readonly edgeB: Uint32Array;
 	readonly edgeWeight: Float64Array;
-	readonly edgeLayer: Uint8Array;
-	/** Ties of edge e: `edgeTies[edgeTieStart[e] .. edgeTieStart[e + 1])`, ascending. */
-	readonly edgeTieStart: Uint32Array;
-	readonly edgeTies: Uint32Array;
 	/** Neighbours of node n: `adjacentNode[adjacentStart[n] .. adjacentStart[n + 1])`, ascending. */
 	readonly adjacentStart: Uint32Array;
 	readonly adjacentNode: Uint32Array;
 	/** The edge that leads to the neighbour at the same place. */
 	readonly adjacentEdge: Uint32Array;
+}
+
+export interface Graph extends FlatGraph {
+	/** Hash of nodes and edges: equal graphs have equal keys whatever the order of rows was. */
+	readonly key: string;
+	readonly ids: readonly string[];
+	readonly edgeLayer: Uint8Array;
+	/** Ties of edge e: `edgeTies[edgeTieStart[e] .. edgeTieStart[e + 1])`, ascending. */
+	readonly edgeTieStart: Uint32Array;
+	readonly edgeTies: Uint32Array;
 }
 
 /** A graph with the ties its edges rest on. For a projection the ties are those of the two-mode graph. */
@@ -55,12 +59,12 @@ export interface EvidenceGraph {
 }
 
 /** Neighbours of a node, ascending. */
-export function neighboursOf(graph: Graph, node: number): Uint32Array {
+export function neighboursOf(graph: FlatGraph, node: number): Uint32Array {
 	return graph.adjacentNode.subarray(graph.adjacentStart[node], graph.adjacentStart[node + 1]);
 }
 
 /** Edges at a node, in the order of its neighbours. */
-export function edgesAt(graph: Graph, node: number): Uint32Array {
+export function edgesAt(graph: FlatGraph, node: number): Uint32Array {
 	return graph.adjacentEdge.subarray(graph.adjacentStart[node], graph.adjacentStart[node + 1]);
 }
 

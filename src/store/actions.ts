@@ -3,7 +3,7 @@ export { closeReport, importDataset, makeProject, openSample } from "./data-acti
 export { edit, redo, undo } from "./edit.ts";
 export { clearFilters, onlyFilterValue, setFilter, toggleFilterValue } from "./filter-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";
-export { resumeLayout } from "./result-actions.ts";
+export { resumeLayout, resumeMeasures } from "./result-actions.ts";
 export { addToSelection, clearSelection, focusNode, hover, inspect, select, selectEdge } from "./selection-actions.ts";
 export {
 	announce,

@@ -19,7 +19,7 @@ export function openSession(window: Window, document: Document): BrowserSession 
 	const effects = startEffects(store, {
 		window,
 		document,
-		runner: createRunner(spawnWorker),
+		runner: createRunner(spawnWorker, window.navigator.hardwareConcurrency),
 		now: () => window.performance.now(),
 	});
 	if (issues.length > 0) setReport(store, { file: "", issues, offer: null, accepted: false, attendance: null });

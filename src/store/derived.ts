@@ -1,5 +1,6 @@
 // Everything that follows from the state, by name; each function takes the state first and is cheap to
 // call again while its inputs stand.
+export { type BrokerRoles, type KnownMeasures, selectMeasures } from "./measures.ts";
 export { prepareAnswers, workInSlices } from "./prepare.ts";
 export { isSettled, selectDrawn, selectScene } from "./scene.ts";
 export {

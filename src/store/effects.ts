@@ -10,6 +10,7 @@ import { catchFaults } from "./effects/faults.ts";
 import { readFiles } from "./effects/files.ts";
 import { followFragment } from "./effects/fragment.ts";
 import { keepLayouts } from "./effects/layout.ts";
+import { keepMeasured } from "./effects/measures.ts";
 import { followPage } from "./effects/page.ts";
 import { type PictureEffect, writePictures } from "./effects/pictures.ts";
 import { speak } from "./effects/speech.ts";
@@ -43,8 +44,9 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 	const stops = [catchFaults(store, environment), followFragment(store, environment), followPage(store, environment)];
 	environment.runner.watchThread((thread) => setThread(store, thread));
 	const layout = keepLayouts(store, environment);
+	const measures = keepMeasured(store, environment);
 	const files = readFiles(store, environment);
-	stops.push(layout.stop, speak(store, environment));
+	stops.push(layout.stop, measures.stop, speak(store, environment));
 	const words = () => selectWords(store.getState()).speech;
 	return {
 		openFiles: files.open,
@@ -62,7 +64,7 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 		},
 		stopJob: () => {
 			const isReading = files.abandon();
-			if (isReading || layout.abandon()) announce(store, words().stopped);
+			if (isReading || measures.abandon() || layout.abandon()) announce(store, words().stopped);
 		},
 		stop: () => {
 			files.abandon();

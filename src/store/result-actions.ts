@@ -1,4 +1,5 @@
 // Answers of workers and what is said about the machine room.
+import type { Measures } from "../analysis/measures.ts";
 import type { LayoutAnswer } from "../layout/layout.ts";
 import type { Results, Running } from "./state.ts";
 import type { AppStore } from "./store.ts";
@@ -12,14 +13,23 @@ export function setResults(store: AppStore, change: Partial<Results>): void {
 
 /** Keeps an answer under the key of its whole input. */
 export function keepLayout(store: AppStore, key: string, answer: LayoutAnswer): void {
-	const layouts = new Map(store.getState().results.layouts);
-	layouts.delete(key);
-	layouts.set(key, answer);
-	for (const oldest of layouts.keys()) {
-		if (layouts.size <= KEPT_ANSWERS) break;
-		layouts.delete(oldest);
+	setResults(store, { layouts: keepLast(store.getState().results.layouts, key, answer) });
+}
+
+/** Keeps measures under the key of what they are read on, in place of an earlier estimate. */
+export function keepMeasures(store: AppStore, key: string, answer: Measures): void {
+	setResults(store, { measures: keepLast(store.getState().results.measures, key, answer) });
+}
+
+function keepLast<T>(known: ReadonlyMap<string, T>, key: string, answer: T): ReadonlyMap<string, T> {
+	const kept = new Map(known);
+	kept.delete(key);
+	kept.set(key, answer);
+	for (const oldest of kept.keys()) {
+		if (kept.size <= KEPT_ANSWERS) break;
+		kept.delete(oldest);
 	}
-	setResults(store, { layouts });
+	return kept;
 }
 
 export function setRunning(store: AppStore, running: Running): void {
@@ -38,4 +48,9 @@ export function setThread(store: AppStore, thread: Results["thread"]): void {
 /** Lets a stopped layout start again. */
 export function resumeLayout(store: AppStore): void {
 	setResults(store, { stopped: null });
+}
+
+/** Lets stopped measures start again. */
+export function resumeMeasures(store: AppStore): void {
+	setResults(store, { stoppedMeasures: null });
 }

@@ -15,6 +15,8 @@ const noArtefact: Artefact = { dataset: null, version: "", dataDate: null, notic
 
 const noResults: Results = {
 	layouts: new Map(),
+	measures: new Map(),
+	stoppedMeasures: null,
 	settled: null,
 	stopped: null,
 	running: null,

@@ -1,4 +1,5 @@
 // Where jobs run: in workers as long as they work, else on the page's own thread in slices.
+import type { MeasureRequest, Measures } from "../analysis/measures.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import type { LayoutAnswer, Progress } from "../layout/layout.ts";
 import type { LayoutRequest } from "../layout/request.ts";
@@ -6,13 +7,14 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
 import { type JobKind, type Jobs, jobTable } from "./job-table.ts";
 import type { NamedBlob } from "./load-files.ts";
+import { type MeasureListener, measureSideBySide } from "./measure.ts";
 import { askWorker, describeBreakdown, type WorkerPort, WorkerUnavailable } from "./port.ts";
 import { runInSlices } from "./run-job.ts";
 
 export type OnProgress = (progress: Progress) => void;
 export type Thread = { readonly kind: "worker" } | { readonly kind: "main"; readonly reason: string };
 
-/** Both reject with the signal's reason when it aborts, and with the job's error when it throws. */
+/** All reject with the signal's reason when it aborts, and with the job's error when it throws. */
 export interface Runner {
 	readonly layout: (request: LayoutRequest, onProgress: OnProgress, signal: AbortSignal) => Promise<LayoutAnswer>;
 	readonly read: (
@@ -21,12 +23,17 @@ export interface Runner {
 		onProgress: OnProgress,
 		signal: AbortSignal,
 	) => Promise<Outcome<Dataset>>;
+	/** All measures; of a large network what is known earlier is told before. */
+	readonly measure: (request: MeasureRequest, listener: MeasureListener, signal: AbortSignal) => Promise<Measures>;
 	/** Tells where jobs run, now and when it changes. */
 	readonly watchThread: (listener: (thread: Thread) => void) => void;
 }
 
-/** `spawn` starts a worker or throws; the first one is started at once, so that it is awake when needed. */
-export function createRunner(spawn: () => WorkerPort): Runner {
+/**
+ * `spawn` starts a worker or throws; the first one is started at once, so that it is awake when needed. `lanes` says
+ * how many may work side by side on one question.
+ */
+export function createRunner(spawn: () => WorkerPort, lanes = 1): Runner {
 	const idle: WorkerPort[] = [];
 	const listeners: ((thread: Thread) => void)[] = [];
 	let thread: Thread = { kind: "worker" };
@@ -94,6 +101,7 @@ export function createRunner(spawn: () => WorkerPort): Runner {
 	return {
 		layout: (request, onProgress, signal) => run("layout", request, onProgress, signal),
 		read: (files, options, onProgress, signal) => run("read", { files, options }, onProgress, signal),
+		measure: (request, listener, signal) => measureSideBySide(run, lanes, request, listener, signal),
 		watchThread: (listener) => {
 			listeners.push(listener);
 			listener(thread);

@@ -1,5 +1,10 @@
 // Every kind of job: how it starts from plain data, and how its answer travels in messages small
 // enough not to hold up the page.
+import { type Block, type Estimate, estimateOnCore, sumPaths } from "../analysis/betweenness.ts";
+import { type Core, findCore } from "../analysis/core.ts";
+import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
+import type { MetricId } from "../analysis/metrics.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import { readFilesJob } from "../ingest/read-file.ts";
 import type { Job, LayoutAnswer } from "../layout/layout.ts";
@@ -14,10 +19,33 @@ export interface ReadInput {
 	readonly options: ReadOptions;
 }
 
+export interface MeasureInput {
+	readonly request: MeasureRequest;
+	readonly ids: readonly MetricId[];
+}
+
+export interface FirstEstimate {
+	readonly estimate: Estimate;
+	readonly core: Core;
+}
+
+export interface PathsInput {
+	readonly core: Core;
+	readonly block: Block;
+}
+
+/** Sources of the first estimate: within a tenth of a second on a network of ten thousand. */
+const SAMPLES = 64;
+
 /** What each kind of job takes and gives. */
 export interface Jobs {
 	readonly layout: { readonly input: LayoutRequest; readonly answer: LayoutAnswer; readonly part: never };
 	readonly read: { readonly input: ReadInput; readonly answer: Outcome<Dataset>; readonly part: FilePart };
+	readonly measure: { readonly input: MeasureInput; readonly answer: Measures; readonly part: never };
+	/** A first estimate of betweenness, and the core that it and the exact answer are searched in. */
+	readonly estimate: { readonly input: FlatGraph; readonly answer: FirstEstimate; readonly part: never };
+	/** Paths from one block of sources. */
+	readonly paths: { readonly input: PathsInput; readonly answer: Float64Array; readonly part: never };
 }
 
 export type JobKind = keyof Jobs;
@@ -36,6 +64,12 @@ interface JobEntry<K extends JobKind> {
 	readonly unpack: (parts: readonly Jobs[K]["part"][], rest: Jobs[K]["answer"]) => Jobs[K]["answer"];
 }
 
+/** Flat arrays of some hundred kilobytes: copying them takes a millisecond. */
+const asOneMessage = {
+	pack: <T>(answer: T) => ({ parts: [], rest: answer, transfer: [] }),
+	unpack: <T>(_: unknown, answer: T) => answer,
+};
+
 export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	layout: {
 		start: async (request) => runLayoutRequest(request),
@@ -52,7 +86,15 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 		pack: (outcome) => ({ ...splitReading(outcome), transfer: [] }),
 		unpack: joinReading,
 	},
+	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
+	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
+	paths: { start: async ({ core, block }) => sumPaths(core, core.stands, block), ...asOneMessage },
 };
+
+function* estimateFirst(graph: FlatGraph): Job<FirstEstimate> {
+	const core = findCore(graph);
+	return { core, estimate: yield* estimateOnCore(graph, core, SAMPLES) };
+}
 
 /** Files that could not even be loaded are said together with what was read of the others. */
 function* readLoaded(loaded: Awaited<ReturnType<typeof loadFiles>>, options: ReadOptions): Job<Outcome<Dataset>> {

@@ -1,4 +1,5 @@
 // A page without a browser, and a runner whose answers the test gives when it likes.
+import type { MeasureRequest, Measures } from "../../src/analysis/measures.ts";
 import type { LayoutAnswer } from "../../src/layout/layout.ts";
 import { type LayoutRequest, runLayoutRequest } from "../../src/layout/request.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -17,6 +18,7 @@ export interface Asked<I, A> {
 
 export interface FakeRunner extends Runner {
 	readonly layouts: Asked<LayoutRequest, LayoutAnswer>[];
+	readonly measurements: (Asked<MeasureRequest, Measures> & { readonly first: (measures: Measures) => void })[];
 	readonly reads: Asked<{ names: readonly string[]; attendance: boolean }, Outcome<Dataset>>[];
 }
 
@@ -28,6 +30,7 @@ export async function settle(): Promise<void> {
 function createFakeRunner(): FakeRunner {
 	const layouts: FakeRunner["layouts"] = [];
 	const reads: FakeRunner["reads"] = [];
+	const measurements: FakeRunner["measurements"] = [];
 	/** Like a hostile worker it answers even after it was told to stop. */
 	const ask = <I, A>(
 		list: Asked<I, A>[],
@@ -53,6 +56,13 @@ function createFakeRunner(): FakeRunner {
 	return {
 		layouts,
 		reads,
+		measurements,
+		measure: (request, { onFirst, onProgress }, signal) => {
+			const asked: Asked<MeasureRequest, Measures>[] = [];
+			const answer = ask(asked, request, onProgress, signal);
+			measurements.push({ ...(asked[0] as Asked<MeasureRequest, Measures>), first: onFirst });
+			return answer;
+		},
 		layout: (request, onProgress, signal) => ask(layouts, request, onProgress, signal),
 		read: (files, options, onProgress, signal) =>
 			ask(reads, { names: files.map((file) => file.name), ...options }, onProgress, signal),

@@ -106,7 +106,7 @@ async function runLayout(store: AppStore, { runner, now }: Environment, { key, c
 }
 
 /** Many changes in one task are looked at once, after it. */
-function oncePerTask(action: () => void): () => void {
+export function oncePerTask(action: () => void): () => void {
 	let isScheduled = false;
 	return () => {
 		if (isScheduled) return;

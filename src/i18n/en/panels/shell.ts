@@ -52,7 +52,12 @@ export const shellEn: ShellWords = {
 	unknownBox: "Dashed box: members not named",
 	nothingSent: "Nothing leaves this PC",
 	onThisThread: "Computing in the page itself (a little slower)",
-	working: { layout: "Computing the layout", read: "Reading the file", export: "Writing the file" },
+	working: {
+		layout: "Computing the layout",
+		measure: "Computing the measures",
+		read: "Reading the file",
+		export: "Writing the file",
+	},
 	stop: "Stop",
 	stopped: "The layout was stopped",
 	resume: "Resume",

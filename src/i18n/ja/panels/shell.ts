@@ -44,7 +44,12 @@ export const shellJa = {
 	unknownBox: "破線の箱＝構成員名の記載なし",
 	nothingSent: "このPCの外へ送信しません",
 	onThisThread: "計算は画面と同じ処理の中で動いています（少し遅くなります）",
-	working: { layout: "配置を計算しています", read: "ファイルを読んでいます", export: "ファイルを書いています" },
+	working: {
+		layout: "配置を計算しています",
+		measure: "指標を計算しています",
+		read: "ファイルを読んでいます",
+		export: "ファイルを書いています",
+	},
 	stop: "止める",
 	stopped: "配置の計算を止めました",
 	resume: "再開する",

@@ -1,0 +1,113 @@
+// Measures of a network: the same wherever and by however many workers they are computed.
+import { describe, expect, test } from "vitest";
+import {
+	type MeasureRequest,
+	type Measures,
+	makeMeasureRequest,
+	measureAll,
+	metricIds,
+} from "../../src/analysis/measures.ts";
+import { drain } from "../../src/ingest/raw.ts";
+import { createRunner } from "../../src/workers/client.ts";
+import { openGraph } from "../analysis/graphs.ts";
+import { createFakeWorker, type FakeWorker } from "./fake-worker.ts";
+
+const never = () => new AbortController().signal;
+const ignore = () => {};
+const refuse = () => {
+	throw new Error("workers are forbidden here");
+};
+
+/** Members 0, 1, 2, … of consortia in a ring, each sharing one member with the next. */
+function drawRing(consortia: number, size: number): MeasureRequest {
+	const edges: [string, string, number][] = [];
+	const rows = new Map<number, number[]>();
+	for (let consortium = 0; consortium < consortia; consortium++) {
+		for (let seat = 0; seat <= size; seat++) {
+			const member = (consortium * size + seat) % (consortia * size);
+			edges.push([`m${String(member).padStart(5, "0")}`, `x${consortium}`, 1]);
+			rows.set(member, [...(rows.get(member) ?? []), consortium]);
+		}
+	}
+	const nodes = [...new Set(edges.flatMap((edge) => edge.slice(0, 2) as string[]))];
+	const graph = openGraph({ nodes, edges, consortia: new Set(nodes.filter((id) => id.startsWith("x"))) });
+	const memberCount = consortia * size;
+	const members = Array.from({ length: memberCount }, (_, member) => rows.get(member) ?? []);
+	const start = [0];
+	for (const own of members) start.push((start.at(-1) as number) + own.length);
+	const by = (parts: number) => Int32Array.from(members, (_, member) => member % parts);
+	return makeMeasureRequest(
+		graph,
+		{ memberCount, groupCount: consortia, start: Uint32Array.from(start), group: Uint32Array.from(members.flat()) },
+		{ sector: by(5), prefecture: by(7) },
+	);
+}
+
+const small = drawRing(6, 5);
+const large = drawRing(200, 10);
+
+function measureWith(workers: number, request: MeasureRequest, first: Measures[] = []): Promise<Measures> {
+	return createRunner(() => createFakeWorker(), workers).measure(
+		request,
+		{ onFirst: (known) => first.push(known), onProgress: ignore },
+		never(),
+	);
+}
+
+describe("measures", () => {
+	test("of a large network have equal bits from 1, 2 and 4 workers, on this thread and in one go", async () => {
+		const atOnce = drain(measureAll(large, metricIds));
+		for (const workers of [1, 2, 4]) expect(await measureWith(workers, large)).toEqual(atOnce);
+		const here = createRunner(refuse, 2).measure(large, { onFirst: ignore, onProgress: ignore }, never());
+		expect(await here).toEqual(atOnce);
+	}, 30_000);
+
+	test("of a small network come in one go", async () => {
+		const first: Measures[] = [];
+		const answer = await measureWith(4, small, first);
+		expect(first).toEqual([]);
+		expect(answer.sampled).toBeNull();
+		expect(Object.keys(answer.values).sort()).toEqual([...metricIds].sort());
+	});
+
+	test("of a large network begin with an estimate that says so, then all but that is exact", async () => {
+		const first: Measures[] = [];
+		const exact = await measureWith(2, large, first);
+		const [estimate, most] = first as [Measures, Measures];
+		expect(Object.keys(estimate.values)).toEqual(["betweenness"]);
+		expect(estimate.sampled?.searched).toBeLessThan(estimate.sampled?.sources ?? 0);
+		expect(most.sampled).toEqual(estimate.sampled);
+		expect(most.values.closeness).toEqual(exact.values.closeness);
+		expect(most.brokerage).toEqual(exact.brokerage);
+		expect(exact.sampled).toBeNull();
+		expect(exact.values.betweenness).not.toEqual(estimate.values.betweenness);
+	});
+
+	test("tell how far they are, without going back", async () => {
+		const told: number[] = [];
+		const listener = {
+			onFirst: ignore,
+			onProgress: ({ done, total }: { done: number; total: number }) => told.push(done / total),
+		};
+		await createRunner(() => createFakeWorker(), 2).measure(large, listener, never());
+		expect(told.length).toBeGreaterThan(20);
+		expect(told).toEqual([...told].sort((one, other) => one - other));
+		expect(told.at(-1)).toBe(1);
+	});
+
+	test("that are stopped start no more work", async () => {
+		const workers: FakeWorker[] = [];
+		const spawn = () => {
+			workers.push(createFakeWorker());
+			return workers.at(-1) as FakeWorker;
+		};
+		const controller = new AbortController();
+		const stopAtOnce = { onFirst: ignore, onProgress: () => controller.abort(new Error("not wanted")) };
+		const answer = createRunner(spawn, 2).measure(large, stopAtOnce, controller.signal);
+		await expect(answer).rejects.toThrow("not wanted");
+		expect(workers.some((worker) => worker.isTerminated())).toBe(true);
+		const replies = workers.map((worker) => worker.replies.length);
+		await new Promise((resume) => setTimeout(resume, 50));
+		expect(workers.map((worker) => worker.replies.length)).toEqual(replies);
+	});
+});
