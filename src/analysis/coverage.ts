@@ -8,26 +8,33 @@ import type { MemberSet } from "./overlap.ts";
 export interface PlacedConsortium extends MemberSet {
 	/** JIS codes; none where the source states none. */
 	readonly prefectures: readonly string[];
-	readonly frames: readonly Pick<Frame, "program" | "kind">[];
+	readonly frames: readonly { readonly program: string; readonly kind: Framing }[];
 }
+
+/** Funded by a programme, only reported in it, or null in a column of those that no source ties to a programme. */
+export type Framing = Frame["kind"] | null;
 
 export interface CoverageCell {
 	readonly program: string;
 	/** By id; a survey reports, a grant funds. Empty where none is reported. */
-	readonly consortia: readonly { readonly id: string; readonly kind: Frame["kind"] }[];
+	readonly consortia: readonly { readonly id: string; readonly kind: Framing }[];
 	/** Distinct listed members of the consortia of the cell. */
 	readonly members: readonly string[];
 }
 
-export interface CoverageRow {
-	/** JIS code. */
-	readonly prefecture: string;
+/** The consortia that stand in one row, whatever the row is. */
+export interface CoveredCells {
 	/** In the order of the programmes asked for. */
 	readonly cells: readonly CoverageCell[];
 	/** Members listed in two or more consortia of the row. */
 	readonly shared: readonly string[];
 	/** Consortia of this prefecture are funded by two or more of the grants. */
 	readonly isFundedTwice: boolean;
+}
+
+export interface CoverageRow extends CoveredCells {
+	/** JIS code. */
+	readonly prefecture: string;
 }
 
 export interface CoverageQuestion {
@@ -40,21 +47,26 @@ export interface CoverageQuestion {
 /** Rows by code; only prefectures in which a consortium is active. */
 export function measureCoverage(
 	consortia: readonly PlacedConsortium[],
-	{ programs, grants }: CoverageQuestion,
+	question: CoverageQuestion,
 ): readonly CoverageRow[] {
 	const codes = [...new Set(consortia.flatMap((consortium) => consortium.prefectures))].sort(compareCodePoints);
-	return codes.map((prefecture) => {
-		const here = consortia.filter((consortium) => consortium.prefectures.includes(prefecture));
-		const cells = programs.map((program) => fillCell(here, program));
-		const framed = here.filter((one) => one.frames.some((frame) => programs.includes(frame.program)));
-		const funding = programs.filter((program) => grants.has(program) && isFunded(here, program));
-		return {
-			prefecture,
-			cells,
-			shared: listShared(framed),
-			isFundedTwice: funding.length > 1,
-		};
-	});
+	return codes.map((prefecture) => ({
+		prefecture,
+		...fillCells(
+			consortia.filter((consortium) => consortium.prefectures.includes(prefecture)),
+			question,
+		),
+	}));
+}
+
+export function fillCells(here: readonly PlacedConsortium[], { programs, grants }: CoverageQuestion): CoveredCells {
+	const framed = here.filter((one) => one.frames.some((frame) => programs.includes(frame.program)));
+	const funding = programs.filter((program) => grants.has(program) && isFunded(here, program));
+	return {
+		cells: programs.map((program) => fillCell(here, program)),
+		shared: listShared(framed),
+		isFundedTwice: funding.length > 1,
+	};
 }
 
 function fillCell(here: readonly PlacedConsortium[], program: string): CoverageCell {
