@@ -21,6 +21,14 @@ export type Filters = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 export type LayoutId = "rosette" | "force";
 
+/** Bodies whose office it is to connect: whether they are left out of the list of connectors, and what was decided by hand. */
+export interface HubChoice {
+	readonly aside: boolean;
+	/** Bodies that stay though the rule sets them aside, and bodies that go though it does not; by code point. */
+	readonly kept: readonly string[];
+	readonly added: readonly string[];
+}
+
 export interface View {
 	readonly mode: Mode;
 	/** Ties of the layers 1 to this one are on. */
@@ -34,6 +42,7 @@ export interface View {
 	readonly palette: "colour" | "grey";
 	/** Persons whose folded affiliations are opened into nodes. */
 	readonly unfolded: readonly string[];
+	readonly hubs: HubChoice;
 }
 
 export const defaultView: View = {
@@ -45,6 +54,7 @@ export const defaultView: View = {
 	hulls: true,
 	palette: "colour",
 	unfolded: [],
+	hubs: { aside: true, kept: [], added: [] },
 };
 
 /** What a result is about; printed with every sentence, caption and export, never rebuilt there. */

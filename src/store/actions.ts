@@ -2,6 +2,7 @@
 export { closeReport, importDataset, makeProject, openSample } from "./data-actions.ts";
 export { edit, redo, undo } from "./edit.ts";
 export { clearFilters, onlyFilterValue, setFilter, toggleFilterValue } from "./filter-actions.ts";
+export { putHubBack, setHubAside, setHubsAside } from "./hub-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";
 export { resumeLayout, resumeMeasures } from "./result-actions.ts";
 export { addToSelection, clearSelection, focusNode, hover, inspect, select, selectEdge } from "./selection-actions.ts";

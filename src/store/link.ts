@@ -20,7 +20,7 @@ export interface LinkContent {
 }
 
 /** What a link cannot carry though the picture rests on it. */
-export type LinkOmission = "data" | "pins" | "decisions" | "filters" | "selection";
+export type LinkOmission = "data" | "pins" | "decisions" | "filters" | "hubs" | "selection";
 
 const VERSION = "v1";
 const PLACE = { file: "" };
@@ -43,8 +43,11 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 	if (view.filteredOut === "hide") parts.push("hide");
 	if (!view.hulls) parts.push("nohulls");
 	if (view.palette === "grey") parts.push("grey");
+	if (!view.hubs.aside) parts.push("hubs");
 	if (bundled) {
 		if (view.unfolded.length > 0) parts.push(`open=${encodeList(view.unfolded)}`);
+		if (view.hubs.kept.length > 0) parts.push(`kept=${encodeList(view.hubs.kept)}`);
+		if (view.hubs.added.length > 0) parts.push(`aside=${encodeList(view.hubs.added)}`);
 		if (session.selection.length > 0) parts.push(`sel=${encodeList(session.selection)}`);
 		if (session.edge) parts.push(`tie=${encodeList(session.edge)}`);
 	}
@@ -62,6 +65,7 @@ export function linkOmissions({ project, session }: Pick<State, "project" | "ses
 	if (bundled) return omissions;
 	const facets = Object.keys(view.filters) as FacetId[];
 	if (facets.some((facet) => !GENERAL_FACETS.has(facet))) omissions.push("filters");
+	if (view.hubs.kept.length + view.hubs.added.length > 0) omissions.push("hubs");
 	if (session.selection.length > 0 || session.edge) omissions.push("selection");
 	return omissions;
 }
@@ -113,6 +117,11 @@ class LinkReading {
 				hulls: !fields.has("nohulls"),
 				palette: fields.has("grey") ? "grey" : "colour",
 				unfolded: this.readNodes(fields.get("open")),
+				hubs: {
+					aside: !fields.has("hubs"),
+					kept: this.readNodes(fields.get("kept")),
+					added: this.readNodes(fields.get("aside")),
+				},
 			},
 			tab: this.readChoice(fields.get("tab"), viewIds, FIRST_TAB),
 			selection: this.readNodes(fields.get("sel")),

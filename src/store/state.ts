@@ -32,6 +32,7 @@ export type ChangeLabel =
 	| "layer"
 	| "layout"
 	| "display"
+	| "hubs"
 	| "pin"
 	| "unpin"
 	| "import"

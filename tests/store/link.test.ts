@@ -36,6 +36,7 @@ const views: fc.Arbitrary<View> = fc.record({
 	hulls: fc.boolean(),
 	palette: fc.constantFrom("colour" as const, "grey" as const),
 	unfolded: fc.subarray(nodes),
+	hubs: fc.record({ aside: fc.boolean(), kept: fc.subarray(nodes), added: fc.subarray(nodes) }),
 });
 
 function encodeView(view: View, selection: readonly string[] = [], edge: [string, string] | null = null): string {

@@ -11,6 +11,7 @@ const changes: SpeechWords["changes"] = {
 	unpin: "released pin",
 	import: "opened data",
 	decision: "matching of names",
+	hubs: "what counts as a hub",
 	link: "view of the link",
 };
 
@@ -23,6 +24,7 @@ const omissions = {
 	pins: "pinned places",
 	decisions: "matching of names",
 	filters: "filters by names of the data",
+	hubs: "what counts as a hub",
 	selection: "selection",
 };
 

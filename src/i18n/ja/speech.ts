@@ -11,6 +11,7 @@ const changes = {
 	unpin: "固定の解除",
 	import: "データの読み込み",
 	decision: "名寄せの判断",
+	hubs: "中核機関の扱い",
 	link: "リンクの表示",
 };
 
@@ -19,6 +20,7 @@ const omissions = {
 	pins: "位置の固定",
 	decisions: "名寄せの判断",
 	filters: "データの名前による絞り込み",
+	hubs: "中核機関の扱い",
 	selection: "選択",
 };
 
