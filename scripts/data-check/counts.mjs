@@ -23,7 +23,8 @@ export function checkCounts(data) {
 				: (/** @type {string} */ name) => LISTED.has(name);
 		const named = countNamed(data, consortium.id, isCounted);
 		const stated = rowsOf(data, "counts")
-			.filter(({ row }) => row.consortium === consortium.id && row.measure === role && row.certainty === "stated")
+			.filter(({ row }) => row.consortium === consortium.id && row.measure === role && row.subset === "")
+			.filter(({ row }) => row.certainty === "stated")
 			.map(({ row }) => Number(row.value));
 		const most = stated.length > 0 ? Math.max(...stated) : null;
 		const say = (/** @type {string} */ text) =>

@@ -1,12 +1,15 @@
-// Locators: their form, the lines or pages they cite, and whether those lines exist.
+// Locators: their form, the lines or pages they cite, and whether headings and lines are there.
 import { rowsOf } from "./load.mjs";
 
-/** A place in another source than that of the row opens with the id of that source. */
-const PLACE = /^(?:([a-z0-9-]+): )?(?:(page, .+)|(.+), line (\d+))$/;
-/** A row of a table that cites its own row head: `table, row 広島県, column 内閣府`. */
-const TABLE_PLACE = /^table, row (.+), column (.+)$/;
+/** `表 › 海山県の行 › 協議会の列 › 3行目`, `第1回 › 4行目`, `ページ › 参画の知らせ`; a place in another source opens with its id. */
+const PLACE = /^(?:([a-z0-9-]+): )?(?:ページ › (.+)|(.+) › ([1-9]\d*)行目)$/u;
+const STEP = " › ";
+const ROW = /^(.+)の行$/u;
+const COLUMN = /^(.+)の列$/u;
+/** What has no heading of its own: the opening of a document, and a table. */
+const WITHOUT_HEADING = new Set(["冒頭", "表"]);
 
-/** @typedef {{ source: string, section: string, line: number | null }} Place  A page has no lines. */
+/** @typedef {{ source: string, steps: readonly string[], line: number | null }} Place  A page has no lines. */
 
 /** Compared without spaces and compatibility forms, because documents space letters out. @param {string} text */
 export function foldText(text) {
@@ -18,7 +21,11 @@ export function readPlaces(row) {
 	return row.locator.split(" ; ").map((text) => {
 		const [found, source, page, section, line] = PLACE.exec(text) ?? [];
 		if (found === undefined) return null;
-		return { source: source ?? row.source, section: page ?? section ?? "", line: line ? Number(line) : null };
+		return {
+			source: source ?? row.source,
+			steps: (page ?? section ?? "").split(STEP),
+			line: line ? Number(line) : null,
+		};
 	});
 }
 
@@ -31,19 +38,26 @@ export function citedText(row, documents) {
 
 /** @param {Place | null} place @param {Map<string, import("./load.mjs").Row>} sources @param {import("./load.mjs").Documents | null} documents */
 function describePlaceFault(place, sources, documents) {
-	if (!place) return "a place neither ends in “, line N” nor is a “page, topic”";
+	if (!place) return "a place neither ends in “ › N行目” nor is a “ページ › topic”";
 	const source = sources.get(place.source);
 	if (!source) return `“${place.source}” is no id of sources`;
 	if (!source.document) return place.line === null ? null : `${place.source} is a page, without lines`;
-	if (place.line === null) return `${place.source} is a document and needs “, line N”`;
+	if (place.line === null) return `${place.source} is a document and needs “ › N行目”`;
 	const lines = documents?.get(place.source);
-	if (!lines) return null;
-	const text = lines[place.line - 1];
-	if (text === undefined) return `line ${place.line} is beyond the end of the document`;
-	if (text.trim() === "") return `line ${place.line} is empty`;
-	const rowHead = TABLE_PLACE.exec(place.section)?.[1];
-	if (rowHead && !text.startsWith(rowHead)) return `line ${place.line} is not the row of ${rowHead}`;
-	return null;
+	return lines ? describeLineFault(place.steps, place.line, lines) : null;
+}
+
+/** @param {readonly string[]} steps @param {number} line @param {readonly string[]} lines */
+function describeLineFault(steps, line, lines) {
+	const text = lines[line - 1];
+	if (text === undefined) return `line ${line} is beyond the end of the document`;
+	if (text.trim() === "") return `line ${line} is empty`;
+	const rowHead = steps.map((step) => ROW.exec(step)?.[1]).find(Boolean);
+	if (rowHead && !text.startsWith(rowHead)) return `line ${line} is not the row of ${rowHead}`;
+	const columnHead = steps.map((step) => COLUMN.exec(step)?.[1]).find(Boolean);
+	const heading = WITHOUT_HEADING.has(steps[0] ?? "") ? columnHead : steps[0];
+	const above = foldText(lines.slice(0, line).join(""));
+	return heading && !above.includes(foldText(heading)) ? `“${heading}” does not stand above line ${line}` : null;
 }
 
 /** @param {import("./load.mjs").CheckedData} data @returns {import("./load.mjs").Fault[]} */

@@ -4,8 +4,12 @@ import { rowsOf } from "./load.mjs";
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /^(?:FY\d{4}|\d{4}(?:-\d{2}(?:-\d{2})?)?)$/;
 const SHORT_LABEL_WIDTH = 12;
-/** Tables whose rows point at exactly one of these. */
-const ONE_TARGET = ["consortium", "program", "event"];
+/** Tables whose rows point at exactly one of these. @type {Record<string, string[]>} */
+const ONE_TARGET = {
+	aliases: ["institution", "consortium", "program"],
+	involvements: ["consortium", "program", "event"],
+	counts: ["consortium", "program", "event"],
+};
 
 /** In full-width characters. @param {string} text */
 function measureWidth(text) {
@@ -65,10 +69,10 @@ export function checkSchema(data) {
 /** @param {string} table @param {import("./load.mjs").Row} row */
 function describeRowFaults(table, row) {
 	const faults = [];
-	if (table === "involvements" || table === "counts") {
-		const targets = ONE_TARGET.filter((name) => row[name]);
-		if (targets.length !== 1) faults.push(`points at ${targets.length} of ${ONE_TARGET.join(", ")} instead of one`);
-	}
+	const allowed = ONE_TARGET[table] ?? [];
+	const targets = allowed.filter((name) => row[name]);
+	if (allowed.length > 0 && targets.length !== 1)
+		faults.push(`points at ${targets.length} of ${allowed.join(", ")} instead of one`);
 	if (row.label && measureWidth(row.label) > SHORT_LABEL_WIDTH) faults.push(`label “${row.label}” is too long`);
 	return faults;
 }

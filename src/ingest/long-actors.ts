@@ -152,7 +152,8 @@ export function writeAliases(actors: Actors): Alias[] {
 			.map(([printed, { evidence, hasPost }]) => {
 				const { source, locator } = writeEvidence(evidence);
 				const step = stepBetween(name, printed, hasPost);
-				return { institution: facts.id, printed, step, sure: "sure", source, locator, note: null } as const;
+				const of = { institution: facts.id, consortium: null, program: null };
+				return { ...of, printed, step, sure: "sure", source, locator, note: null } as const;
 			});
 	});
 }

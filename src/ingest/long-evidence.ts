@@ -40,7 +40,7 @@ export function addEvidence<K>(map: Map<K, Evidence>, key: K, from: RowEvidence)
 function writeLocator(rows: readonly number[]): string {
 	const sorted = rows.length > 1 ? [...new Set(rows)].sort((a, b) => a - b) : rows;
 	const named = sorted.length > ROWS_NAMED ? sorted.slice(0, ROWS_NAMED) : sorted;
-	const locator = `row ${named.join(" ; row ")}`;
+	const locator = named.map((row) => `${row}行目`).join(" ; ");
 	return sorted.length > ROWS_NAMED ? `${locator} ; …` : locator;
 }
 

@@ -25,8 +25,11 @@ type Row = Record<string, Cell>;
 type KnownIds = Map<string, string>;
 
 const ROWS_PER_SLICE = 5000;
-/** An involvement is in exactly one of these. */
-const TARGETS = ["consortium", "program", "event"] as const;
+/** Tables whose rows speak of exactly one of these. */
+const ONE_OF: Partial<Record<TableName, readonly string[]>> = {
+	aliases: ["institution", "consortium", "program"],
+	involvements: ["consortium", "program", "event"],
+};
 
 function matchColumns({ table, header, headerRow, file }: NamedTable, log: IssueLog): readonly Column[] {
 	const fields = Object.entries(tables[table].fields as Readonly<Record<string, Field>>);
@@ -78,8 +81,8 @@ function readCell(
 	return value;
 }
 
-function isOneTarget(row: Row, place: Place, log: IssueLog): boolean {
-	const found = TARGETS.filter((target) => row[target] !== null).length;
+function isOneTarget(row: Row, targets: readonly string[], place: Place, log: IssueLog): boolean {
+	const found = targets.filter((target) => row[target] !== null).length;
 	if (found !== 1) log.add("target-not-one", "error", place, { found });
 	return found === 1;
 }
@@ -107,7 +110,8 @@ function readRow(
 		if (value === null && column.field.required) isWhole = false;
 		values[column.name] = value;
 	}
-	if (table === "involvements" && isWhole) isWhole = isOneTarget(values, place, log);
+	const targets = ONE_OF[table];
+	if (targets && isWhole) isWhole = isOneTarget(values, targets, place, log);
 	const id = values.id;
 	if (isWhole && typeof id === "string" && ids.has(id)) {
 		log.add("id-duplicate", "error", { ...place, column: "id" }, { id });

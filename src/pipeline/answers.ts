@@ -1,5 +1,5 @@
 // The shapes in which the pipeline answers the panels. Ids and numbers; the words are i18n's.
-import type { Certainty, MemberList, Sector, StatedCount } from "../model/dataset.ts";
+import type { Certainty, ConsortiumEvent, MemberList, Sector, StatedCount } from "../model/dataset.ts";
 import type { Layer, Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PartialDate } from "../model/partial-date.ts";
@@ -70,6 +70,8 @@ export interface MemberCount {
 export interface StatedNumber {
 	readonly value: string;
 	readonly measure: StatedCount["measure"];
+	/** The part of the whole that is counted; null for the whole. */
+	readonly subset: string | null;
 	/** The words of the source; null where they say no more than the value. */
 	readonly printed: string | null;
 	readonly asOf: PartialDate | null;
@@ -99,6 +101,7 @@ export interface TieEvidence {
 export interface EventDetail {
 	readonly id: string;
 	readonly name: string;
+	readonly kind: ConsortiumEvent["kind"];
 	readonly number: number | null;
 	readonly date: PartialDate | null;
 	readonly datePrinted: string | null;

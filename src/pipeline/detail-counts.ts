@@ -7,8 +7,8 @@ import type { Network } from "./network.ts";
 import { dateOf } from "./stated-counts.ts";
 
 export function describeCount(network: Network, count: StatedCount): StatedNumber {
-	const { value, measure, printed, certainty, source, locator, note } = count;
-	return { value, measure, printed, asOf: dateOf(network, count), certainty, source, locator, note };
+	const { value, measure, subset, printed, certainty, source, locator, note } = count;
+	return { value, measure, subset, printed, asOf: dateOf(network, count), certainty, source, locator, note };
 }
 
 /** Every number of the consortium itself; those of its events stand with the events. */
@@ -33,6 +33,7 @@ function describeCounts(network: Network, counts: readonly StatedCount[]): reado
 			(one, other) =>
 				compareAge(one.asOf, other.asOf) ||
 				compareCodePoints(one.measure, other.measure) ||
+				Number(one.subset !== null) - Number(other.subset !== null) ||
 				Number(other.value) - Number(one.value) ||
 				compareCodePoints(one.source, other.source) ||
 				compareCodePoints(one.locator, other.locator),

@@ -2,6 +2,7 @@
 // certain the ties are, and what nobody wrote down.
 import { compareCodePoints } from "../graph/order.ts";
 import type { Certainty, Dataset, Source } from "../model/dataset.ts";
+import { readLocator } from "../model/locator.ts";
 import type { Network } from "./network.ts";
 
 /** Tables whose rows cite a source. */
@@ -112,12 +113,9 @@ function listUnknown(dataset: Dataset): DataDetail["unknown"] {
 	};
 }
 
-/** A place in another source than that of the row opens with the id of that source: "other: page, topic". */
-const PLACE_ELSEWHERE = /^([^\s:]+): /;
-
 /** Every source a row cites: its own, and those its locator names. */
 export function listCited(row: { readonly source: string | null; readonly locator: string | null }): readonly string[] {
-	const elsewhere = (row.locator ?? "").split(" ; ").flatMap((place) => PLACE_ELSEWHERE.exec(place)?.[1] ?? []);
+	const elsewhere = readLocator(row.locator ?? "").flatMap((place) => place.elsewhere ?? []);
 	return [...new Set([...(row.source === null ? [] : [row.source]), ...elsewhere])];
 }
 

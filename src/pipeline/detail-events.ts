@@ -10,12 +10,14 @@ import type { Shown } from "./shown.ts";
 
 export function describeEvents(network: Network, shown: Shown, consortium: string): readonly EventDetail[] {
 	const byEvent = groupByEvent(network, shown);
+	const coSigned = listCoSigned(network, consortium);
 	return [...network.events.values()]
-		.filter((event) => event.consortium === consortium)
+		.filter((event) => event.consortium === consortium || coSigned.has(event.id))
 		.sort(compareEvents)
 		.map((event) => ({
 			id: event.id,
 			name: event.name,
+			kind: event.kind,
 			number: event.number,
 			date: event.date,
 			datePrinted: event.date_printed,
@@ -28,6 +30,12 @@ export function describeEvents(network: Network, shown: Shown, consortium: strin
 			counts: listEventCounts(network, event),
 			evidence: byEvent.get(event.id) ?? [],
 		}));
+}
+
+/** Declarations of another consortium that this one signed as well. */
+function listCoSigned({ dataset }: Network, consortium: string): ReadonlySet<string> {
+	const own = dataset.relations.filter((row) => row.a === consortium || row.b === consortium);
+	return new Set(own.flatMap((row) => row.event ?? []));
 }
 
 /** In one pass: a long series of events must not ask every tie again for each. */

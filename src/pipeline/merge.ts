@@ -16,7 +16,11 @@ export function mergeDecided(dataset: Dataset, decisions: readonly Decision[]): 
 		institutions: dataset.institutions.filter(stays),
 		persons: dataset.persons.filter(stays),
 		aliases: [
-			...dataset.aliases.map((row) => ({ ...row, institution: of(row.institution) })),
+			...dataset.aliases.map((row) => ({
+				...row,
+				institution: ofOptional(row.institution),
+				consortium: ofOptional(row.consortium),
+			})),
 			...readMergedNames(dataset, standIn),
 		],
 		frames: dataset.frames.map((row) => ({ ...row, consortium: of(row.consortium) })),
@@ -66,6 +70,8 @@ function readMergedNames(dataset: Dataset, standIn: ReadonlyMap<string, string>)
 		return [
 			{
 				institution,
+				consortium: null,
+				program: null,
 				printed: row.name,
 				step: "same" as const,
 				sure: "sure" as const,

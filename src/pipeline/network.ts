@@ -40,7 +40,7 @@ export interface Network {
 	readonly frames: ReadonlyMap<string, readonly Frame[]>;
 	/** By consortium; counts of an event stand with the consortium that held it. */
 	readonly counts: ReadonlyMap<string, readonly StatedCount[]>;
-	/** By institution. */
+	/** By institution, consortium or programme. */
 	readonly aliases: ReadonlyMap<string, readonly Alias[]>;
 	/** Listed members of each consortium, distinct, filters not applied; only consortia that have any. */
 	readonly listed: ReadonlyMap<string, ReadonlySet<string>>;
@@ -73,7 +73,7 @@ export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): N
 		counts: groupBy(merged.counts, (row) =>
 			row.event === null ? row.consortium : (events.get(row.event)?.consortium ?? row.consortium),
 		),
-		aliases: groupBy(merged.aliases, (row) => row.institution),
+		aliases: groupBy(merged.aliases, (row) => row.institution ?? row.consortium ?? row.program),
 		listed: collectListed(index.ties, "b", "a"),
 		affiliations: groupBy(index.ties, (tie) => (tie.kind === "affiliation" ? tie.a : null)),
 		listedIn: collectListed(index.ties, "a", "b"),

@@ -15,7 +15,7 @@ const PREFERRED: readonly (readonly StatedCount["measure"][])[] = [
 /** The newest stated number of every measure of the best kind there is: members and partners, else parties, else attendance. */
 export function listStated(network: Network, consortium: string): StatedCount[] {
 	const counts = [...(network.counts.get(consortium) ?? [])]
-		.filter((count) => count.certainty === "stated")
+		.filter((count) => count.certainty === "stated" && count.subset === null)
 		.sort(
 			(one, other) =>
 				compareAge(dateOf(network, one), dateOf(network, other)) || compareCodePoints(one.locator, other.locator),
@@ -27,11 +27,11 @@ export function listStated(network: Network, consortium: string): StatedCount[] 
 	return [];
 }
 
-/** All stated member counts, newest last. */
+/** All stated member counts of the whole, newest last. */
 export function listMemberCounts(network: Network, consortium: string): StatedCount[] {
 	const told = new Set<string>(["members", "partners", "parties", "attending_institutions"]);
 	return [...(network.counts.get(consortium) ?? [])]
-		.filter((count) => told.has(count.measure))
+		.filter((count) => told.has(count.measure) && count.subset === null)
 		.sort(
 			(one, other) =>
 				compareAge(dateOf(network, one), dateOf(network, other)) || compareCodePoints(one.locator, other.locator),

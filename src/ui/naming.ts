@@ -31,6 +31,12 @@ export function programLabel(state: State, app: App, id: string): string {
 	return (app.language === "en" ? program.name_en : program.label) ?? program.name;
 }
 
+/** A place in a source as a person reads it. */
+export function placeText(locator: string, app: App): string {
+	const { sources } = app.getState().project.dataset;
+	return app.words.terms.formatLocator(locator, (id) => sources.find((row) => row.id === id)?.title ?? null);
+}
+
 export function dateText(date: PartialDate, app: App): string {
 	return app.words.terms.formatDate(date);
 }

@@ -10,7 +10,7 @@ const TEXT = [
 	"第1回 令和元年12月12日(木)",
 ];
 
-const CELL = '"table, row 海山県, column 協議会, line 3"';
+const CELL = "表 › 海山県の行 › 協議会の列 › 3行目";
 const FILES: Record<string, string[]> = {
 	sources: [
 		"paper,海山県の報告,海山県,2019,,,,paper.txt,",
@@ -20,7 +20,7 @@ const FILES: Record<string, string[]> = {
 	consortia: [`umiyama,海山連携協議会,海山協議会,,,body,,open,,2019,stated,paper,${CELL},`],
 	frames: [],
 	events: [
-		'first-meeting,umiyama,第1回,1,2019-12-12,令和元年12月12日(木),,,2019-12-12,stated,paper,"meetings, line 4",',
+		"first-meeting,umiyama,第1回,meeting,1,2019-12-12,令和元年12月12日(木),,,2019-12-12,stated,paper,第1回 › 4行目,",
 	],
 	institutions: [
 		`umi-univ,海山大学,,,national_university,academia,stated,,,,,paper,${CELL},`,
@@ -29,21 +29,22 @@ const FILES: Record<string, string[]> = {
 		`umi-products,海産株式会社,,,company,industry,stated,,,,,paper,${CELL},`,
 	],
 	aliases: [
-		`umi-college,海山 大学短期大学部,spaces,sure,paper,${CELL},`,
-		`umi-bank,株式会社海山銀行頭取,post,sure,paper,${CELL},`,
+		`umi-college,,,海山 大学短期大学部,spaces,sure,paper,${CELL},`,
+		`,umiyama,,海山連携協議会,same,sure,paper,${CELL},`,
+		`umi-bank,,,株式会社海山銀行頭取,post,sure,paper,${CELL},`,
 	],
 	memberships: [
 		`umiyama,umi-univ,海山大学,学,member,,,,,,2019,stated,paper,${CELL},`,
 		`umiyama,umi-college,海山 大学短期大学部,学,member,,,,,,2019,stated,paper,${CELL},`,
 		`umiyama,umi-bank,株式会社海山銀行頭取,産,member,,頭取,,,,2019,stated,paper,${CELL},`,
 		`umiyama,umi-products,海産株式会社,産,member,,,,,,2019,stated,paper,${CELL},`,
-		'umiyama,umi-univ,海山大学,,member,,,,,,2020,stated,site,"page, 参画の知らせ ; paper: meetings, line 4",',
+		"umiyama,umi-univ,海山大学,,member,,,,,,2020,stated,site,ページ › 参画の知らせ ; paper: 第1回 › 4行目,",
 	],
 	persons: [],
 	involvements: [],
 	affiliations: [],
 	relations: [],
-	counts: [`umiyama,,,members,5,,2019,stated,paper,${CELL},`],
+	counts: [`umiyama,,,members,,5,,2019,stated,paper,${CELL},`],
 };
 
 /** Decisions that fit the small dataset. */

@@ -21,7 +21,7 @@ describe("search", () => {
 		expect(text).toContain("広島県地方大学・地域産業創生事業推進特別委員会");
 		expect(text).toContain("Bio×Digital Transformation");
 		expect(text).toContain("地域の産学官ネットワークの可視化");
-		expect(text).toMatch(/row 広島県, column 内閣府, line 14/);
+		expect(text).toMatch(/広島県の行 › 内閣府の列 › 14行目/);
 		expect(errors).toEqual([]);
 		await close();
 	});

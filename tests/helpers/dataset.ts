@@ -41,6 +41,7 @@ const blanks: { readonly [N in keyof Dataset]: Dataset[N][number] } = {
 		id: "",
 		consortium: "",
 		name: "",
+		kind: null,
 		number: null,
 		date: null,
 		date_printed: null,
@@ -64,7 +65,17 @@ const blanks: { readonly [N in keyof Dataset]: Dataset[N][number] } = {
 		locator: null,
 		note: null,
 	},
-	aliases: { institution: "", printed: "", step: "same", sure: "sure", source: "s1", locator: "line 1", note: null },
+	aliases: {
+		institution: null,
+		consortium: null,
+		program: null,
+		printed: "",
+		step: "same",
+		sure: "sure",
+		source: "s1",
+		locator: "line 1",
+		note: null,
+	},
 	memberships: {
 		consortium: "",
 		institution: "",
@@ -89,8 +100,17 @@ const blanks: { readonly [N in keyof Dataset]: Dataset[N][number] } = {
 		...evidence,
 	},
 	affiliations: { person: "", institution: "", post: null, status: "current", printed: null, ...period, ...evidence },
-	relations: { kind: "part_of", a: "", b: "", ...period, ...evidence },
-	counts: { consortium: null, program: null, event: null, measure: "members", value: "0", printed: null, ...evidence },
+	relations: { kind: "part_of", a: "", b: "", event: null, ...period, ...evidence },
+	counts: {
+		consortium: null,
+		program: null,
+		event: null,
+		measure: "members",
+		subset: null,
+		value: "0",
+		printed: null,
+		...evidence,
+	},
 };
 
 /** The name of a row without one is its id; source s1 is there unless sources are given. */

@@ -107,7 +107,7 @@ describe("foreign and empty files", () => {
 describe("broken tables", () => {
 	test("blank lines before the header are passed over, rows keep their number", () => {
 		const { value } = readText(`\n,,\n${HEAD}\n広島協議会,広島大学,\n`);
-		expect(value?.memberships[0]?.locator).toBe("row 5");
+		expect(value?.memberships[0]?.locator).toBe("5行目");
 	});
 
 	test("tabs and semicolons separate as well", () => {

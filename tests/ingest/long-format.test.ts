@@ -24,7 +24,7 @@ describe("what a row states", () => {
 				as_of: "FY2024",
 				certainty: "stated",
 				source: "source:名簿",
-				locator: "row 2",
+				locator: "2行目",
 			}),
 		]);
 		expect(value?.sources).toEqual([expect.objectContaining({ id: "source:名簿", title: "名簿" })]);

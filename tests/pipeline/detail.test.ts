@@ -43,7 +43,7 @@ const network = readNetwork(
 			{ person: "taro", institution: "former-office", status: "secondment" },
 		],
 		counts: [
-			{ consortium: "hub", value: "34", as_of: date("2023"), locator: "line 9 ; s3: page, 発足時" },
+			{ consortium: "hub", value: "34", as_of: date("2023"), locator: "9行目 ; s3: ページ › 発足時" },
 			{ consortium: "hub", value: "25", as_of: date("FY2020") },
 			{ consortium: "hub", measure: "growth", value: "1.4" },
 			{ event: "first", measure: "attending_persons", value: "46" },
@@ -136,8 +136,8 @@ describe("a hit that is not on the stage", () => {
 
 describe("what the data rest on", () => {
 	test("counts the rows that cite a source, also those whose place names it", () => {
-		expect(listCited({ source: "a", locator: "line 1 ; b: page, 題 ; c: page, 題" })).toEqual(["a", "b", "c"]);
-		expect(listCited({ source: "a", locator: "section: the end, line 3" })).toEqual(["a", "section"]);
+		expect(listCited({ source: "a", locator: "1行目 ; b: ページ › 題 ; c: ページ › 題" })).toEqual(["a", "b", "c"]);
+		expect(listCited({ source: "a", locator: "section: the end › 3行目" })).toEqual(["a", "section"]);
 		const [, second, third] = describeData(network).sources;
 		expect(second?.rows).toEqual([{ table: "involvements", count: 1 }]);
 		expect(second?.consortia).toEqual(["table"]);

@@ -1,9 +1,11 @@
 // The closed lists of the data in English, and how dates and prefectures are written.
 import type { Certainty, InstitutionKind, Sector } from "../../model/dataset.ts";
 import type { Layer, TieRole } from "../../model/evidence.ts";
+import { writeLocator } from "../../model/locator.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
 import { institutionKinds as declaredKinds } from "../../model/tables/actors.ts";
+import { eventKinds } from "../../model/tables/frames.ts";
 import { certainties as declaredCertainties } from "../../model/tables/shared-fields.ts";
 import { roles as declaredRoles, relationKinds } from "../../model/tables/ties.ts";
 import type { FacetId, Mode, NodeKind } from "../../model/view.ts";
@@ -74,11 +76,27 @@ function formatDate(date: PartialDate): string {
 	return date;
 }
 
+/** The fixed steps of a locator; headings stay as the document prints them. */
+function translateStep(step: string): string {
+	if (step === "表") return "table";
+	if (step === "ページ") return "page";
+	if (step === "冒頭") return "opening";
+	return step
+		.replace(/^(\d+)行目$/u, "line $1")
+		.replace(/^(.+)の行$/u, "row $1")
+		.replace(/^(.+)の列$/u, "column $1");
+}
+
+function formatLocator(locator: string, titleOf: (source: string) => string | null): string {
+	return writeLocator(locator, titleOf, { step: translateStep, title: (title) => `“${title}”`, and: "; " });
+}
+
 export const termsEn = {
 	sectors,
 	sectorGlyphs,
 	roles,
 	institutionKinds,
+	eventKinds: pickLanguage(eventKinds, "en"),
 	certainties,
 	layers,
 	facets,
@@ -90,5 +108,6 @@ export const termsEn = {
 	fiscalYear: (year: string) => `FY${year}`,
 	formatDate,
 	formatDateInFull: formatDate,
+	formatLocator,
 	dateRange: (from: PartialDate, to: PartialDate) => (from === to ? from : `${from} to ${to}`),
 };

@@ -1,9 +1,11 @@
 // The closed lists of the data in Japanese, and how dates and prefectures are written.
 import type { Certainty, InstitutionKind, Sector } from "../../model/dataset.ts";
 import type { Layer, TieRole } from "../../model/evidence.ts";
+import { writeLocator } from "../../model/locator.ts";
 import { datePrecision, type PartialDate } from "../../model/partial-date.ts";
 import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
 import { institutionKinds as declaredKinds } from "../../model/tables/actors.ts";
+import { eventKinds } from "../../model/tables/frames.ts";
 import { certainties as declaredCertainties } from "../../model/tables/shared-fields.ts";
 import { roles as declaredRoles, relationKinds } from "../../model/tables/ties.ts";
 import type { FacetId, Mode, NodeKind } from "../../model/view.ts";
@@ -107,11 +109,17 @@ function formatDateInFull(date: PartialDate): string {
 	}
 }
 
+/** Locators are Japanese as written; only another source is called by its title. */
+function formatLocator(locator: string, titleOf: (source: string) => string | null): string {
+	return writeLocator(locator, titleOf, { step: (step) => step, title: (title) => `「${title}」`, and: "；" });
+}
+
 export const termsJa = {
 	sectors,
 	sectorGlyphs,
 	roles,
 	institutionKinds,
+	eventKinds: pickLanguage(eventKinds, "ja"),
 	certainties,
 	layers,
 	facets,
@@ -124,6 +132,7 @@ export const termsJa = {
 	fiscalYear: (year: string) => formatDate(`FY${year}` as PartialDate),
 	formatDate,
 	formatDateInFull,
+	formatLocator,
 	/** One date where both agree. */
 	dateRange: (from: PartialDate, to: PartialDate) =>
 		from === to ? formatDate(from) : `${formatDate(from)}〜${formatDate(to)}`,

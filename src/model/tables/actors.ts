@@ -100,17 +100,27 @@ export const institutions = {
 export const aliases = {
 	title: words("表記", "Printed forms"),
 	description: words(
-		"資料での印字と、正式名との間の手当て。",
-		"Printed forms and the step that leads to the canonical name.",
+		"資料での印字や別名と、正式名との間の手当て。対象は一つだけ。",
+		"Printed forms and other names of exactly one institution, consortium or programme, and the step that leads to its name.",
 	),
 	fields: {
-		institution: required(
-			reference(
-				["institutions"],
-				words("機関", "Institution"),
-				words("機関のID。", "Id of the institution."),
-				"ntt-docomo-shikoku",
-			),
+		institution: reference(
+			["institutions"],
+			words("機関", "Institution"),
+			words("機関のID。", "Id of the institution."),
+			"ntt-docomo-shikoku",
+		),
+		consortium: reference(
+			["consortia"],
+			words("場", "Consortium"),
+			words("場のID(場の別名のとき)。", "Id of the consortium whose other name it is."),
+			"cfh",
+		),
+		program: reference(
+			["programs"],
+			words("事業", "Programme"),
+			words("事業のID(事業の別名のとき)。", "Id of the programme whose other name it is."),
+			"coi-next",
 		),
 		printed: required(
 			text(words("印字", "As printed"), words("資料の印字。", "The printed form."), "株式会社 N T T トコモ四国支社"),
@@ -126,6 +136,7 @@ export const aliases = {
 					post: words("職名を分けた", "post cut off"),
 					short: words("略称", "short name"),
 					parallel: words("並びから補った", "completed from a parallel form"),
+					other: words("別名", "other name"),
 				},
 				words("手当て", "Step"),
 				words("印字から正式名への手当て。", "What lies between the two forms."),

@@ -143,11 +143,17 @@ export const frames = {
 	},
 } as const;
 
+export const eventKinds = {
+	meeting: words("会合", "meeting"),
+	symposium: words("シンポジウム・フォーラム", "symposium or forum"),
+	declaration: words("宣言", "declaration"),
+} as const;
+
 export const events = {
 	title: words("行事", "Events"),
 	description: words(
-		"場が開いた会合など。図の点にはならず、講演や来賓の行に日付を与える。",
-		"Meetings of a consortium. Never a node; they date guests and speakers.",
+		"場が開いた会合や、場が出した宣言など。図の点にはならず、講演や来賓の行に日付を与える。",
+		"Meetings and declarations of a consortium. Never a node; they date guests and speakers.",
 	),
 	fields: {
 		id: id(words("ID", "Id"), words("読める識別子。", "A readable slug."), "aomori-round-table-09"),
@@ -161,6 +167,15 @@ export const events = {
 		),
 		name: required(
 			text(words("名称", "Name"), words("行事の名。", "Name of the event."), "第9回産学官金ラウンドテーブル"),
+		),
+		kind: choice(
+			eventKinds,
+			words("種類", "Kind"),
+			words(
+				"会合、シンポジウム、宣言の別。宣言に連名した他の場は関係の表に「共同署名」として置く。",
+				"Meeting, symposium or declaration. Another consortium that signed a declaration has a relation 'co-signed' to it.",
+			),
+			"meeting",
 		),
 		number: integer(words("回", "Number"), words("番号のある会合の回。", "Ordinal of a numbered series."), "9"),
 		date: date(words("日付", "Date"), words("開催日。", "Date held."), "2019-12-12"),
@@ -218,6 +233,14 @@ export const counts = {
 				),
 				"members",
 			),
+		),
+		subset: text(
+			words("内数", "Subset"),
+			words(
+				"全体でなく一部の数のとき、その一部の名。空欄は全体の数。",
+				"What part of the whole is counted; empty means the whole.",
+			),
+			"大学・国研",
 		),
 		value: required(
 			text(words("値", "Value"), words("述べられた数。比は小数。", "The stated number; a ratio as a decimal."), "34"),

@@ -26,10 +26,10 @@ export const source = reference(
 export const locator = text(
 	words("出典の箇所", "Locator"),
 	words(
-		"資料の中の位置。見出しと行、または表の行・列。公開ページは「page, 話題」。別の出典の箇所は「出典ID: 」を前に置く。根拠が二か所なら「 ; 」でつなぐ。",
-		"Place in the document: heading and line, or table row and column; for a public page 'page, topic'. A place in another source begins with its id and a colon. Two places are joined with ' ; '.",
+		"資料の中の位置。見出しと行、または表の行・列を「 › 」でつなぐ。公開ページは「ページ › 話題」。別の出典の箇所は「出典ID: 」を前に置く。根拠が二か所なら「 ; 」でつなぐ。",
+		"Place in the document, read like a path: heading and line, or row, column and line of a table, with ' › ' between; for a public page 'ページ › topic'. A place in another source begins with its id and a colon. Two places are joined with ' ; '.",
 	),
-	"table, row 広島県, column 内閣府, line 14",
+	"表 › 広島県の行 › 内閣府の列 › 14行目",
 );
 
 export const asOf = date(

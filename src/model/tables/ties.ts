@@ -174,6 +174,12 @@ export const relations = {
 				"innovation-network-aomori",
 			),
 		),
+		event: reference(
+			["events"],
+			words("宣言", "Declaration"),
+			words("共同署名した宣言のID。", "Id of the declaration that both signed."),
+			"tohoku-declaration-2024",
+		),
 		from,
 		to,
 		...evidence,

@@ -5,7 +5,7 @@ import type { App } from "../app.ts";
 import { row } from "../inspector/parts.ts";
 import type { Local } from "../local.ts";
 import { findEntry } from "../lookup.ts";
-import { dateText, japanese } from "../naming.ts";
+import { dateText, japanese, placeText } from "../naming.ts";
 import { dialogFrame } from "./frame.ts";
 import { describeRow, listRowsAt, mistakeForm } from "./mistake.ts";
 import { webAddress } from "./web-address.ts";
@@ -21,7 +21,7 @@ export function sourceDialog(asked: NonNullable<Local["source"]>, state: State, 
 	const rows = listRowsAt(state.project.dataset, asked.id, asked.locator);
 	const body = html`<p class="source-title">${japanese(source?.title ?? asked.id, app)}</p>
 		<dl>
-			${row(inspector.locator, html`<b>${japanese(asked.locator, app)}</b>`)}
+			${row(inspector.locator, html`<b>${japanese(placeText(asked.locator, app), app)}</b>`)}
 			${row(inspector.publisher, source?.publisher ? japanese(source.publisher, app) : inspector.noPublisher)}
 			${row(inspector.sourceDate, source?.date ? dateText(source.date, app) : inspector.noPublisher)}
 			${row("", source?.date_note ? japanese(source.date_note, app) : null)}

@@ -14,7 +14,7 @@ type Dated = StatedNumber & { readonly asOf: PartialDate; readonly measure: Seri
 function listPoints(counts: readonly StatedNumber[]): readonly Dated[] {
 	const distinct = new Map<string, Dated>();
 	for (const count of counts) {
-		const isDrawn = count.measure === "members" || count.measure === "partners";
+		const isDrawn = count.subset === null && (count.measure === "members" || count.measure === "partners");
 		if (!isDrawn || count.asOf === null || !Number.isFinite(Number(count.value))) continue;
 		const key = `${count.measure} ${count.asOf} ${count.value}`;
 		if (!distinct.has(key)) distinct.set(key, count as Dated);

@@ -75,6 +75,7 @@ function countTable(
 					<td>${count.asOf ? dateText(count.asOf, app) : inspector.countUndated}</td>
 					<td>
 						${inspector.measure[count.measure] ?? count.measure}
+						${count.subset ? html`<span class="weak">${inspector.countSubset}${japanese(count.subset, app)}</span>` : nothing}
 						${count.certainty === "stated" ? nothing : tag(app.words.terms.certainties[count.certainty])}
 					</td>
 					<td data-numeric="true"><b>${count.value}</b></td>

@@ -26,6 +26,7 @@ function eventItem(event: EventDetail, state: State, app: App): TemplateResult {
 	const date = event.date ? terms.formatDateInFull(event.date) : inspector.eventUndated;
 	return html`<p class="event-head">
 			<span title=${event.datePrinted ?? nothing}>${date} ${ordinal(event, app)}</span>
+			${event.kind === "declaration" ? tag(terms.eventKinds.declaration) : nothing}
 			${event.certainty === "stated" ? nothing : tag(terms.certainties[event.certainty])}
 			${sourceMark(event.name, event.source, event.locator, app)}
 		</p>
@@ -52,6 +53,7 @@ function attendance(event: EventDetail, count: StatedNumber, app: App): Template
 			<b>${count.printed ? japanese(count.printed, app) : count.value}</b>
 			${sourceMark(`${event.name} ${measure}`, count.source, count.locator, app)}
 		</span>
+		${count.subset ? html`<span class="weak">${inspector.countSubset}${japanese(count.subset, app)}</span>` : nothing}
 		${count.note ? html`<span class="weak">${japanese(count.note, app)}</span>` : nothing}`;
 }
 

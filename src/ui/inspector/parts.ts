@@ -5,7 +5,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
-import { dateText, japanese, nameText } from "../naming.ts";
+import { dateText, japanese, nameText, placeText } from "../naming.ts";
 
 type Content = TemplateResult | string | typeof nothing;
 
@@ -48,7 +48,7 @@ export function sourceLink(citation: Citation, app: App): TemplateResult {
 	const { id, locator, title, publisher, date } = citation;
 	const about = inspector.sourceAbout(publisher ?? "", date ? dateText(date, app) : "");
 	return html`<button class="link source-link" @click=${() => app.setLocal({ source: { id, locator } })}>
-			${japanese(inspector.sourcePlace(title, locator), app)}
+			${japanese(inspector.sourcePlace(title, placeText(locator, app)), app)}
 		</button>
 		${about ? html`<span class="source-about">${about}</span>` : nothing}`;
 }
@@ -59,7 +59,7 @@ export function sourceMark(name: string, source: string, locator: string, app: A
 	return html`<button
 		class="link source-mark"
 		aria-label=${inspector.sourceOf(name)}
-		title=${locator}
+		title=${placeText(locator, app)}
 		@click=${() => app.setLocal({ source: { id: source, locator } })}
 	>
 		${inspector.source}

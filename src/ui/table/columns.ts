@@ -9,7 +9,7 @@ import { roleText } from "../inspector/evidence.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
 import { statedMembers } from "../member-count.ts";
-import { dateText, joinNames, plainName, programLabel } from "../naming.ts";
+import { dateText, joinNames, placeText, plainName, programLabel } from "../naming.ts";
 
 export interface Cell {
 	readonly text: string;
@@ -128,7 +128,7 @@ class CellWriter {
 				{ text: `${tie.layer}`, number: tie.layer },
 				{ text: tie.asOf ? dateText(tie.asOf, this.app) : ui.table.unknown },
 				{ text: this.app.words.terms.certainties[tie.certainty] },
-				{ text: ui.inspector.sourcePlace(sourceTitle, tie.locator), printed: true },
+				{ text: ui.inspector.sourcePlace(sourceTitle, placeText(tie.locator, this.app)), printed: true },
 			],
 		};
 	}

@@ -15,6 +15,7 @@ const step: Record<string, string> = {
 	post: "職名を分けて統合",
 	short: "略称を統合",
 	parallel: "並びから補って統合",
+	other: "別名",
 };
 
 /** What the other end of a relation is to the one the inspector is about. */
@@ -121,6 +122,7 @@ export const inspectorJa = {
 	chartPoint: (measure: string, value: string, date: string) => `${date} ${measure} ${value}`,
 	chartSeries: { members: "参画機関", partners: "協力機関" },
 	countColumns: { date: "時点", measure: "何の数", value: "数", source: "出典" },
+	countSubset: "うち",
 	countUndated: "時点不明",
 	countSource: (n: number) => `出典${n}`,
 	countSources: "数の出典",
