@@ -8,6 +8,8 @@ export interface MemberSet {
 	readonly id: string;
 	readonly list: MemberList;
 	readonly members: ReadonlySet<string>;
+	/** Whether the list names anybody, members in view or not; absent: whether it has members in view. */
+	readonly isNamed?: boolean;
 }
 
 /** n, at least n (a list is open, also for 0), or unknown (a list names nobody). */
@@ -77,12 +79,12 @@ function describeOverlap(a: MemberSet, b: MemberSet, shared: readonly string[]):
 	};
 }
 
-function findReach(a: MemberSet, b: MemberSet): Reach {
-	if (namesNobody(a) || namesNobody(b)) return "unknown";
+export function findReach(a: MemberSet, b: MemberSet): Reach {
+	if (!namesAnybody(a) || !namesAnybody(b)) return "unknown";
 	return a.list === "complete" && b.list === "complete" ? "exact" : "at-least";
 }
 
-/** A list whose rows are not in view names nobody either, whatever its source says of it. */
-function namesNobody({ members }: MemberSet): boolean {
-	return members.size === 0;
+/** A list none of whose rows is in view names nobody, whatever its source says of it. */
+export function namesAnybody({ members, isNamed }: MemberSet): boolean {
+	return isNamed ?? members.size > 0;
 }

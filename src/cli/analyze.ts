@@ -3,6 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Scope } from "../model/view.ts";
 import { countShown } from "../pipeline/counts.ts";
 import { findHeadline } from "../pipeline/headline.ts";
+import type { PairCounts } from "../pipeline/overlaps.ts";
 import { type Bridge, type CutPoint, listBridges, listCutPoints } from "./bridges.ts";
 import { type ChainAnswer, findChains } from "./chains.ts";
 import { listCoverage, type NamedRow } from "./coverage.ts";
@@ -21,6 +22,8 @@ export interface Analysis {
 	readonly counts: Readonly<Record<"consortia" | "institutions" | "persons" | "ties", number>>;
 	readonly finding: Finding;
 	readonly consortia: readonly ListedConsortium[];
+	/** Of all pairs of consortia: how many share somebody, nobody, nobody so far, or cannot be told. */
+	readonly pairs: PairCounts;
 	/** Pairs that share somebody. */
 	readonly overlaps: readonly NamedOverlap[];
 	/** Pairs tied by a relation of their own, on whatever layer it rests. */

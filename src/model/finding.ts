@@ -20,6 +20,15 @@ export type Finding =
 			/** Institutions listed in consortia of more than one prefecture. */
 			readonly acrossPrefectures: number;
 	  }
+	/** How many of all pairs of consortia share members. */
+	| {
+			readonly kind: "pairs";
+			readonly consortia: number;
+			readonly pairs: number;
+			readonly sharing: number;
+			/** Of those sharing, pairs with no prefecture in common, both being known. */
+			readonly across: number;
+	  }
 	/** No two consortia in view share a named member; `unknown` of them name no members. */
 	| { readonly kind: "no-overlap"; readonly consortia: number; readonly unknown: number }
 	/** Why a node matters: the consortia it joins and who else joins the same ones. */

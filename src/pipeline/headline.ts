@@ -1,8 +1,9 @@
 // The one finding a view opens with: which consortia share listed members, and where.
-import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
+import { findOverlaps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Finding } from "../model/finding.ts";
+import { applyFilters, failBit } from "./filter.ts";
 import type { Network } from "./network.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
@@ -13,7 +14,7 @@ export function findHeadline(network: Network, shown: Shown): Finding {
 	const sets = listShownSets(network, shown);
 	const overlaps = findOverlaps(sets);
 	if (overlaps.length === 0) {
-		const unknown = sets.filter((set) => set.list === "none" && set.members.size === 0).length;
+		const unknown = sets.filter((set) => !namesAnybody(set)).length;
 		return { kind: "no-overlap", consortia: sets.length, unknown };
 	}
 	const consortia = [...new Set(overlaps.flatMap(({ a, b }) => [a, b]))].sort(compareCodePoints);
@@ -41,11 +42,26 @@ export function listShownSets(network: Network, shown: Shown): MemberSet[] {
 		if (own) own.add(tie.a);
 		else members.set(tie.b, new Set([tie.a]));
 	}
+	const narrowed = listNarrowed(network, shown);
 	return [...consortia].sort(compareCodePoints).map((id) => ({
 		id,
 		list: network.consortia.get(id)?.member_list ?? "none",
 		members: members.get(id) ?? new Set<string>(),
+		isNamed: members.has(id) || narrowed.has(id),
 	}));
+}
+
+/** Consortia with a member whom only the choice of sector or seat leaves out: among those chosen they have none. */
+function listNarrowed(network: Network, { filters, layer }: Shown): ReadonlySet<string> {
+	const narrowed = new Set<string>();
+	if (filters.sector === undefined && filters.seat === undefined) return narrowed;
+	const choosesMembers = failBit.sector | failBit.seat;
+	const { ties } = applyFilters(network, filters, layer);
+	for (const [at, tie] of network.ties.entries()) {
+		const fails = ties[at] as number;
+		if (tie.layer === 1 && fails !== 0 && (fails & ~choosesMembers) === 0) narrowed.add(tie.b);
+	}
+	return narrowed;
 }
 
 function joinByInstitution(sets: readonly MemberSet[]): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { findPrefecture, regions } from "../../model/prefecture.ts";
 import { writeNumber } from "../number.ts";
+import { openPairs } from "./findings-pairs.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -65,6 +66,8 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 	switch (finding.kind) {
 		case "overlap":
 			return openOverlap(finding);
+		case "pairs":
+			return openPairs(finding);
 		case "no-overlap":
 			return openNoOverlap(finding);
 		case "empty":
@@ -102,6 +105,7 @@ function tellCommon({ ids, shared }: Of<"common">, nameOf: NameOf): string {
 function sentence(finding: Finding, nameOf: NameOf): string {
 	switch (finding.kind) {
 		case "overlap":
+		case "pairs":
 		case "no-overlap":
 		case "empty": {
 			const { title, detail } = headline(finding);

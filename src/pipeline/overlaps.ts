@@ -1,0 +1,144 @@
+// Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
+// without sharing any.
+import { findOverlaps, type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
+import type { TieEvidence } from "./answers.ts";
+import { describeTie } from "./detail-tie.ts";
+import { findHeadline, listShownSets } from "./headline.ts";
+import type { Network } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+export type { MemberSet, Overlap } from "../analysis/overlap.ts";
+
+/** Numbers of pairs; they add up to all pairs of the shown consortia. */
+export interface PairCounts {
+	readonly sharing: number;
+	/** Both lists complete, nobody in common. */
+	readonly none: number;
+	/** Nobody in common as far as an open list tells. */
+	readonly noneSoFar: number;
+	/** One of the two names nobody. */
+	readonly unknown: number;
+}
+
+/** Two consortia tied by a relation of their own, on whatever layer it rests. */
+export interface RelatedPair {
+	readonly overlap: Overlap;
+	readonly relation: Tie;
+}
+
+export interface SharedMember {
+	readonly id: string;
+	readonly consortia: readonly string[];
+}
+
+export interface Overlaps {
+	/** Every shown consortium, by id. */
+	readonly sets: ReadonlyMap<string, MemberSet>;
+	/** Pairs that share somebody, most shared first. */
+	readonly overlaps: readonly Overlap[];
+	readonly counts: PairCounts;
+	readonly related: readonly RelatedPair[];
+	/** Institutions listed in two or more of them, those in most first. */
+	readonly shared: readonly SharedMember[];
+	/** Listings that are on, by institution. */
+	readonly listings: ReadonlyMap<string, readonly Tie[]>;
+	readonly finding: Finding;
+}
+
+/** `shown` is the two-mode network: projections have no ends to list. */
+export function compareConsortia(network: Network, shown: Shown): Overlaps {
+	const sets = new Map(listShownSets(network, shown).map((set) => [set.id, set]));
+	const overlaps = findOverlaps([...sets.values()]);
+	return {
+		sets,
+		overlaps,
+		counts: countPairs([...sets.values()], overlaps),
+		related: listRelated(network, shown, sets),
+		shared: listShared(sets),
+		listings: collectListings(network, shown),
+		finding: findPairs(network, shown, sets, overlaps),
+	};
+}
+
+function countPairs(sets: readonly MemberSet[], overlaps: readonly Overlap[]): PairCounts {
+	const pairsAmong = (number: number) => (number * (number - 1)) / 2;
+	const named = sets.filter(namesAnybody);
+	const complete = named.filter(({ list }) => list === "complete");
+	const exact = overlaps.filter(({ reach }) => reach === "exact").length;
+	const none = pairsAmong(complete.length) - exact;
+	return {
+		sharing: overlaps.length,
+		none,
+		noneSoFar: pairsAmong(named.length) - overlaps.length - none,
+		unknown: pairsAmong(sets.length) - pairsAmong(named.length),
+	};
+}
+
+/** A relation between two shown consortia, if its source was not filtered out. */
+function listRelated(network: Network, shown: Shown, sets: ReadonlyMap<string, MemberSet>): RelatedPair[] {
+	const { source } = shown.filters;
+	return network.ties.flatMap((relation) => {
+		const [a, b] = [sets.get(relation.a), sets.get(relation.b)];
+		if (relation.kind !== "relation" || !a || !b || (source && !source.includes(relation.source))) return [];
+		return [{ overlap: measureOverlap(a, b), relation }];
+	});
+}
+
+function listShared(sets: ReadonlyMap<string, MemberSet>): SharedMember[] {
+	const joined = new Map<string, string[]>();
+	for (const { id, members } of sets.values()) {
+		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
+	}
+	return [...joined]
+		.filter(([, consortia]) => consortia.length > 1)
+		.sort(([one, a], [other, b]) => b.length - a.length || compareCodePoints(one, other))
+		.map(([id, consortia]) => ({ id, consortia }));
+}
+
+function collectListings(network: Network, shown: Shown): ReadonlyMap<string, readonly Tie[]> {
+	const listings = new Map<string, Tie[]>();
+	for (const [at, tie] of network.ties.entries()) {
+		if (!shown.tieOn[at] || tie.layer !== 1) continue;
+		const own = listings.get(tie.a);
+		if (own) own.push(tie);
+		else listings.set(tie.a, [tie]);
+	}
+	return listings;
+}
+
+/** What lists an institution in these consortia, in their order. */
+export function describeListings(
+	network: Network,
+	{ listings }: Pick<Overlaps, "listings">,
+	institution: string,
+	consortia: readonly string[],
+): TieEvidence[] {
+	const own = listings.get(institution) ?? [];
+	return consortia.flatMap((consortium) =>
+		own.filter((tie) => tie.b === consortium).map((tie) => describeTie(network, tie, institution)),
+	);
+}
+
+function findPairs(
+	network: Network,
+	shown: Shown,
+	sets: ReadonlyMap<string, MemberSet>,
+	overlaps: readonly Overlap[],
+): Finding {
+	if (overlaps.length === 0) return findHeadline(network, shown);
+	const areasOf = (id: string) => network.consortia.get(id)?.prefectures ?? [];
+	const liesApart = ({ a, b }: Overlap) => {
+		const [one, other] = [areasOf(a), areasOf(b)];
+		return one.length > 0 && other.length > 0 && !one.some((code) => other.includes(code));
+	};
+	return {
+		kind: "pairs",
+		consortia: sets.size,
+		pairs: (sets.size * (sets.size - 1)) / 2,
+		sharing: overlaps.length,
+		across: overlaps.filter(liesApart).length,
+	};
+}
