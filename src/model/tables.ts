@@ -2,7 +2,8 @@
 // templates and the data dictionary are generated from it. Order: a table stands after those it refers to.
 import type { Table } from "./field.ts";
 import { aliases, institutions, persons } from "./tables/actors.ts";
-import { consortia, counts, events, frames, programs } from "./tables/frames.ts";
+import { counts, events } from "./tables/events.ts";
+import { consortia, frames, programs } from "./tables/frames.ts";
 import { sources } from "./tables/sources.ts";
 import { affiliations, involvements, memberships, relations } from "./tables/ties.ts";
 

@@ -5,7 +5,7 @@ import { writeLocator } from "../../model/locator.ts";
 import { datePrecision, type PartialDate } from "../../model/partial-date.ts";
 import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
 import { institutionKinds as declaredKinds } from "../../model/tables/actors.ts";
-import { eventKinds } from "../../model/tables/frames.ts";
+import { eventKinds } from "../../model/tables/events.ts";
 import { certainties as declaredCertainties } from "../../model/tables/shared-fields.ts";
 import { roles as declaredRoles, relationKinds } from "../../model/tables/ties.ts";
 import type { FacetId, Mode, NodeKind } from "../../model/view.ts";

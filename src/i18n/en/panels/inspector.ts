@@ -1,5 +1,5 @@
 // English words of the inspector.
-import { counts } from "../../../model/tables/frames.ts";
+import { counts } from "../../../model/tables/events.ts";
 import type { InspectorWords } from "../../ja/panels/inspector.ts";
 import { writeNumber } from "../../number.ts";
 import { pickLanguage } from "../../pick-language.ts";

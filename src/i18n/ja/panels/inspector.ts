@@ -1,7 +1,7 @@
 // Words of the inspector and of the detail of a source.
 import type { RelationKind } from "../../../model/dataset.ts";
 import type { Layer } from "../../../model/evidence.ts";
-import { counts } from "../../../model/tables/frames.ts";
+import { counts } from "../../../model/tables/events.ts";
 import { writeNumber } from "../../number.ts";
 import { pickLanguage } from "../../pick-language.ts";
 
