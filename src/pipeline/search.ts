@@ -1,8 +1,10 @@
-// Search over institutions, persons, consortia and programmes: width, kana and legal form do not matter.
+// Search over institutions, persons, consortia and programmes: width, kana, hyphens and legal form do not matter,
+// and several words may stand in any order.
 // A hit that is not on the stage says why.
 import { compareCodePoints } from "../graph/order.ts";
+import { findPrefecture } from "../model/prefecture.ts";
 import type { View } from "../model/view.ts";
-import { makeSearchKeys, searchKey } from "../names/search-key.ts";
+import { makeSearchKeys, searchKey, searchWords } from "../names/search-key.ts";
 import type { SearchHit } from "./answers.ts";
 import { kindOf, type Network } from "./network.ts";
 import { createCauseFinder } from "./search-cause.ts";
@@ -22,11 +24,18 @@ interface Entry {
 	readonly kind: SearchHit["kind"];
 	readonly name: string;
 	readonly forms: readonly Form[];
+	/** Keys of the prefectures it stands in; they help where several words are typed. */
+	readonly places: readonly string[];
+}
+
+interface Match {
+	readonly rank: number;
+	readonly form: Form;
 }
 
 const kept = new WeakMap<Network, readonly Entry[]>();
 
-/** Best first: exact, then from the start, then inside; what is shown before what is not; short names first. */
+/** Best first: exact, then from the start, then inside, then its words anywhere; what is shown before what is not; short names first. */
 export function searchNetwork(
 	network: Network,
 	view: View,
@@ -36,11 +45,12 @@ export function searchNetwork(
 ): readonly SearchHit[] {
 	const key = searchKey(query);
 	if (key === "") return [];
+	const words = searchWords(query);
 	const entries = kept.get(network) ?? listEntries(network);
 	kept.set(network, entries);
 	const causes = createCauseFinder(network, view, shown);
 	const matches = entries.flatMap((entry) => {
-		const match = findMatch(entry, key);
+		const match = findMatch(entry, key) ?? findWords(entry, words);
 		return match ? [{ entry, match, isHidden: causes.isHidden(entry.id, entry.kind) }] : [];
 	});
 	matches.sort(
@@ -62,8 +72,8 @@ export function searchNetwork(
 }
 
 /** 0 exact, 1 from the start, 2 inside; the name itself goes before another form that matches as well. */
-function findMatch(entry: Entry, key: string): { readonly rank: number; readonly form: Form } | null {
-	let best: { readonly rank: number; readonly form: Form } | null = null;
+function findMatch(entry: Entry, key: string): Match | null {
+	let best: Match | null = null;
 	for (const form of entry.forms) {
 		for (const own of form.keys) {
 			const rank = own === key ? 0 : own.startsWith(key) ? 1 : own.includes(key) ? 2 : null;
@@ -73,25 +83,57 @@ function findMatch(entry: Entry, key: string): { readonly rank: number; readonly
 	return best;
 }
 
+/** 3: each of several words stands in some form or place; the first form that is needed beside the name is told. */
+function findWords(entry: Entry, words: readonly string[]): Match | null {
+	if (words.length < 2) return null;
+	const found = words.map((word) => {
+		const form = entry.forms.find(({ keys }) => keys.some((own) => own.includes(word)));
+		return form ?? (entry.places.some((place) => place.includes(word)) ? entry.forms[0] : undefined);
+	});
+	if (found.includes(undefined)) return null;
+	const form = found.find((each) => each && !each.isName) ?? entry.forms[0];
+	return form ? { rank: 3, form } : null;
+}
+
 function listEntries(network: Network): readonly Entry[] {
 	const { dataset } = network;
 	const institutions = dataset.institutions.map((row) =>
-		makeEntry(row.id, "institution", row.name, [row.name_en, row.reading, ...printedForms(network, row.id)]),
+		makeEntry(
+			row.id,
+			"institution",
+			row.name,
+			[row.name_en, row.reading, ...printedForms(network, row.id)],
+			row.prefecture === null ? [] : [row.prefecture],
+		),
 	);
 	const persons = dataset.persons.map((row) => makeEntry(row.id, "person", row.name, [row.printed]));
 	const consortia = dataset.consortia.map((row) =>
-		makeEntry(row.id, "consortium", row.name, [row.label, row.name_en, row.plan]),
+		makeEntry(
+			row.id,
+			"consortium",
+			row.name,
+			[row.label, row.name_en, ...printedForms(network, row.id), row.plan],
+			row.prefectures,
+		),
 	);
-	const programs = dataset.programs.map((row) => makeEntry(row.id, "program", row.name, [row.label, row.name_en]));
+	const programs = dataset.programs.map((row) =>
+		makeEntry(row.id, "program", row.name, [row.label, row.name_en, ...printedForms(network, row.id)]),
+	);
 	const nodes = [...institutions, ...persons, ...consortia].filter((entry) => kindOf(network, entry.id) === entry.kind);
 	return [...nodes, ...programs];
 }
 
-function printedForms(network: Network, institution: string): readonly string[] {
-	return (network.aliases.get(institution) ?? []).map((alias) => alias.printed);
+function printedForms(network: Network, id: string): readonly string[] {
+	return (network.aliases.get(id) ?? []).map((alias) => alias.printed);
 }
 
-function makeEntry(id: string, kind: Entry["kind"], name: string, others: readonly (string | null)[]): Entry {
+function makeEntry(
+	id: string,
+	kind: Entry["kind"],
+	name: string,
+	others: readonly (string | null)[],
+	prefectures: readonly string[] = [],
+): Entry {
 	const forms = [...new Set(others)].filter((text): text is string => text !== null && text !== name);
 	return {
 		id,
@@ -101,5 +143,9 @@ function makeEntry(id: string, kind: Entry["kind"], name: string, others: readon
 			{ text: name, keys: makeSearchKeys(name), isName: true },
 			...forms.map((text) => ({ text, keys: makeSearchKeys(text), isName: false })),
 		],
+		places: prefectures.flatMap((code) => {
+			const prefecture = findPrefecture(code);
+			return prefecture ? [prefecture.name, prefecture.name_en].flatMap(makeSearchKeys) : [];
+		}),
 	};
 }

@@ -22,6 +22,21 @@ describe("search", () => {
 		expect(find("大学").map(([id]) => id)).toEqual(["univ", "grant", "kumamoto"]);
 	});
 
+	test("finds consortia and programmes by their other names, with or without hyphen and space", () => {
+		for (const query of ["北陸DXアライアンス", "北陸 dx"])
+			expect(find(query)).toEqual([["c4", "北陸DXアライアンス", null]]);
+		for (const query of ["LU-GRANT", "lugrant", "lu grant", "ＬＵ－ＧＲＡＮＴ"])
+			expect(find(query)).toEqual([["grant", "LU-GRANT", null]]);
+	});
+
+	test("finds what has every word, in any order, also in another form or by its prefecture", () => {
+		expect(find("銀行 広島")).toEqual([["bank", null, null]]);
+		expect(find("アライアンス リエゾン")).toEqual([["c4", "北陸DXアライアンス", null]]);
+		expect(find("徳島 会議").map(([id]) => id)).toEqual(["c3"]);
+		expect(find("会議 徳島　推進").map(([id]) => id)).toEqual(["c3"]);
+		expect(find("銀行 徳島")).toEqual([]);
+	});
+
 	test("says why a hit is not on the stage", () => {
 		expect(find("マツダ株式会社", { filters: { sector: ["finance"] } })).toEqual([["mazda", null, "filter"]]);
 		expect(find("入江", { layer: 1 })).toEqual([["irie", null, "layer"]]);

@@ -24,7 +24,11 @@ const dataset = makeDataset({
 		{ id: "bank", name: "株式会社広島銀行", sector: "finance" },
 		{ id: "kumamoto", name: "熊本大学", reading: "くまもとだいがく" },
 	],
-	aliases: [{ institution: "mazda", printed: "㈱マツダ自動車" }],
+	aliases: [
+		{ institution: "mazda", printed: "㈱マツダ自動車" },
+		{ consortium: "c4", printed: "北陸DXアライアンス", step: "other" },
+		{ program: "grant", printed: "LU-GRANT", step: "other" },
+	],
 	memberships: [
 		{
 			consortium: "c1",
