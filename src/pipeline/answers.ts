@@ -52,7 +52,7 @@ export interface Counts {
 	};
 }
 
-/** When nothing is left: the facet whose release brings back most, and how many nodes it brings. */
+/** When nothing is left: the facet to release, and how many nodes that brings back. */
 export interface Relaxation {
 	readonly facet: FacetId;
 	readonly nodes: number;

@@ -33,16 +33,19 @@ function countOn(flags: Uint8Array): number {
 	return count;
 }
 
-/** When nothing is shown: the facet whose release alone brings back most. Null when something is shown, or none helps. */
-export function suggestRelaxation(network: Network, view: View): Relaxation | null {
+/**
+ * When nothing is shown: which facet to release. The one that was changed last, where that alone brings
+ * anything back, because it is the step that emptied the picture; else the one that brings back most. Null
+ * when something is shown, or none helps.
+ */
+export function suggestRelaxation(network: Network, view: View, changedLast: FacetId | null): Relaxation | null {
 	const active = facetIds.filter((facet) => view.filters[facet] !== undefined);
 	if (active.length === 0 || countNodes(network, view) > 0) return null;
-	let best: Relaxation | null = null;
-	for (const facet of active) {
-		const nodes = countNodes(network, { ...view, filters: withoutFacet(view, facet) });
-		if (nodes > (best?.nodes ?? 0)) best = { facet, nodes };
-	}
-	return best;
+	const releases = active
+		.map((facet) => ({ facet, nodes: countNodes(network, { ...view, filters: withoutFacet(view, facet) }) }))
+		.filter(({ nodes }) => nodes > 0);
+	const most = Math.max(...releases.map(({ nodes }) => nodes));
+	return releases.find(({ facet }) => facet === changedLast) ?? releases.find(({ nodes }) => nodes === most) ?? null;
 }
 
 function withoutFacet({ filters }: View, facet: FacetId): View["filters"] {

@@ -2,7 +2,7 @@
 import { type Words, wordsOf } from "../i18n/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormatId, Pin } from "../model/project.ts";
-import { defaultView, type LayoutId, type View } from "../model/view.ts";
+import { defaultView, type FacetId, facetIds, type LayoutId, type View } from "../model/view.ts";
 import type {
 	Counts,
 	EdgeDetail,
@@ -90,7 +90,19 @@ export function selectCounts(state: State): Counts {
 
 /** What to release when nothing is left; null while something is shown. */
 export function selectRelaxation(state: State): Relaxation | null {
-	return relaxation(selectNetwork(state), selectAsked(state));
+	return relaxation(selectNetwork(state), selectAsked(state), findChangedLast(state));
+}
+
+/** The facet the user changed last, of those that are on. */
+function findChangedLast({ project, past }: State): FacetId | null {
+	let after = project.view.filters;
+	for (const { project: earlier } of [...past].reverse()) {
+		const before = earlier.view.filters;
+		const changed = facetIds.find((facet) => after[facet] !== undefined && after[facet] !== before[facet]);
+		if (changed !== undefined) return changed;
+		after = before;
+	}
+	return null;
 }
 
 export function selectRows(state: State): TableRows {

@@ -150,7 +150,7 @@ test("an empty choice lets nothing of its kind pass, but bodies the facet does n
 	expect(shown.survivors.graph.ids).toEqual(["c1", "c2"]);
 });
 
-test("when nothing is left, the filter whose release brings back most is named", () => {
+test("when nothing is left, the filter changed last is named, else the one whose release brings back most", () => {
 	const dataset = makeDataset({
 		consortia: [
 			{ id: "c1", prefectures: ["34"] },
@@ -164,8 +164,11 @@ test("when nothing is left, the filter whose release brings back most is named",
 	const network = readNetwork(dataset, []);
 	const view = { ...defaultView, filters: { prefecture: ["34"], program: ["p1"] } };
 	expect(showNetwork(network, view).survivors.graph.nodeCount).toBe(0);
-	expect(suggestRelaxation(network, view)).toEqual({ facet: "program", nodes: 2 });
-	expect(suggestRelaxation(network, defaultView)).toBeNull();
+	expect(suggestRelaxation(network, view, null)).toEqual({ facet: "program", nodes: 2 });
+	expect(suggestRelaxation(network, view, "year")).toEqual({ facet: "program", nodes: 2 });
+	expect(suggestRelaxation(network, defaultView, null)).toBeNull();
+	// Releasing the prefecture brings back less, but it is what was chosen last.
+	expect(suggestRelaxation(network, view, "prefecture")).toEqual({ facet: "prefecture", nodes: 1 });
 });
 
 test("a row named __proto__ is a row like any other", () => {

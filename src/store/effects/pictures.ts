@@ -1,5 +1,6 @@
 // Writes pictures: composes the figure for the paper asked for, waits for its places, draws and saves it.
 import { exporters } from "../../export/exporters.ts";
+import { nameFile } from "../../export/file-name.ts";
 import type { Exporter } from "../../export/picture.ts";
 import { rasterise } from "../../render/raster.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
@@ -38,7 +39,7 @@ export function writePictures(store: AppStore, environment: Environment): Pictur
 				setRunning(store, { kind: "export", done: 1, total: 3, startedAt });
 				const file = await exporter.write(scene, { rasterise });
 				setRunning(store, { kind: "export", done: 2, total: 3, startedAt });
-				const name = `${fileStem(selectTitle(state))}.${exporter.extension}`;
+				const name = nameFile(describeFile(state, order.format, new Date()), exporter.extension);
 				download(file, name);
 				announce(store, selectWords(state).speech.exported(name));
 			} catch (error) {
@@ -82,9 +83,18 @@ async function sceneFor(
 	}
 }
 
-/** Characters that no file system refuses. */
-function fileStem(title: string): string {
-	return title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim() || "renkei-map";
+/** Title, view, whether it is filtered, format, and the day it was made. */
+function describeFile(state: State, format: string, day: Date): readonly string[] {
+	const { terms, ui } = selectWords(state);
+	const { mode, filters } = state.project.view;
+	const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()];
+	return [
+		selectTitle(state),
+		terms.modes[mode].replace(/\s*[（(].*$/u, ""),
+		Object.keys(filters).length > 0 ? ui.export.filtered : "",
+		ui.export.fileFormat[format as keyof typeof ui.export.fileFormat],
+		parts.map((part) => `${part}`.padStart(2, "0")).join("-"),
+	];
 }
 
 function download(file: Blob, name: string): void {

@@ -17,9 +17,10 @@ export function speak(store: AppStore, environment: Environment): Stop {
 		announce(store, sentence);
 	});
 	const unsubscribe = store.subscribe((state, before) => {
-		if (state.project !== before.project) sayCounts.schedule();
+		if (mayChangeCounts(state, before)) sayCounts.schedule();
 		// Other data clear the selection, which is not worth a word beside them.
 		if (state.project.dataset !== before.project.dataset) return sayOpened(store, state);
+		if (state.project.pins !== before.project.pins) sayPins(store, state, before);
 		const { selection, edge } = state.session;
 		if (selection !== before.session.selection || edge !== before.session.edge) {
 			announce(store, describeChoice(state));
@@ -29,6 +30,23 @@ export function speak(store: AppStore, environment: Environment): Stop {
 		unsubscribe();
 		sayCounts.cancel();
 	};
+}
+
+function mayChangeCounts({ project }: State, before: State): boolean {
+	const { dataset, decisions, view } = before.project;
+	return project.dataset !== dataset || project.decisions !== decisions || project.view !== view;
+}
+
+/** Moves of one node are one sentence, which is said once. */
+function sayPins(store: AppStore, state: State, before: State): void {
+	const { speech } = selectWords(state);
+	const nameOf = selectNaming(state);
+	const pinned = state.project.pins.find((pin) => !before.project.pins.includes(pin));
+	const released = before.project.pins.filter((pin) => !state.project.pins.some(({ id }) => id === pin.id));
+	const [only] = released;
+	if (pinned) announce(store, speech.pinned(nameOf(pinned.id)));
+	else if (released.length > 1) announce(store, speech.unpinnedAll(released.length));
+	else if (only) announce(store, speech.unpinned(nameOf(only.id)));
 }
 
 /** Undo and redo say themselves what they did, after this. */

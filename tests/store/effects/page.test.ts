@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { clearSelection, pin, select, setFilter, setLanguage, setLayer, setMode } from "../../../src/store/actions.ts";
+import {
+	clearSelection,
+	pin,
+	select,
+	setFilter,
+	setLanguage,
+	setLayer,
+	setMode,
+	unpin,
+	unpinAll,
+} from "../../../src/store/actions.ts";
 import { startEffects } from "../../../src/store/effects.ts";
 import { createFakePage, settle } from "../fake-environment.ts";
 import { createSampleStore } from "../helpers.ts";
@@ -103,6 +113,22 @@ describe("the live region", () => {
 		expect(state().session.announcement).toBeNull();
 		vi.advanceTimersByTime(200);
 		expect(state().session.announcement).toEqual({ text: "表示 2の場、1機関、0人、つながり1本", serial: 1 });
+	});
+
+	test("says that a node was put in place, once for a run of steps, and that it was let go", () => {
+		const { store, state } = start();
+		const said = () => state().session.announcement?.text;
+		pin(store, "bank", 8, 0);
+		expect(said()).toBe("地方銀行の位置を固定しました");
+		pin(store, "bank", 16, 0);
+		vi.advanceTimersByTime(2000);
+		expect(said()).toBe("地方銀行の位置を固定しました");
+		unpin(store, "bank");
+		expect(said()).toBe("地方銀行の固定を外しました");
+		pin(store, "bank", 8, 0);
+		pin(store, "maker", 8, 9);
+		unpinAll(store);
+		expect(said()).toBe("2件の固定を外しました");
 	});
 
 	test("says what is selected, undone and not undoable, in the present language", () => {

@@ -10,10 +10,23 @@ const format = {
 	"png-slide": { name: "PNG スライド", detail: "16:9、4,000 × 2,250 px" },
 };
 
+/** In the name of the file, which ends in its kind. */
+const fileFormat = {
+	svg: "いまの図",
+	"svg-a4": "A4横",
+	"svg-slide": "スライド",
+	"png-1x": "いまの図",
+	"png-2x": "いまの図2倍",
+	"png-a4": "A4横",
+	"png-slide": "スライド",
+};
+
 export const exportJa = {
 	title: "資料に出力",
 	lead: "題名、凡例、絞り込み条件、件数、基準日、出典、線の定義が図といっしょに書かれます。",
 	format,
+	fileFormat,
+	filtered: "絞り込み",
 	formats: "形式",
 	persons: "人の氏名を入れる",
 	personsHelp: "外すと、人の札は「人」とだけ書き、氏名を除いて出力します。職名は残ります。",
