@@ -1,6 +1,6 @@
 // The grid of prefectures and programmes with names, for what is shown.
-import { type CoverageCell, measureCoverage } from "../analysis/coverage.ts";
-import { listShownSets } from "../pipeline/headline.ts";
+import type { CoverageCell } from "../analysis/coverage.ts";
+import { coverPrefectures, placeConsortia } from "../pipeline/coverage.ts";
 import { type Named, nameActor } from "./citation.ts";
 import type { Question } from "./question.ts";
 
@@ -18,17 +18,8 @@ export interface NamedRow {
 }
 
 export function listCoverage({ network, shown }: Question): readonly NamedRow[] {
-	const placed = listShownSets(network, shown).map((set) => ({
-		...set,
-		prefectures: network.consortia.get(set.id)?.prefectures ?? [],
-		frames: network.frames.get(set.id) ?? [],
-	}));
-	const named = new Set(placed.flatMap(({ frames }) => frames.map((frame) => frame.program)));
-	const programs = [...network.programs.values()].filter(({ id }) => named.has(id));
-	const grants = new Set(programs.filter(({ kind }) => kind === "grant").map(({ id }) => id));
-	const columns = programs.map(({ id }) => id);
 	const name = (id: string) => nameActor(network, id);
-	return measureCoverage(placed, { programs: columns, grants }).map((row) => ({
+	return coverPrefectures(network, placeConsortia(network, shown)).map((row) => ({
 		prefecture: row.prefecture,
 		isFundedTwice: row.isFundedTwice,
 		cells: row.cells

@@ -8,6 +8,18 @@ export type FindingPlace =
 
 export type CountedPlace = FindingPlace & { readonly consortia: number };
 
+/** One station of a connection: a person, an institution, or a person as of the institution they belong to. */
+export interface Passage {
+	readonly person: string | null;
+	readonly institution: string | null;
+}
+
+/** Groups of places that hang together through these stations alone, told from the first group on. */
+export interface OnlyLink {
+	readonly groups: readonly (readonly FindingPlace[])[];
+	readonly through: readonly Passage[];
+}
+
 export type Finding =
 	/** Consortia that share members, with the prefectures they lie in (JIS codes) and shared institutions. */
 	| {
@@ -19,6 +31,8 @@ export type Finding =
 			readonly sharedInstitutions: number;
 			/** Institutions listed in consortia of more than one prefecture. */
 			readonly acrossPrefectures: number;
+			/** Places that one connection alone joins, in the layers shown. */
+			readonly onlyLinks: readonly OnlyLink[];
 	  }
 	/** How many of all pairs of consortia share members. */
 	| {
@@ -60,6 +74,32 @@ export type Finding =
 			/** Programmes the person is an official of; their consortia are not the person's own. */
 			readonly programs: readonly string[];
 	  }
+	/** Who joins consortia that are otherwise apart. */
+	| {
+			readonly kind: "connectors";
+			readonly onlyLinks: readonly OnlyLink[];
+			/** Institutions and persons that join two or more, hubs set aside among them or not. */
+			readonly connectors: number;
+			/** Of these, such that some pair of consortia depends on. */
+			readonly cutting: number;
+			readonly aside: number;
+	  }
 	/** Several selected: what all of them share. */
 	| { readonly kind: "common"; readonly ids: readonly string[]; readonly shared: readonly string[] }
+	/** Where consortia stand under most programmes at once, and where under two grants. */
+	| {
+			readonly kind: "coverage";
+			/** The largest number of programmes in one prefecture; 0 where no consortium has both. */
+			readonly programs: number;
+			/** Programmes that any consortium in view runs under. */
+			readonly columns: number;
+			/** JIS codes of the prefectures that reach that number. */
+			readonly prefectures: readonly string[];
+			/** JIS codes of the prefectures with consortia funded by two or more grants. */
+			readonly fundedTwice: readonly string[];
+			readonly consortia: number;
+			/** Of these, without a programme, and without a prefecture. */
+			readonly frameless: number;
+			readonly unplaced: number;
+	  }
 	| { readonly kind: "empty" };

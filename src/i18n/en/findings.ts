@@ -2,6 +2,7 @@
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { findPrefecture, regions } from "../../model/prefecture.ts";
 import { writeNumber } from "../number.ts";
+import { openCoverage } from "./findings-coverage.ts";
 import { openPairs } from "./findings-pairs.ts";
 
 type NameOf = (id: string) => string;
@@ -91,6 +92,8 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 			return openPairs(finding);
 		case "no-overlap":
 			return openNoOverlap(finding);
+		case "coverage":
+			return openCoverage(finding);
 		case "empty":
 			return { title: "Nothing to show", detail: "" };
 		default:
@@ -133,6 +136,7 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "overlap":
 		case "pairs":
 		case "no-overlap":
+		case "coverage":
 		case "empty": {
 			const { title, detail } = headline(finding);
 			return detail === "" ? `${title}.` : `${title}. ${detail}`;

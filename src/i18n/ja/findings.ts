@@ -1,6 +1,7 @@
 // Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { findPrefecture, regions } from "../../model/prefecture.ts";
+import { openCoverage } from "./findings-coverage.ts";
 import { writeNumber } from "../number.ts";
 import { openPairs } from "./findings-pairs.ts";
 
@@ -70,6 +71,8 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 			return openPairs(finding);
 		case "no-overlap":
 			return openNoOverlap(finding);
+		case "coverage":
+			return openCoverage(finding);
 		case "empty":
 			return { title: "表示するものがない", detail: "" };
 		default:
@@ -107,6 +110,7 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "overlap":
 		case "pairs":
 		case "no-overlap":
+		case "coverage":
 		case "empty": {
 			const { title, detail } = headline(finding);
 			return `${title}。${detail}`;

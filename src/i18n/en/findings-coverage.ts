@@ -1,0 +1,39 @@
+// What the grid of prefectures and programmes finds, in English.
+import type { Finding } from "../../model/finding.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
+
+/** More prefectures than this are counted, not named. */
+const MOST_NAMED = 6;
+
+function tellPrefectures(codes: readonly string[]): string {
+	if (codes.length > MOST_NAMED) return `${codes.length} prefectures`;
+	const names = codes.map((code) => findPrefecture(code)?.name_en ?? code);
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+export function openCoverage(finding: Extract<Finding, { readonly kind: "coverage" }>): {
+	readonly title: string;
+	readonly detail: string;
+} {
+	const { programs, columns, prefectures, fundedTwice, consortia, frameless, unplaced } = finding;
+	const twice =
+		fundedTwice.length === 0
+			? "No prefecture is funded by two or more grants."
+			: `Funded by two or more grants (★): ${tellPrefectures(fundedTwice)}.`;
+	const missing = [
+		...(frameless > 0 ? [`${frameless} without a stated programme`] : []),
+		...(unplaced > 0 ? [`${unplaced} without a stated prefecture`] : []),
+	];
+	const rest = missing.length > 0 ? `, ${missing.join(", ")}` : "";
+	const shown = consortia === 1 ? "1 consortium is shown" : `${consortia} consortia are shown`;
+	return { title: openTitle(programs, columns, prefectures), detail: `${twice} ${shown}${rest}.` };
+}
+
+function openTitle(programs: number, columns: number, codes: readonly string[]): string {
+	if (programs === 0) return "No consortium has both a stated prefecture and a stated programme";
+	if (programs === 1) {
+		return columns === 1 ? "One programme is shown" : "No prefecture has consortia under two programmes";
+	}
+	const verb = codes.length === 1 ? "has" : "have";
+	return `${tellPrefectures(codes)} ${verb} consortia under ${programs === columns ? "all " : ""}${programs} programmes`;
+}
