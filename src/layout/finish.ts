@@ -6,6 +6,7 @@ import { footprint } from "./footprint.ts";
 import type { Job, LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
 import { separateBoxes } from "./overlap.ts";
 import { lineUnderBox } from "./rosette/dock.ts";
+import { routeTies } from "./routes/routes.ts";
 
 /** Places before pins are applied. */
 export interface Draft {
@@ -29,9 +30,13 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 		positions[2 * node + 1] = boxes.y[node];
 	}
 	const dock = coverDocked(input, draft, positions);
-	const answer = { positions, labelSide: draft.labelSide, captions: draft.captions, dock };
 	const bounds = findBounds(boxes, dock);
-	return draft.dockTitle === null ? { ...answer, bounds } : { ...answer, dockTitle: draft.dockTitle, bounds };
+	const { labelSide, captions, dockTitle } = draft;
+	const routing = routeTies(input, { positions, labelSide, captions, dockTitle, bounds });
+	let step = routing.next();
+	for (; !step.done; step = routing.next()) yield { done: 1, total: 1 };
+	const answer = { positions, labelSide, captions, dock, routes: step.value.routes, bounds };
+	return dockTitle === null ? answer : { ...answer, dockTitle };
 }
 
 export function isPinned(input: LayoutInput, node: number): boolean {

@@ -76,6 +76,13 @@ export interface Rectangle {
 	readonly height: number;
 }
 
+/** A tie that does not run straight: x, y, x, y … from node `a` to node `b`, `a` the smaller. */
+export interface Route {
+	readonly a: number;
+	readonly b: number;
+	readonly points: readonly number[];
+}
+
 export interface LayoutAnswer {
 	/** x, y, x, y … Centres of the marks. */
 	readonly positions: Float64Array;
@@ -86,6 +93,8 @@ export interface LayoutAnswer {
 	readonly dock: Rectangle | null;
 	/** Room kept free for the lane's title, at its left end; absent when there is no lane. */
 	readonly dockTitle?: Rectangle;
+	/** Ties with bends, by `a`, then `b`; all others run straight from middle to middle. */
+	readonly routes: readonly Route[];
 	/** Everything, labels included. */
 	readonly bounds: Rectangle;
 }

@@ -14,7 +14,7 @@ import { listNeighbours } from "./neighbours.ts";
  * Where the nodes of the input stood: an answer for the larger network, its arrays cut down to the nodes of
  * the input, captions to its groups. NaN where a node had no place.
  */
-export type Base = Omit<LayoutAnswer, "bounds">;
+export type Base = Omit<LayoutAnswer, "bounds" | "routes">;
 
 const ticks = 40;
 const ticksPerSlice = 4;

@@ -37,7 +37,9 @@ export function createCanvasPainter(context: CanvasLike): Painter {
 		lines(ends, look) {
 			context.beginPath();
 			for (let at = 0; at + 3 < ends.length; at += 4) {
-				context.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
+				// Pieces that follow each other are one line, so that nothing gapes where they meet.
+				const isOn = at > 0 && ends[at] === ends[at - 2] && ends[at + 1] === ends[at - 1];
+				if (!isOn) context.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
 				context.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
 			}
 			strokePath(context, look);

@@ -5,7 +5,7 @@ import { enlargement } from "../scene/obstacles.ts";
 import type { PlacedTexts } from "../scene/place-words.ts";
 import { edgeStyle, type Geometry, isBoxShape, markFlag, type Scene } from "../scene/scene.ts";
 import { markOnScreen } from "../scene/theme.ts";
-import { endsOf } from "./paint-edges.ts";
+import { piecesOf } from "./paint-edges.ts";
 
 interface Targets {
 	readonly appearance: Scene["appearance"];
@@ -88,9 +88,11 @@ export function hitEdge(scene: Scene, x: number, y: number, scale: number): numb
 	let nearest = EDGE_REACH / scale;
 	for (let edge = 0; edge < edges.count; edge++) {
 		if (edges.faint[edge] || edges.style[edge] === edgeStyle.bracketed) continue;
-		const [ax, ay, bx, by] = endsOf(scene.appearance, scene.geometry, edge);
-		const distance = distanceToSegment(x, y, ax, ay, bx, by);
-		if (distance < nearest) {
+		const pieces = piecesOf(scene.appearance, scene.geometry, edge);
+		for (let at = 0; at + 3 < pieces.length; at += 4) {
+			const [ax = 0, ay = 0, bx = 0, by = 0] = pieces.slice(at, at + 4);
+			const distance = distanceToSegment(x, y, ax, ay, bx, by);
+			if (distance >= nearest) continue;
 			best = edge;
 			nearest = distance;
 		}

@@ -1,5 +1,6 @@
-// Lines between marks, straight and under them; all lines of one style are one batch.
+// Lines between marks, under them; all lines of one style are one batch.
 import { traceBracket } from "../scene/brackets.ts";
+import { traceTie } from "../scene/routes.ts";
 import { type Appearance, edgeStyle, type Geometry, type Scene } from "../scene/scene.ts";
 import { type EdgeLook, edgeLooks, faintOpacity, ink } from "../scene/theme.ts";
 import type { Painter } from "./painter.ts";
@@ -33,24 +34,28 @@ function collect({ appearance, geometry }: Scene, view: PaintView, faint: 0 | 1)
 	const batches = new Map<number, number[]>();
 	for (let edge = 0; edge < edges.count; edge++) {
 		if (edges.faint[edge] !== faint) continue;
-		const [x1, y1, x2, y2] = endsOf(appearance, geometry, edge);
-		if (!isVisible(view, (x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x1 - x2) / 2 + 4, Math.abs(y1 - y2) / 2 + 4)) continue;
+		const pieces = piecesOf(appearance, geometry, edge);
+		if (!isAnyVisible(pieces, view)) continue;
 		const style = edges.style[edge] ?? 0;
 		const batch = batches.get(style);
-		if (batch) batch.push(x1, y1, x2, y2);
-		else batches.set(style, [x1, y1, x2, y2]);
+		if (batch) batch.push(...pieces);
+		else batches.set(style, [...pieces]);
 	}
 	return batches;
 }
 
-export function endsOf(
-	{ edges }: Appearance,
-	{ positions }: Geometry,
-	edge: number,
-): readonly [number, number, number, number] {
-	const a = edges.a[edge] ?? 0;
-	const b = edges.b[edge] ?? 0;
-	return [positions[2 * a] ?? 0, positions[2 * a + 1] ?? 0, positions[2 * b] ?? 0, positions[2 * b + 1] ?? 0];
+/** Straight pieces of the line of an edge, one after the other. */
+export function piecesOf({ edges }: Appearance, geometry: Geometry, edge: number): readonly number[] {
+	return traceTie(geometry, edges.a[edge] ?? 0, edges.b[edge] ?? 0);
+}
+
+function isAnyVisible(pieces: readonly number[], view: PaintView): boolean {
+	for (let at = 0; at + 3 < pieces.length; at += 4) {
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = pieces.slice(at, at + 4);
+		if (isVisible(view, (x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x1 - x2) / 2 + 4, Math.abs(y1 - y2) / 2 + 4))
+			return true;
+	}
+	return false;
 }
 
 function drawBatches(painter: Painter, batches: ReadonlyMap<number, readonly number[]>, view: PaintView): void {

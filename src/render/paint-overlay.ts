@@ -16,7 +16,7 @@ import {
 import { fontSize, ink } from "../scene/theme.ts";
 import { framed } from "./mark-shapes.ts";
 import { drawBoxContent, drawBoxFrame } from "./paint-boxes.ts";
-import { endsOf } from "./paint-edges.ts";
+import { piecesOf } from "./paint-edges.ts";
 import { drawLabel } from "./paint-labels.ts";
 import { drawNodes } from "./paint-nodes.ts";
 import type { Look, Painter, Shape } from "./painter.ts";
@@ -100,7 +100,7 @@ function drawTies(painter: Painter, scene: Scene, view: PaintView, edges: readon
 		const style = scene.appearance.edges.style[edge];
 		if (style === edgeStyle.bracketed) continue;
 		const batch = style === edgeStyle.inferred || style === edgeStyle.former ? dashed : solid;
-		batch.push(...endsOf(scene.appearance, scene.geometry, edge));
+		batch.push(...piecesOf(scene.appearance, scene.geometry, edge));
 	}
 	const bracketed = edges.filter((edge) => scene.appearance.edges.style[edge] === edgeStyle.bracketed);
 	if (bracketed.length > 0) solid.push(...bracketEnds(scene, endNodes(scene, bracketed)));

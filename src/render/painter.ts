@@ -43,7 +43,7 @@ export interface GroupOptions {
 export interface Painter {
 	/** Whether every mark is to be its own titled group; otherwise marks are drawn in batches of one look. */
 	readonly isNaming: boolean;
-	/** Separate straight lines of one look: x1, y1, x2, y2, x1 … */
+	/** Straight lines of one look: x1, y1, x2, y2, x1 …; what begins where the last one ended goes on from it. */
 	lines(ends: readonly number[], look: Look): void;
 	/** One line through all points. */
 	polyline(points: readonly (readonly [number, number])[], look: Look): void;

@@ -38,7 +38,9 @@ function createSvgPainter(parts: string[]): Painter {
 			if (ends.length === 0) return;
 			let data = "";
 			for (let at = 0; at + 3 < ends.length; at += 4) {
-				data += `M${number(ends[at])} ${number(ends[at + 1])}L${number(ends[at + 2])} ${number(ends[at + 3])}`;
+				const isOn = at > 0 && ends[at] === ends[at - 2] && ends[at + 1] === ends[at - 1];
+				if (!isOn) data += `M${number(ends[at])} ${number(ends[at + 1])}`;
+				data += `L${number(ends[at + 2])} ${number(ends[at + 3])}`;
 			}
 			parts.push(`<path d="${data}"${lookAttributes({ ...look, fill: "none" })}/>\n`);
 		},

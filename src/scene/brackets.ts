@@ -1,4 +1,5 @@
 // The bracket of a programme over its hubs, to which its officials are tied, as straight lines.
+import { isBent, traceTie } from "./routes.ts";
 import type { Appearance, BracketMark, Geometry } from "./scene.ts";
 
 /** Between a bracket and the boxes below it. */
@@ -19,8 +20,10 @@ export function traceBracket(bracket: BracketMark, appearance: Appearance, geome
 	const tops = hubs.map((hub) => hub.top);
 	const highest = Math.min(...tops);
 	const isOneRow = Math.max(...tops) - highest <= (halfHeight[bracket.hubs[0] ?? 0] ?? 0);
-	// Hubs that do not stand in one row have no common bracket: everybody is tied to each of them.
-	if (!isOneRow) return persons.flatMap((person) => hubs.flatMap((hub) => [person.x, person.y, hub.x, hub.y]));
+	const ties = bracket.persons.flatMap((person) => bracket.hubs.map((hub) => [person, hub] as const));
+	// Hubs that do not stand in one row, or that marks stand before, have no common bracket: everybody is tied to each.
+	if (!isOneRow || ties.some(([person, hub]) => isBent(geometry, person, hub)))
+		return ties.flatMap(([person, hub]) => traceTie(geometry, person, hub));
 	const left = Math.min(...hubs.map((hub) => hub.x));
 	const right = Math.max(...hubs.map((hub) => hub.x));
 	const y = highest - GAP;

@@ -4,6 +4,7 @@ import { traceBracket } from "./brackets.ts";
 import { indexObstacles, NOBODY } from "./obstacles.ts";
 import { placeInto } from "./place-labels.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
+import { traceTie } from "./routes.ts";
 import type { Appearance, Geometry, PlacedLabel } from "./scene.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, label, lineHeight } from "./theme.ts";
@@ -59,19 +60,28 @@ function placeWords(
 	for (let edge = 0; edge < edges.count; edge++) {
 		const text = edges.word[edge] ?? "";
 		if (text === "" || edges.faint[edge]) continue;
-		const [a, b] = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
-		place(text, edge, [
-			geometry.positions[2 * a] ?? 0,
-			geometry.positions[2 * a + 1] ?? 0,
-			geometry.positions[2 * b] ?? 0,
-			geometry.positions[2 * b + 1] ?? 0,
-		]);
+		place(text, edge, longestFirst(traceTie(geometry, edges.a[edge] ?? 0, edges.b[edge] ?? 0)));
 	}
 	for (const bracket of appearance.brackets) {
-		if (bracket.word !== "") place(bracket.word, -1, traceBracket(bracket, appearance, geometry));
+		if (bracket.word !== "") place(bracket.word, -1, longestFirst(traceBracket(bracket, appearance, geometry)));
 	}
 	return words;
 }
+
+/** A word stands on a straight piece, the longest if it can. */
+function longestFirst(pieces: readonly number[]): readonly number[] {
+	if (pieces.length <= 4) return pieces;
+	const starts = Array.from({ length: pieces.length / 4 }, (_, piece) => 4 * piece);
+	const lengthOf = (at: number) => {
+		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = pieces.slice(at, at + 4);
+		return Math.hypot(x2 - x1, y2 - y1);
+	};
+	const worthwhile = starts.filter((at) => lengthOf(at) >= SHORTEST_PIECE);
+	return worthwhile.sort((one, other) => lengthOf(other) - lengthOf(one)).flatMap((at) => pieces.slice(at, at + 4));
+}
+
+/** Curves at bends carry no word. */
+const SHORTEST_PIECE = 12;
 
 /** The first free place on any of the lines, in their order. */
 function findPlace(

@@ -1,9 +1,9 @@
 // What to draw, in world units, as two halves. Appearance (who looks how, what a mark stands for)
 // changes with data and encodings; geometry changes with every layout answer and never rebuilds
 // appearance. Hover, selection and camera are no part of it: they live on an overlay.
-import { labelSide, type PlacedCaption, type Rectangle } from "../layout/layout.ts";
+import { labelSide, type PlacedCaption, type Rectangle, type Route } from "../layout/layout.ts";
 
-export type { PlacedCaption, Rectangle };
+export type { PlacedCaption, Rectangle, Route };
 /** Values of `Geometry.labelSide`, for those who may not look at layouts. */
 export { labelSide as labelSides };
 
@@ -182,6 +182,8 @@ export interface Geometry {
 	readonly labelSide: Uint8Array;
 	readonly captions: readonly PlacedCaption[];
 	readonly dock: Rectangle | null;
+	/** Ties that do not run straight; absent for none. */
+	readonly routes?: readonly Route[];
 	readonly bounds: Rectangle;
 }
 

@@ -4,7 +4,7 @@ import type { Graph } from "../graph/graph.ts";
 import type { LayoutAnswer, PlacedCaption } from "../layout/layout.ts";
 import type { Pin } from "../model/project.ts";
 import type { Figure } from "../pipeline/figure.ts";
-import type { Appearance, Geometry, Scene } from "../scene/scene.ts";
+import type { Appearance, Geometry, Route, Scene } from "../scene/scene.ts";
 import { memoise } from "./memoise.ts";
 import { selectFigure, selectPins, selectShown } from "./selectors.ts";
 import type { Settled, State } from "./state.ts";
@@ -12,11 +12,12 @@ import type { Settled, State } from "./state.ts";
 const joinScene = memoise((appearance: Appearance, geometry: Geometry): Scene => ({ appearance, geometry }), 2);
 
 const geometryOf = memoise(
-	({ positions, labelSide, captions, dock, bounds }: LayoutAnswer): Geometry => ({
+	({ positions, labelSide, captions, dock, routes, bounds }: LayoutAnswer): Geometry => ({
 		positions,
 		labelSide,
 		captions,
 		dock,
+		routes,
 		bounds,
 	}),
 	2,
@@ -73,7 +74,20 @@ function carryOver({ scene }: Settled, { ids, appearance }: Figure, pins: readon
 		positions[2 * at + 1] = pin?.y ?? scene.geometry.positions[2 * place + 1] ?? 0;
 		labelSide[at] = scene.geometry.labelSide[place] ?? 0;
 	});
-	return { ...scene.geometry, positions, labelSide, captions: carryCaptions(scene, appearance) };
+	const captions = carryCaptions(scene, appearance);
+	return { ...scene.geometry, positions, labelSide, captions, routes: carryRoutes(scene, places, positions) };
+}
+
+/** Routes between nodes that are still there and did not move. */
+function carryRoutes({ geometry }: Scene, places: readonly number[], positions: Float64Array): readonly Route[] {
+	const now = new Map(places.map((place, at) => [place, at]));
+	const isStill = (place: number, at: number) =>
+		positions[2 * at] === geometry.positions[2 * place] && positions[2 * at + 1] === geometry.positions[2 * place + 1];
+	return (geometry.routes ?? []).flatMap(({ a, b, points }) => {
+		const [first, second] = [now.get(a), now.get(b)];
+		if (first === undefined || second === undefined || !isStill(a, first) || !isStill(b, second)) return [];
+		return [{ a: first, b: second, points }];
+	});
 }
 
 /** Groups may have gone or changed their numbers; a caption is found again by its title. */

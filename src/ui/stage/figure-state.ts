@@ -1,5 +1,6 @@
 // What the stage shows at a moment: the scene asked for, drifting there from where things were drawn
 // last, with a node held by the pointer where the pointer has it.
+import { keepRoutes } from "../../scene/routes.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
 import { interpolate, isMoving, startTransition, type Transition } from "./transition.ts";
 
@@ -62,5 +63,5 @@ function moveHeld(scene: Scene, geometry: Geometry, held: { id: string; x: numbe
 	const positions = geometry.positions.slice();
 	positions[2 * node] = held.x;
 	positions[2 * node + 1] = held.y;
-	return { ...geometry, positions };
+	return { ...geometry, positions, routes: keepRoutes(geometry, positions) };
 }

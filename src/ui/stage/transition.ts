@@ -1,5 +1,6 @@
 // Movement on screen: interpolation between two finished geometries. What stays glides, newcomers
 // appear at their place; the truth is always the later geometry.
+import { keepRoutes } from "../../scene/routes.ts";
 import type { Geometry } from "../../scene/scene.ts";
 
 /** Time a filter or relaxation takes to settle on screen, ms. */
@@ -39,5 +40,5 @@ export function interpolate(transition: Transition, now: number): { geometry: Ge
 	if (t >= 1) return { geometry: transition.to, done: true };
 	const eased = 1 - (1 - t) ** 3;
 	const positions = transition.from.map((value, at) => value + (transition.to.positions[at] - value) * eased);
-	return { geometry: { ...transition.to, positions }, done: false };
+	return { geometry: { ...transition.to, positions, routes: keepRoutes(transition.to, positions) }, done: false };
 }
