@@ -52,6 +52,14 @@ export interface Counts {
 	};
 }
 
+/** Dates of ties: their own, else that of the event. */
+export interface DateSpan {
+	readonly earliest: PartialDate | null;
+	readonly latest: PartialDate | null;
+	/** Ties without any date. */
+	readonly undated: number;
+}
+
 /** When nothing is left: the facet to release, and how many nodes that brings back. */
 export interface Relaxation {
 	readonly facet: FacetId;

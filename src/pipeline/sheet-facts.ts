@@ -4,6 +4,7 @@ import { layers } from "../model/evidence.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { type FacetId, facetIds } from "../model/view.ts";
 import type { SheetFacts } from "../scene/facts.ts";
+import type { DateSpan } from "./answers.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
@@ -51,7 +52,7 @@ export function listOn(network: Network, picture: Pick<Picture, "evidence" | "ti
 }
 
 /** Earliest and latest date among ties, and how many carry none. */
-export function spanDates(network: Network, ties: readonly Tie[]): SheetFacts["dates"] {
+export function spanDates(network: Network, ties: readonly Tie[]): DateSpan {
 	const dates = ties.map(
 		(tie) => tie.asOf ?? (tie.event === null ? null : (network.events.get(tie.event)?.date ?? null)),
 	);

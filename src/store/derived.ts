@@ -8,6 +8,7 @@ export {
 	selectCommon,
 	selectCounts,
 	selectDetail,
+	selectDates,
 	selectEdgeDetail,
 	selectFacets,
 	selectFigure,

@@ -5,6 +5,7 @@ import type { FormatId, Pin } from "../model/project.ts";
 import { defaultView, type FacetId, facetIds, type LayoutId, type View } from "../model/view.ts";
 import type {
 	Counts,
+	DateSpan,
 	EdgeDetail,
 	Facet,
 	LayerCount,
@@ -22,6 +23,7 @@ import { findHeadline } from "../pipeline/headline.ts";
 import { type Network, readNetwork } from "../pipeline/network.ts";
 import { listRows } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
+import { spanDates } from "../pipeline/sheet-facts.ts";
 import { type Shown, showNetwork } from "../pipeline/shown.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import type { Language, State } from "./state.ts";
@@ -34,6 +36,12 @@ const shown = memoise(showNetwork, 2);
 const facets = memoise(countFacets);
 const counts = memoise(countShown);
 const relaxation = memoise(suggestRelaxation);
+const dates = memoise((known: Network, { tieOn }: Shown) =>
+	spanDates(
+		known,
+		known.ties.filter((_, at) => tieOn[at]),
+	),
+);
 const rows = memoise(listRows);
 const headline = memoise(findHeadline);
 const node = memoise(describeNode, KEPT_DETAILS);
@@ -103,6 +111,10 @@ function findChangedLast({ project, past }: State): FacetId | null {
 		after = before;
 	}
 	return null;
+}
+
+export function selectDates(state: State): DateSpan {
+	return dates(selectNetwork(state), selectShown(state));
 }
 
 export function selectRows(state: State): TableRows {

@@ -8,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { FacetId, LayoutId, Mode, View } from "../model/view.ts";
 import type {
 	Counts,
+	DateSpan,
 	EdgeDetail,
 	Facet,
 	LayerCount,
@@ -47,6 +48,8 @@ export interface Answers {
 	readonly data: (state: State) => DataDetail;
 	/** What a link to the present view would leave out; "" when it carries everything. */
 	readonly linkOmits: (state: State) => string;
+	/** Of the ties shown. */
+	readonly dates: (state: State) => DateSpan;
 	/** Whether the user stopped the layout that the present view needs. */
 	readonly isStopped: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */

@@ -31,6 +31,7 @@ const answers: Answers = {
 	headline: derived.selectHeadline,
 	summary: selectSummary,
 	relaxation: derived.selectRelaxation,
+	dates: derived.selectDates,
 	node: derived.selectNode,
 	edge: derived.selectEdgeDetail,
 	selection: derived.selectCommon,

@@ -1,33 +1,14 @@
-// The date the shown ties hold for: one where all agree, else earliest to latest.
-import { compareDates, type PartialDate } from "../model/partial-date.ts";
-import type { TableRows } from "../pipeline/answers.ts";
+// The date the shown ties hold for: one where all agree, else earliest to latest, and how many carry none.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 
-export interface DataDate {
-	readonly from: PartialDate;
-	readonly to: PartialDate;
-}
-
-const known = new WeakMap<TableRows, DataDate | null>();
-
-/** Null when no shown tie is dated. */
-export function dataDateOf(rows: TableRows): DataDate | null {
-	const answer = known.get(rows);
-	if (answer !== undefined) return answer;
-	const dates = rows.ties.map((row) => row.tie.asOf).filter((date) => date !== null);
-	const [first] = dates;
-	let range: DataDate | null = null;
-	if (first !== undefined) {
-		const earlier = (a: PartialDate, b: PartialDate) => (compareDates(a, b) <= 0 ? a : b);
-		const later = (a: PartialDate, b: PartialDate) => (compareDates(a, b) >= 0 ? a : b);
-		range = { from: dates.reduce(earlier, first), to: dates.reduce(later, first) };
-	}
-	known.set(rows, range);
-	return range;
-}
-
-export function dataDateText(rows: TableRows, app: App): string {
-	const range = dataDateOf(rows);
-	if (!range) return "";
-	return app.words.ui.shell.asOf(app.words.terms.dateRange(range.from, range.to));
+/** The sentence in full and, where the window is narrow, a shorter one with the other as its title. */
+export function dataDate(state: State, app: App): TemplateResult | typeof nothing {
+	const { shell } = app.words.ui;
+	const { earliest, latest, undated } = app.answers.dates(state);
+	if (!earliest || !latest) return nothing;
+	const full = shell.asOf(app.words.terms.dateRange(earliest, latest), undated);
+	return html`<span class="data-date" title=${full}>${full}</span>
+		<span class="data-date is-short" title=${full}>${shell.asOfShort(earliest, latest)}</span>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
-import { dataDateText } from "./data-date.ts";
+import { dataDate } from "./data-date.ts";
 import { type IconName, icon, logo } from "./icons.ts";
 import { searchBox } from "./search.ts";
 
@@ -13,8 +13,8 @@ export function header(state: State, app: App): TemplateResult {
 	return html`<header class="header">
 		<h1 class="brand">${logo()}<span>${shell.appName}</span></h1>
 		<p class="data-title">
-			<strong>${app.answers.title(state)}</strong>
-			<span class="data-date">${dataDateText(app.answers.rows(state), app)}</span>
+			<strong title=${app.answers.title(state)}>${app.answers.title(state)}</strong>
+			${dataDate(state, app)}
 		</p>
 		${searchBox(state, app)}
 		<div class="history">

@@ -4,7 +4,7 @@ import { writeNumber } from "../../number.ts";
 
 export const searchEn: SearchWords = {
 	label: "Find an institution, person, consortium or programme",
-	placeholder: "Find a body or person",
+	placeholder: "Find by name",
 	results: "Search results",
 	kind: { institution: "Institutions", consortium: "Consortia", person: "Persons", program: "Programmes" },
 	matched: (form) => `matched as “${form}”`,

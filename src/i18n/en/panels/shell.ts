@@ -8,7 +8,9 @@ export const shellEn: ShellWords = {
 	appName: "Renkei Map",
 	skipGraph: "Skip the figure, go to the table",
 	skipToGraph: "Go to the figure",
-	asOf: (dates) => `data as of ${dates}`,
+	asOf: (dates, undated) =>
+		undated > 0 ? `data as of ${dates} (${writeNumber(undated)} ties undated)` : `data as of ${dates}`,
+	asOfShort: (from, to) => `as of ${from === to ? from : `${from} to ${to}`}`,
 	undo: "Undo",
 	redo: "Redo",
 	open: "Open",

@@ -5,7 +5,7 @@ const kind: Record<string, string> = { institution: "機関", consortium: "場",
 
 export const searchJa = {
 	label: "機関・人・場・事業をさがす",
-	placeholder: "機関・人・場・事業をさがす",
+	placeholder: "名前でさがす",
 	results: "検索結果",
 	kind,
 	matched: (form: string) => `「${form}」で一致`,

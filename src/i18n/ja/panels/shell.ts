@@ -1,12 +1,20 @@
 // Words of the frame around the figure: header, tabs, status row, start and empty states.
+import { datePrecision, fiscalYear, type PartialDate } from "../../../model/partial-date.ts";
 import { writeNumber } from "../../number.ts";
+
+/** Where room is short, in the western calendar only. */
+function shortenDate(date: PartialDate): string {
+	return datePrecision(date) === "fiscal-year" ? `${fiscalYear(date)}年度` : date;
+}
 
 /** Japanese is the reference; the English file has the same shape. */
 export const shellJa = {
 	appName: "連携マップ",
 	skipGraph: "図をとばして表へ",
 	skipToGraph: "図へ移る",
-	asOf: (dates: string) => `基準日 ${dates}`,
+	asOf: (dates: string, undated: number) =>
+		undated > 0 ? `基準日 ${dates}（日付なし ${writeNumber(undated)}本）` : `基準日 ${dates}`,
+	asOfShort: (from: PartialDate, to: PartialDate) => `基準日 ${[...new Set([from, to])].map(shortenDate).join("〜")}`,
 	undo: "元に戻す",
 	redo: "やり直す",
 	open: "開く",
