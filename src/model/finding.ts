@@ -12,6 +12,8 @@ export type CountedPlace = FindingPlace & { readonly consortia: number };
 export interface Passage {
 	readonly person: string | null;
 	readonly institution: string | null;
+	/** The person was there once, or on secondment, and no source says that they still are. */
+	readonly isFormer: boolean;
 }
 
 /** Groups of places that hang together through these stations alone, told from the first group on. */

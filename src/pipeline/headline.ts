@@ -5,6 +5,7 @@ import { compareCodePoints } from "../graph/order.ts";
 import type { Finding } from "../model/finding.ts";
 import { applyFilters, failBit } from "./filter.ts";
 import type { Network } from "./network.ts";
+import { findOnlyLinks } from "./only-links.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
@@ -26,6 +27,7 @@ export function findHeadline(network: Network, shown: Shown): Finding {
 		places: countPlaces(network, consortia),
 		sharedInstitutions: [...joined.values()].filter((own) => own.length > 1).length,
 		acrossPrefectures: [...joined.values()].filter((own) => liesApart(network, own)).length,
+		onlyLinks: shown.mode === "two-mode" ? findOnlyLinks(network, shown) : [],
 	};
 }
 

@@ -107,6 +107,7 @@ describe("findings", () => {
 			places: [hiroshima, { kind: "region", region: "tohoku", consortia: 10 }],
 			sharedInstitutions: 17,
 			acrossPrefectures: 1,
+			onlyLinks: [],
 		};
 		expect(ja.findings.headline(finding)).toEqual({
 			title: "構成員が重なるのは、広島・東北の12の場",

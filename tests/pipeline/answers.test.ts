@@ -99,6 +99,7 @@ describe("the headline", () => {
 			places: [{ kind: "prefecture", code: "34", consortia: 2 }],
 			sharedInstitutions: 2,
 			acrossPrefectures: 0,
+			onlyLinks: [],
 		});
 	});
 
@@ -114,6 +115,7 @@ describe("the headline", () => {
 		const other = readNetwork(across, []);
 		expect(findHeadline(other, showNetwork(other, defaultView))).toMatchObject({
 			acrossPrefectures: 1,
+			onlyLinks: [],
 			sharedInstitutions: 2,
 			places: [
 				{ kind: "prefecture", code: "34", consortia: 1 },

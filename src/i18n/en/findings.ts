@@ -1,9 +1,10 @@
 // Findings as plain English sentences. Names are as the data print them; nothing is ranked or praised.
-import type { Finding, FindingPlace } from "../../model/finding.ts";
-import { findPrefecture, regions } from "../../model/prefecture.ts";
+import type { Finding } from "../../model/finding.ts";
 import { writeNumber } from "../number.ts";
+import { openConnectors, tellOnlyLinks } from "./findings-connectors.ts";
 import { openCoverage } from "./findings-coverage.ts";
 import { openPairs } from "./findings-pairs.ts";
+import { placeName } from "./place-names.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -34,11 +35,6 @@ function plural(number: number, one: string, many = `${one}s`): string {
 	return `${writeNumber(number)} ${number === 1 ? one : many}`;
 }
 
-function placeName(place: FindingPlace): string {
-	if (place.kind === "region") return regions[place.region].en;
-	return findPrefecture(place.code)?.name_en ?? place.code;
-}
-
 function joinAnd(names: readonly string[]): string {
 	if (names.length < 2) return names.join("");
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -49,7 +45,7 @@ function listNames(ids: readonly string[], nameOf: NameOf): string {
 	return ids.length > MOST_NAMES ? `${names.join(", ")} and others` : joinAnd(names);
 }
 
-function openOverlap(finding: Of<"overlap">): Headline {
+function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 	const counted = finding.places.map((place) => `${place.consortia} in ${placeName(place)}`);
 	const apart = `They lie in ${counted.length} prefectures and regions. `;
 	const where = counted.length > MOST_PLACES ? apart : counted.length > 0 ? `${counted.join(", ")}. ` : "";
@@ -61,7 +57,7 @@ function openOverlap(finding: Of<"overlap">): Headline {
 				: `${finding.acrossPrefectures} institutions are listed in more than one prefecture.`;
 	return {
 		title: `${startSentence(spell(finding.consortia.length))} consortia share members`,
-		detail: `${where}${across}`,
+		detail: `${where}${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
 	};
 }
 
@@ -87,13 +83,15 @@ function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
 function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 	switch (finding.kind) {
 		case "overlap":
-			return openOverlap(finding);
+			return openOverlap(finding, nameOf);
 		case "pairs":
 			return openPairs(finding);
 		case "no-overlap":
 			return openNoOverlap(finding);
 		case "coverage":
 			return openCoverage(finding);
+		case "connectors":
+			return openConnectors(finding, nameOf);
 		case "empty":
 			return { title: "Nothing to show", detail: "" };
 		default:
@@ -137,8 +135,9 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "pairs":
 		case "no-overlap":
 		case "coverage":
+		case "connectors":
 		case "empty": {
-			const { title, detail } = headline(finding);
+			const { title, detail } = headline(finding, nameOf);
 			return detail === "" ? `${title}.` : `${title}. ${detail}`;
 		}
 		case "shared-member":

@@ -1,9 +1,10 @@
 // Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding, FindingPlace } from "../../model/finding.ts";
-import { findPrefecture, regions } from "../../model/prefecture.ts";
-import { openCoverage } from "./findings-coverage.ts";
 import { writeNumber } from "../number.ts";
+import { openConnectors, tellOnlyLinks } from "./findings-connectors.ts";
+import { openCoverage } from "./findings-coverage.ts";
 import { openPairs } from "./findings-pairs.ts";
+import { shortPlace } from "./place-names.ts";
 
 type NameOf = (id: string) => string;
 type Of<K extends Finding["kind"]> = Extract<Finding, { readonly kind: K }>;
@@ -18,13 +19,6 @@ interface Headline {
 const MOST_PLACES = 6;
 /** More names than this are cut with など. */
 const MOST_NAMES = 4;
-
-/** 広島 for 広島県; 北海道 has no such ending. */
-function shortPlace(place: FindingPlace): string {
-	if (place.kind === "region") return regions[place.region].ja;
-	const name = findPrefecture(place.code)?.name ?? place.code;
-	return name === "北海道" ? name : name.replace(/[都府県]$/, "");
-}
 
 /** 8つ, 12: the native counter ends at nine. */
 function count(number: number): string {
@@ -42,14 +36,14 @@ function listNames(ids: readonly string[], nameOf: NameOf): string {
 	return names.length === 2 ? names.join("と") : names.join("、");
 }
 
-function openOverlap(finding: Of<"overlap">): Headline {
+function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 	const across =
 		finding.acrossPrefectures === 0
 			? "県をまたいで列記された機関はない。"
 			: `県をまたいで列記された機関は${finding.acrossPrefectures}。`;
 	return {
 		title: `構成員が重なるのは、${tellPlaces(finding.places)}${count(finding.consortia.length)}の場`,
-		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}`,
+		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
 	};
 }
 
@@ -66,13 +60,15 @@ function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
 function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 	switch (finding.kind) {
 		case "overlap":
-			return openOverlap(finding);
+			return openOverlap(finding, nameOf);
 		case "pairs":
 			return openPairs(finding);
 		case "no-overlap":
 			return openNoOverlap(finding);
 		case "coverage":
 			return openCoverage(finding);
+		case "connectors":
+			return openConnectors(finding, nameOf);
 		case "empty":
 			return { title: "表示するものがない", detail: "" };
 		default:
@@ -111,8 +107,9 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "pairs":
 		case "no-overlap":
 		case "coverage":
+		case "connectors":
 		case "empty": {
-			const { title, detail } = headline(finding);
+			const { title, detail } = headline(finding, nameOf);
 			return `${title}。${detail}`;
 		}
 		case "shared-member":

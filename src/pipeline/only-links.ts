@@ -1,0 +1,68 @@
+// Places that hang together through one institution or person alone.
+import { findCutPoints } from "../analysis/cut-points.ts";
+import { findShortestChains } from "../analysis/paths.ts";
+import { findNode, type Graph, nodeKindCodes } from "../graph/graph.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { FindingPlace, OnlyLink, Passage } from "../model/finding.ts";
+import type { Network } from "./network.ts";
+import { type Piece, separateBy } from "./separation.ts";
+import type { Shown } from "./shown.ts";
+
+/** Cut points that are looked at, those that most pairs depend on. */
+const MOST = 24;
+
+/** Only links between groups of places, most pairs of consortia lost first; `shown` must be two-mode. */
+export function findOnlyLinks(network: Network, shown: Shown): readonly OnlyLink[] {
+	const { graph } = shown.survivors;
+	const { lostPairs } = findCutPoints(graph);
+	const nodes = [...lostPairs.keys()]
+		.filter((node) => (lostPairs[node] as number) > 0 && graph.kind[node] !== nodeKindCodes.consortium)
+		.sort((one, other) => (lostPairs[other] as number) - (lostPairs[one] as number) || one - other);
+	const links = new Map<string, { readonly pieces: readonly Piece[]; readonly through: string[] }>();
+	for (const node of nodes.slice(0, MOST)) {
+		const id = graph.ids[node] as string;
+		const pieces = separateBy(network, graph, id).filter(({ places }) => places.length > 0);
+		if (pieces.length < 2) continue;
+		const key = JSON.stringify(pieces.map(({ places }) => places));
+		const known = links.get(key);
+		if (known) known.through.push(id);
+		else links.set(key, { pieces, through: [id] });
+	}
+	return [...links.values()].map(({ pieces, through }) => ({
+		groups: pieces.map(({ places }): readonly FindingPlace[] => places),
+		through: tellPassages(network, shown, orderAlong(graph, pieces, through)),
+	}));
+}
+
+/** In the order in which they are met on the way from the first piece to the second. */
+function orderAlong(graph: Graph, [one, other]: readonly Piece[], through: readonly string[]): readonly string[] {
+	const [from, to] = [findNode(graph, one?.consortia[0] ?? ""), findNode(graph, other?.consortia[0] ?? "")];
+	const [chain] = findShortestChains(graph, from, to, 1);
+	return (chain ?? []).map((node) => graph.ids[node] as string).filter((id) => through.includes(id));
+}
+
+/** A person right before or after the institution they belong to is told together with it. */
+function tellPassages(network: Network, shown: Shown, through: readonly string[]): readonly Passage[] {
+	const passages: Passage[] = [];
+	for (const id of through) {
+		const isPerson = network.persons.has(id);
+		const last = passages.at(-1);
+		const before = last ? (isPerson ? last.institution : last.person) : null;
+		const isOpen = last?.person === null || last?.institution === null;
+		const [person, institution] = isPerson ? [id, before] : [before, id];
+		const posts = isOpen && person && institution ? listPosts(network, shown, person, institution) : [];
+		if (posts.length > 0) passages.pop();
+		passages.push({
+			person: posts.length > 0 || isPerson ? person : null,
+			institution: posts.length > 0 || !isPerson ? institution : null,
+			isFormer: posts.length > 0 && posts.every((tie) => tie.role !== "current"),
+		});
+	}
+	return passages;
+}
+
+function listPosts(network: Network, { tieOn }: Shown, person: string, institution: string): readonly Tie[] {
+	return network.ties.filter(
+		(tie, at) => tieOn[at] === 1 && tie.kind === "affiliation" && tie.a === person && tie.b === institution,
+	);
+}
