@@ -134,7 +134,7 @@ describe("the page on curation, layer by layer", () => {
 	test("counts the parts the consortia fall into, in the documents and in all", () => {
 		const sourceOf = new Map(rows("consortia").map((row) => [row.id, row.source]));
 		const told = readPageTable("| up to layer | consortia joined further | components, documents | components, all |");
-		const isOfDocument = (id: string) => inDocuments.has(sourceOf.get(id));
+		const isOfDocument = (id: string) => inDocuments.has(sourceOf.get(id) ?? "");
 		expect(told.map(([layer]) => layer?.[0])).toEqual(layers.map(String));
 		for (const [at, layer] of layers.entries()) {
 			expect(told[at]?.[2], `layer ${layer}`).toBe(`${countParts(layer, only, isOfDocument)}`);
