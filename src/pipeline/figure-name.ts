@@ -1,5 +1,5 @@
 // Names and words as the figure writes them: short, without what the inspector says in full.
-import { stripLegalForm, unifyLegalForms } from "../names/legal-forms.ts";
+import { hasCompanyForm, stripLegalForm, unifyLegalForms } from "../names/legal-forms.ts";
 
 /** The name without its legal form; as printed where there is none. */
 export function nameOnFigure(name: string): string {
@@ -13,11 +13,19 @@ export function nameOnFigure(name: string): string {
 /** 県立, 県庁 and the like are words of their own. */
 const BOUND_TO_PREFECTURE = /^[立庁内外境民警議知]/u;
 
-/** The name without the prefecture it begins with, where enough is left to tell it by. */
-export function withoutPrefecture(name: string, prefecture: string | null): string {
-	if (prefecture === null || !name.startsWith(prefecture)) return name;
-	const rest = name.slice(prefecture.length).trim();
-	return [...rest].length < 3 || BOUND_TO_PREFECTURE.test(rest) ? name : rest;
+/** Of these there are several in a prefecture, and its name is their own: 北海道信用金庫, 北海道教育大学. */
+const OWN_NAME =
+	/(?:銀行|金庫|信用組合|大学|大学院|大学校|短期大学部|学校|学園|学院|病院|新聞社|放送|テレビ|電力|鉄道|農協|漁協|生協)$/u;
+
+/**
+ * A label without the prefecture it begins with, where what is left is still a name: bodies of which a
+ * prefecture has one (経営者協会), never firms. `name` is the whole name, with its legal form.
+ */
+export function withoutPrefecture(label: string, prefecture: string | null, name: string): string {
+	if (prefecture === null || !label.startsWith(prefecture) || hasCompanyForm(unifyLegalForms(name.normalize("NFKC"))))
+		return label;
+	const rest = label.slice(prefecture.length).trim();
+	return [...rest].length < 3 || BOUND_TO_PREFECTURE.test(rest) || OWN_NAME.test(rest) ? label : rest;
 }
 
 const IN_BRACKETS = /[（(][^）)]*[）)]/g;

@@ -84,7 +84,7 @@ function describeInstitution(
 		pinned,
 		bridging,
 		name,
-		label: withoutPrefecture(labelOf(network, name), prefecture),
+		label: withoutPrefecture(labelOf(network, name), prefecture, name),
 		sector: institution?.sector ?? null,
 		listedConsortia: network.listedIn.get(id)?.size ?? 0,
 		inferredMembership: (told & (says.belongs | says.belongsAsStated)) === says.belongs,
