@@ -21,6 +21,13 @@ export interface Pin {
 	readonly y: number;
 }
 
+/** A part in a consortium the user tries out: never data, never in a table, a count or a picture that is exported. */
+export interface Tentative {
+	/** Institution or person. */
+	readonly actor: string;
+	readonly consortium: string;
+}
+
 export interface Project {
 	readonly version: 1;
 	/** Shown in the header and in captions. */
@@ -31,4 +38,5 @@ export interface Project {
 	readonly decisions: readonly Decision[];
 	readonly view: View;
 	readonly pins: readonly Pin[];
+	readonly tentative: readonly Tentative[];
 }

@@ -1,8 +1,9 @@
 // Everything that can be done, by name; each function takes the store first.
 export { closeReport, importDataset, makeProject, openSample } from "./data-actions.ts";
 export { edit, redo, undo } from "./edit.ts";
-export { clearFilters, onlyFilterValue, setFilter, toggleFilterValue } from "./filter-actions.ts";
+export { clearFilters, onlyFilterValue, setFilter, setFilters, toggleFilterValue } from "./filter-actions.ts";
 export { putHubBack, setHubAside, setHubsAside } from "./hub-actions.ts";
+export { addTentative, clearTentative, removeTentative } from "./tentative-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";
 export { resumeLayout, resumeMeasures } from "./result-actions.ts";
 export { addToSelection, clearSelection, focusNode, hover, inspect, select, selectEdge } from "./selection-actions.ts";

@@ -8,7 +8,7 @@ import { setSession } from "./session-actions.ts";
 import type { AppStore } from "./store.ts";
 
 export function makeProject(dataset: Dataset, title: string, bundled: boolean): Project {
-	return { version: 1, title, bundled, dataset, decisions: [], view: defaultView, pins: [] };
+	return { version: 1, title, bundled, dataset, decisions: [], view: defaultView, pins: [], tentative: [] };
 }
 
 /** Opens the user's data in place of what was open. */

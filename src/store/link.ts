@@ -20,7 +20,7 @@ export interface LinkContent {
 }
 
 /** What a link cannot carry though the picture rests on it. */
-export type LinkOmission = "data" | "pins" | "decisions" | "filters" | "hubs" | "selection";
+export type LinkOmission = "data" | "pins" | "decisions" | "tentative" | "filters" | "hubs" | "selection";
 
 const VERSION = "v1";
 const PLACE = { file: "" };
@@ -57,11 +57,12 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 
 /** Said beside the button that copies the link. */
 export function linkOmissions({ project, session }: Pick<State, "project" | "session">): readonly LinkOmission[] {
-	const { bundled, pins, decisions, view } = project;
+	const { bundled, pins, decisions, tentative, view } = project;
 	const omissions: LinkOmission[] = [];
 	if (!bundled) omissions.push("data");
 	if (pins.length > 0) omissions.push("pins");
 	if (decisions.length > 0) omissions.push("decisions");
+	if (tentative.length > 0) omissions.push("tentative");
 	if (bundled) return omissions;
 	const facets = Object.keys(view.filters) as FacetId[];
 	if (facets.some((facet) => !GENERAL_FACETS.has(facet))) omissions.push("filters");

@@ -63,7 +63,7 @@ const asked = memoise(
 	2,
 );
 
-function selectAsked({ project }: Pick<State, "project">): View {
+export function selectAsked({ project }: Pick<State, "project">): View {
 	const { mode, layer, filters, filteredOut, unfolded } = project.view;
 	return asked(mode, layer, filters, filteredOut, unfolded);
 }

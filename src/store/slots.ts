@@ -53,7 +53,7 @@ function checkDataset(value: object): Dataset {
 }
 
 function readProject(value: object): { readonly project: Project } | { readonly issue: Issue } {
-	const { version, title, bundled, dataset, decisions, view, pins } = value as Partial<Project>;
+	const { version, title, bundled, dataset, decisions, view, pins, tentative } = value as Partial<Project>;
 	if (version !== 1) {
 		const found = String(version);
 		return { issue: makeIssue("project-version-unknown", "error", { file: "" }, { found }) };
@@ -68,6 +68,7 @@ function readProject(value: object): { readonly project: Project } | { readonly 
 			decisions: decisions ?? [],
 			view: { ...defaultView, ...view },
 			pins: pins ?? [],
+			tentative: tentative ?? [],
 		},
 	};
 }

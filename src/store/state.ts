@@ -24,7 +24,7 @@ export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 export const viewIds = ["list", "overlap", "network", "bridges", "coverage"] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "summary" | "fault";
+export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "summary" | "fault" | "compare";
 
 export type ChangeLabel =
 	| "filter"
@@ -33,6 +33,7 @@ export type ChangeLabel =
 	| "layout"
 	| "display"
 	| "hubs"
+	| "tentative"
 	| "pin"
 	| "unpin"
 	| "import"

@@ -5,6 +5,7 @@ import type { Words } from "../i18n/index.ts";
 import type { WrittenSummary } from "../i18n/ja/summary.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Tentative } from "../model/project.ts";
 import type { FacetId, LayoutId, Mode, View } from "../model/view.ts";
 import type {
 	Counts,
@@ -17,10 +18,20 @@ import type {
 	SearchHit,
 	SelectionDetail,
 	TableRows,
+	TieEvidence,
 } from "../pipeline/answers.ts";
+import type { CombinationRule, Combinations } from "../pipeline/combinations.ts";
+import type { Comparison } from "../pipeline/comparison.ts";
+import type { ConsortiumGroup, MatrixAnswer } from "../pipeline/consortium-groups.ts";
+import type { CoverageGrid } from "../pipeline/coverage-grid.ts";
+import type { CoverageMap } from "../pipeline/coverage-map.ts";
 import type { DataDetail } from "../pipeline/detail-data.ts";
+import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
+import type { Overlap, Overlaps } from "../pipeline/overlaps.ts";
+import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { selectDrawn } from "../store/derived.ts";
+import type { ShownCandidates } from "../store/select-candidates.ts";
 import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
 import type { Local } from "./local.ts";
 
@@ -39,17 +50,36 @@ export interface Answers {
 	readonly headline: (state: State) => Finding;
 	/** What is shown, found and to be borne in mind, in sentences. */
 	readonly summary: (state: State) => WrittenSummary;
+	/** Who might link consortia that share no one. */
+	readonly candidates: (state: State) => ShownCandidates;
+	/** What the tentative ties would change; null without any. */
+	readonly whatIf: (state: State) => WhatIf | null;
 	readonly relaxation: (state: State) => Relaxation | null;
+	/** Of the ties shown. */
+	readonly dates: (state: State) => DateSpan;
 	readonly node: (state: State, id: string) => NodeDetail | null;
 	readonly edge: (state: State, a: string, b: string) => EdgeDetail | null;
 	readonly selection: (state: State, ids: readonly string[]) => SelectionDetail;
+	/** Where consortia stand, prefecture by programme; with or without a column of those without a programme. */
+	readonly coverage: (state: State, withFrameless: boolean) => CoverageGrid;
+	readonly coverageMap: (state: State) => CoverageMap;
+	/** The consortia among these, side by side. */
+	readonly comparison: (state: State, ids: readonly string[]) => Comparison;
 	readonly search: (state: State, query: string) => readonly SearchHit[];
 	/** What the open data rest on and leave open. */
 	readonly data: (state: State) => DataDetail;
+	/** Which consortia share members; pairs ranked by what they share. */
+	readonly overlaps: (state: State) => Overlaps;
+	readonly orderedOverlaps: (state: State, order: OverlapOrder) => readonly Overlap[];
+	/** All consortia, those side by side that belong together in this order. */
+	readonly consortiumGroups: (state: State, order: OverlapOrder) => readonly ConsortiumGroup[];
+	readonly matrix: (state: State, order: OverlapOrder, limit: number) => MatrixAnswer;
+	readonly combinations: (state: State, chosen: readonly string[], rule: CombinationRule) => Combinations;
+	/** What lists an institution in these consortia. */
+	readonly listings: (state: State, institution: string, consortia: readonly string[]) => readonly TieEvidence[];
+	readonly ministry: (state: State, consortium: string) => string | null;
 	/** What a link to the present view would leave out; "" when it carries everything. */
 	readonly linkOmits: (state: State) => string;
-	/** Of the ties shown. */
-	readonly dates: (state: State) => DateSpan;
 	/** Whether the user stopped the layout that the present view needs. */
 	readonly isStopped: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */
@@ -68,6 +98,8 @@ export interface Actions {
 	readonly onlyFilterValue: (facet: FacetId, value: string) => void;
 	/** Null releases the facet. */
 	readonly setFilter: (facet: FacetId, values: readonly string[] | null) => void;
+	/** Several facets as one change; null releases a facet. */
+	readonly setFilters: (patch: Readonly<Partial<Record<FacetId, readonly string[] | null>>>) => void;
 	readonly clearFilters: () => void;
 	readonly setLayer: (layer: Layer) => void;
 	readonly setMode: (mode: Mode) => void;
@@ -81,6 +113,10 @@ export interface Actions {
 	readonly pin: (id: string, x: number, y: number) => void;
 	readonly unpin: (id: string) => void;
 	readonly unpinAll: () => void;
+	/** Ties that are tried out, beside the data. */
+	readonly addTentative: (tie: Tentative) => void;
+	readonly removeTentative: (tie: Tentative) => void;
+	readonly clearTentative: () => void;
 	readonly toggleUnfolded: (person: string) => void;
 	readonly select: (ids: readonly string[]) => void;
 	/** Selects a node and shows everything known of it, also in views without a standing inspector. */

@@ -4,6 +4,7 @@ import { describeData } from "../pipeline/detail-data.ts";
 import * as store from "../store/actions.ts";
 import * as derived from "../store/derived.ts";
 import { linkOmissions } from "../store/link.ts";
+import { selectCandidates, selectWhatIf } from "../store/select-candidates.ts";
 import { selectSummary } from "../store/select-summary.ts";
 import { selectNetwork } from "../store/selectors.ts";
 import type { AppStore } from "../store/store.ts";
@@ -30,13 +31,25 @@ const answers: Answers = {
 	rows: derived.selectRows,
 	headline: derived.selectHeadline,
 	summary: selectSummary,
+	candidates: selectCandidates,
+	whatIf: selectWhatIf,
 	relaxation: derived.selectRelaxation,
 	dates: derived.selectDates,
 	node: derived.selectNode,
 	edge: derived.selectEdgeDetail,
 	selection: derived.selectCommon,
+	coverage: derived.selectCoverageGrid,
+	coverageMap: derived.selectCoverageMap,
+	comparison: derived.selectComparison,
 	search: derived.selectSearch,
 	data: (state) => describeData(selectNetwork(state)),
+	overlaps: derived.selectOverlaps,
+	orderedOverlaps: derived.selectOrderedOverlaps,
+	consortiumGroups: derived.selectConsortiumGroups,
+	matrix: derived.selectMatrix,
+	combinations: derived.selectCombinations,
+	listings: derived.selectListings,
+	ministry: derived.selectMinistry,
 	linkOmits: (state) => {
 		const omitted = linkOmissions(state);
 		return omitted.length > 0 ? derived.selectWords(state).speech.linkOmits(omitted) : "";
@@ -112,6 +125,7 @@ function bindViewActions(bind: Bind) {
 		toggleFilterValue: bind(store.toggleFilterValue),
 		onlyFilterValue: bind(store.onlyFilterValue),
 		setFilter: bind(store.setFilter),
+		setFilters: bind(store.setFilters),
 		clearFilters: bind(store.clearFilters),
 		setLayer: bind(store.setLayer),
 		setMode: bind(store.setMode),
@@ -122,6 +136,9 @@ function bindViewActions(bind: Bind) {
 		pin: bind(store.pin),
 		unpin: bind(store.unpin),
 		unpinAll: bind(store.unpinAll),
+		addTentative: bind(store.addTentative),
+		removeTentative: bind(store.removeTentative),
+		clearTentative: bind(store.clearTentative),
 		toggleUnfolded: bind(store.toggleUnfolded),
 		resumeLayout: bind(store.resumeLayout),
 		dismissFault: bind(store.dismissFault),

@@ -1,10 +1,19 @@
 // Choices that belong to the panels alone: lost on reload, never undone, never exported.
 import type { TableTab } from "../store/state.ts";
 import type { PictureOptions } from "./app.ts";
+import { initialOverlapChoices, type OverlapChoices } from "./overlap/choices.ts";
 
 export interface TableOrder {
 	readonly column: string;
 	readonly direction: "ascending" | "descending";
+}
+
+export interface CoverageChoices {
+	readonly face: "grid" | "map";
+	/** With a column of consortia that no source ties to a programme. */
+	readonly withFrameless: boolean;
+	/** The cell or tile that takes the tab key; "" for the first. */
+	readonly at: string;
 }
 
 export interface Local {
@@ -28,8 +37,12 @@ export interface Local {
 	readonly exporting: boolean;
 	/** What came of the last copying, said beside the button that did it. */
 	readonly said: string;
+	readonly overlap: OverlapChoices;
+	readonly coverage: CoverageChoices;
 	/** Single letters act as commands while no field has the focus. */
 	readonly singleKeys: boolean;
+	/** How often more candidates were asked for. */
+	readonly moreCandidates: number;
 }
 
 export const initialLocal: Local = {
@@ -48,5 +61,8 @@ export const initialLocal: Local = {
 	preview: null,
 	exporting: false,
 	said: "",
+	overlap: initialOverlapChoices,
+	coverage: { face: "grid", withFrameless: false, at: "" },
 	singleKeys: true,
+	moreCandidates: 0,
 };

@@ -4,12 +4,20 @@ import { html, type TemplateResult } from "lit-html";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
-import { englishNameOf, nameOf } from "./lookup.ts";
+import { englishNameOf, findEntry, nameOf } from "./lookup.ts";
 
 /** Plain text of a name, for labels and titles. */
 export function plainName(state: State, app: App, id: string): string {
 	const { dataset } = state.project;
 	return (app.language === "en" ? englishNameOf(dataset, id) : null) ?? nameOf(dataset, id);
+}
+
+/** The short name of a consortium, where it has one; printed names are Japanese. */
+export function shortName(state: State, app: App, id: string): string {
+	const { dataset } = state.project;
+	const entry = findEntry(dataset, id);
+	const label = entry?.kind === "consortium" ? entry.row.label : null;
+	return (app.language === "en" ? englishNameOf(dataset, id) : null) ?? label ?? nameOf(dataset, id);
 }
 
 /** A name with its language, for text. */

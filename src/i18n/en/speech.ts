@@ -12,6 +12,7 @@ const changes: SpeechWords["changes"] = {
 	import: "opened data",
 	decision: "matching of names",
 	hubs: "what counts as a hub",
+	tentative: "tentative ties",
 	link: "view of the link",
 };
 
@@ -25,6 +26,7 @@ const omissions = {
 	decisions: "matching of names",
 	filters: "filters by names of the data",
 	hubs: "what counts as a hub",
+	tentative: "tentative ties",
 	selection: "selection",
 };
 

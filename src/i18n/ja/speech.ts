@@ -12,6 +12,7 @@ const changes = {
 	import: "データの読み込み",
 	decision: "名寄せの判断",
 	hubs: "中核機関の扱い",
+	tentative: "仮のつながり",
 	link: "リンクの表示",
 };
 
@@ -21,6 +22,7 @@ const omissions = {
 	decisions: "名寄せの判断",
 	filters: "データの名前による絞り込み",
 	hubs: "中核機関の扱い",
+	tentative: "仮のつながり",
 	selection: "選択",
 };
 

@@ -1,0 +1,117 @@
+// What would change if an institution or a person took part in a consortium: the figures of what is shown, and the
+// same with tentative ties added. The data are never touched.
+import { findCutPoints } from "../analysis/cut-points.ts";
+import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
+import { buildGraph } from "../graph/build-graph.ts";
+import { findComponents } from "../graph/components.ts";
+import { type Graph, nodeKindCodes, nodeKinds } from "../graph/graph.ts";
+import type { Tentative } from "../model/project.ts";
+import type { View } from "../model/view.ts";
+import type { NetworkFigure } from "../model/what-if.ts";
+import { listShownSets } from "./headline.ts";
+import { kindOf, type Network } from "./network.ts";
+import { type Shown, showNetwork } from "./shown.ts";
+
+/** Pairs of consortia that share listed institutions; institutions in two or more lists; pairs of consortia with a
+ * chain between them; groups of two or more nodes; institutions and persons without whom some pair loses every chain. */
+export type NetworkFigures = Readonly<Record<NetworkFigure, number>>;
+
+export interface WhatIf {
+	readonly before: NetworkFigures;
+	readonly after: NetworkFigures;
+	/** Pairs of consortia that had no chain and would have one, by ids, cut after the first few. */
+	readonly joined: readonly (readonly [string, string])[];
+	/** Pairs that would share institutions they do not share now. */
+	readonly overlaps: readonly { readonly a: string; readonly b: string; readonly shared: readonly string[] }[];
+}
+
+const MOST_PAIRS = 12;
+
+/** In projections too the two-mode network is asked: only there can a membership be added. */
+export function computeWhatIf(network: Network, view: View, shown: Shown, tentative: readonly Tentative[]): WhatIf {
+	const twoMode = shown.mode === "two-mode" ? shown : showNetwork(network, { ...view, mode: "two-mode" });
+	const { graph } = twoMode.survivors;
+	const sets = listShownSets(network, twoMode);
+	const graphAfter = addTies(network, graph, tentative);
+	const setsAfter = addMembers(network, sets, tentative);
+	const pairsBefore = new Map(findOverlaps(sets).map(({ a, b, shared }) => [JSON.stringify([a, b]), shared.length]));
+	const overlaps = findOverlaps(setsAfter)
+		.filter(({ a, b, shared }) => shared.length > (pairsBefore.get(JSON.stringify([a, b])) ?? 0))
+		.map(({ a, b, shared }) => ({ a, b, shared }));
+	return {
+		before: measureFigures(graph, sets),
+		after: measureFigures(graphAfter, setsAfter),
+		joined: listJoined(graph, graphAfter),
+		overlaps: overlaps.slice(0, MOST_PAIRS),
+	};
+}
+
+function measureFigures(graph: Graph, sets: readonly MemberSet[]): NetworkFigures {
+	const components = findComponents(graph);
+	const boxes = new Array<number>(components.sizes.length).fill(0);
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.kind[node] === nodeKindCodes.consortium) (boxes[components.of[node] as number] as number)++;
+	}
+	const { lostPairs } = findCutPoints(graph);
+	const times = new Map<string, number>();
+	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	return {
+		sharingPairs: findOverlaps(sets).length,
+		sharedInstitutions: [...times.values()].filter((count) => count > 1).length,
+		connectedPairs: boxes.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0),
+		groups: components.sizes.filter((size) => size > 1).length,
+		cutPoints: lostPairs.filter((pairs, node) => pairs > 0 && graph.kind[node] !== nodeKindCodes.consortium).length,
+	};
+}
+
+/** The same graph with the tentative ties as edges; ties that are there already add nothing. */
+function addTies(network: Network, graph: Graph, tentative: readonly Tentative[]): Graph {
+	const nodes = new Map(graph.ids.map((id, node) => [id, nodeKinds[graph.kind[node] as number]]));
+	const edges = new Map<string, { a: string; b: string; weight: number; layer: number; ties: readonly number[] }>();
+	const add = (a: string, b: string, layer: number) => {
+		const [low, high] = a < b ? [a, b] : [b, a];
+		const key = JSON.stringify([low, high]);
+		if (!edges.has(key)) edges.set(key, { a: low, b: high, weight: 1, layer, ties: [] });
+	};
+	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		const [a, b] = [graph.ids[graph.edgeA[edge] as number], graph.ids[graph.edgeB[edge] as number]];
+		add(a as string, b as string, graph.edgeLayer[edge] as number);
+	}
+	for (const { actor, consortium } of tentative) {
+		for (const id of [actor, consortium]) nodes.set(id, kindOf(network, id) ?? "institution");
+		add(actor, consortium, 1);
+	}
+	const specs = [...nodes].map(([id, kind]) => ({ id, kind: kind ?? "institution" }));
+	return buildGraph(specs, [...edges.values()]);
+}
+
+/** Only institutions are listed as members; a person's part shows in the chains alone. */
+function addMembers(network: Network, sets: readonly MemberSet[], tentative: readonly Tentative[]): MemberSet[] {
+	return sets.map((set) => {
+		const more = tentative.filter(({ actor, consortium }) => consortium === set.id && network.institutions.has(actor));
+		return more.length === 0 ? set : { ...set, members: new Set([...set.members, ...more.map(({ actor }) => actor)]) };
+	});
+}
+
+/** A pair for every two groups that grew together, the first consortium of each standing for its group. */
+function listJoined(before: Graph, after: Graph): readonly (readonly [string, string])[] {
+	const old = findComponents(before);
+	const now = findComponents(after);
+	const placeAfter = new Map(after.ids.map((id, node) => [id, node]));
+	const parts = new Map<number, Map<number, string>>();
+	for (let node = 0; node < before.nodeCount; node++) {
+		if (before.kind[node] !== nodeKindCodes.consortium) continue;
+		const id = before.ids[node] as string;
+		const whole = now.of[placeAfter.get(id) as number] as number;
+		const own = parts.get(whole) ?? new Map<number, string>();
+		const part = old.of[node] as number;
+		if (!own.has(part)) own.set(part, id);
+		parts.set(whole, own);
+	}
+	return [...parts.values()]
+		.flatMap((own) => {
+			const [first, ...rest] = own.values();
+			return rest.map((other) => [first as string, other] as const);
+		})
+		.slice(0, MOST_PAIRS);
+}

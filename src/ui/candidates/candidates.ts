@@ -1,0 +1,45 @@
+// Below the connectors: who might close the gaps between consortia that share no one. Questions, not findings.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { shortName } from "../naming.ts";
+import { candidateCard } from "./card.ts";
+import { whatIfPanel } from "./what-if.ts";
+
+/** Cards before the first "show more", and with each. */
+const CARDS = 8;
+
+export function candidatesSection(state: State, app: App): TemplateResult {
+	const { candidates: words } = app.words.ui;
+	const { cards, lonely, leftOut } = app.answers.candidates(state);
+	const shown = cards.slice(0, CARDS * (1 + app.local.moreCandidates));
+	const left = cards.length - shown.length;
+	const showMore = () => app.setLocal({ moreCandidates: app.local.moreCandidates + 1 });
+	return html`<section class="candidates" aria-labelledby="candidates-title">
+		<header class="candidates-head">
+			<h3 id="candidates-title">${words.title}</h3>
+			<span class="caution-tag">${icon("warning")}${words.mark}</span>
+			<p class="candidates-remark">${words.remark}</p>
+		</header>
+		<p class="candidates-explain">${words.explain}</p>
+		${whatIfPanel(state, app)}
+		${cards.length === 0 ? html`<p>${words.none}</p>` : nothing}
+		<ul class="candidate-cards">
+			${shown.map((card) => candidateCard(card, state, app))}
+		</ul>
+		${left > 0 ? html`<button class="button small" @click=${showMore}>${words.more(left)}</button>` : nothing}
+		${lonely.length > 0 ? lonelyPairs(lonely, state, app) : nothing}
+		${leftOut > 0 ? html`<p>${words.leftOut(leftOut)}</p>` : nothing}
+	</section>`;
+}
+
+function lonelyPairs(pairs: readonly (readonly [string, string])[], state: State, app: App): TemplateResult {
+	const { candidates: words } = app.words.ui;
+	return html`<details class="lonely">
+		<summary>${words.lonely(pairs.length)}</summary>
+		<ul>
+			${pairs.map(([a, b]) => html`<li>${words.between(shortName(state, app, a), shortName(state, app, b))}</li>`)}
+		</ul>
+	</details>`;
+}
