@@ -22,7 +22,7 @@ export function separateBy(network: Network, graph: Graph, id: string): readonly
 	const homes = pieces.map((consortia) => consortia.flatMap((each) => findHome(network, each)));
 	return pieces
 		.map((consortia, at) => tellPiece(network, consortia, homes.filter((_, other) => other !== at).flat()))
-		.sort((one, other) => Number(one.others.length > 0) - Number(other.others.length > 0) || comparePlaces(one, other));
+		.sort(comparePlaces);
 }
 
 function tellPiece(network: Network, consortia: readonly string[], elsewhere: readonly FindingPlace[]): Piece {

@@ -99,7 +99,12 @@ describe("the headline", () => {
 			places: [{ kind: "prefecture", code: "34", consortia: 2 }],
 			sharedInstitutions: 2,
 			acrossPrefectures: 0,
-			onlyLinks: [],
+			onlyLinks: [
+				{
+					groups: [[{ kind: "prefecture", code: "34" }], [{ kind: "prefecture", code: "36" }]],
+					through: [{ person: null, institution: "bank", isFormer: false }],
+				},
+			],
 		});
 	});
 
@@ -115,7 +120,12 @@ describe("the headline", () => {
 		const other = readNetwork(across, []);
 		expect(findHeadline(other, showNetwork(other, defaultView))).toMatchObject({
 			acrossPrefectures: 1,
-			onlyLinks: [],
+			onlyLinks: [
+				{
+					groups: [[{ kind: "prefecture", code: "34" }], [{ kind: "region", region: "shikoku" }]],
+					through: [{ person: null, institution: "a", isFormer: false }],
+				},
+			],
 			sharedInstitutions: 2,
 			places: [
 				{ kind: "prefecture", code: "34", consortia: 1 },
