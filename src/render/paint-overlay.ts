@@ -19,6 +19,7 @@ import { drawBoxContent, drawBoxFrame } from "./paint-boxes.ts";
 import { piecesOf } from "./paint-edges.ts";
 import { drawLabel } from "./paint-labels.ts";
 import { drawNodes } from "./paint-nodes.ts";
+import { paintTentative, type TentativeTies } from "./paint-tentative.ts";
 import type { Look, Painter, Shape } from "./painter.ts";
 import type { PaintView } from "./view.ts";
 
@@ -30,14 +31,23 @@ export interface OverlayState {
 	readonly selectedEdge: number | null;
 	/** Lifted out of the rest with all ties among them: the ego network of a node. */
 	readonly lifted: readonly number[];
+	readonly tentative: TentativeTies;
 }
 
-export const emptyOverlay: OverlayState = { hover: null, focus: null, selected: [], selectedEdge: null, lifted: [] };
+export const emptyOverlay: OverlayState = {
+	hover: null,
+	focus: null,
+	selected: [],
+	selectedEdge: null,
+	lifted: [],
+	tentative: { ends: [], word: "" },
+};
 
 const TIE_WIDTH = 2.25;
 
 /** Whoever dims the figure below it gets the lifted node, its ties and the other ends back in full. */
 export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, state: OverlayState): void {
+	paintTentative(painter, scene, view, state.tentative);
 	const selected = new Set(state.selected);
 	const hovered = state.hover === null ? new Set<number>() : new Set([state.hover]);
 	const hoverEdges = [...tiesOf(scene, hovered), ...tiesAmong(scene, new Set(state.lifted))];

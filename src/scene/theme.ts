@@ -16,6 +16,8 @@ export const ink = {
 	dock: "#f5f6f8",
 	ground: "#ffffff",
 	selection: "#0017c1",
+	/** What the user tries out; no line of the data has it. */
+	tentative: "#7a4a00",
 	focusOuter: "#000000",
 	focusInner: "#ffd43d",
 	personBorder: "#6b7280",

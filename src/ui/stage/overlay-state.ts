@@ -1,8 +1,11 @@
 // Which marks the overlay lifts, rings or frames, read from the session.
+import type { Tentative } from "../../model/project.ts";
 import type { Graph } from "../../pipeline/answers.ts";
 import type { OverlayState } from "../../render/paint-overlay.ts";
+import type { TentativeTies } from "../../render/paint-tentative.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Session } from "../../store/state.ts";
+import type { Session, State } from "../../store/state.ts";
+import type { App } from "../app.ts";
 import { isOpenNode } from "./commands.ts";
 import { reachWithin } from "./walk.ts";
 
@@ -12,7 +15,23 @@ export interface Reach {
 	readonly steps: number;
 }
 
-export function readOverlay(scene: Scene, graph: Graph, session: Session, reach: Reach | null): OverlayState {
+/** Ties that are tried out, and the word for them. */
+export interface TriedTies {
+	readonly ties: readonly Tentative[];
+	readonly word: string;
+}
+
+export function triedTies({ project }: State, app: App): TriedTies {
+	return { ties: project.tentative, word: app.words.ui.candidates.word };
+}
+
+export function readOverlay(
+	scene: Scene,
+	graph: Graph,
+	session: Session,
+	reach: Reach | null,
+	tried: TriedTies,
+): OverlayState {
 	const { ids } = scene.appearance.nodes;
 	const isOpen = isOpenNode(scene);
 	const find = (id: string | null) => {
@@ -26,8 +45,16 @@ export function readOverlay(scene: Scene, graph: Graph, session: Session, reach:
 		focus,
 		selected: session.selection.map(find).filter((node) => node !== null),
 		selectedEdge: session.edge ? findEdge(scene, ...session.edge) : null,
+		tentative: { ends: findEnds(scene, tried.ties), word: tried.word },
 		lifted: isReaching ? [...reachWithin(graph, [focus], reach.steps, isOpen)].sort((a, b) => a - b) : [],
 	};
+}
+
+/** Of ties whose two ends are drawn; the others wait until they are. */
+function findEnds({ appearance: { nodes } }: Scene, ties: readonly Tentative[]): TentativeTies["ends"] {
+	return ties
+		.map(({ actor, consortium }) => [nodes.ids.indexOf(actor), nodes.ids.indexOf(consortium)] as const)
+		.filter(([a, b]) => a >= 0 && b >= 0);
 }
 
 /** Whether the rest of the figure steps back. */
@@ -37,7 +64,11 @@ export function isLifting(overlay: OverlayState): boolean {
 
 export function isOverlayEmpty(overlay: OverlayState): boolean {
 	return (
-		!isLifting(overlay) && overlay.focus === null && overlay.selected.length === 0 && overlay.selectedEdge === null
+		!isLifting(overlay) &&
+		overlay.focus === null &&
+		overlay.selected.length === 0 &&
+		overlay.selectedEdge === null &&
+		overlay.tentative.ends.length === 0
 	);
 }
 

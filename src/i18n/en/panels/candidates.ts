@@ -23,6 +23,7 @@ function tellTie(kind: TieKind, role: TieRole, word: string | null, a: string, b
 export const candidatesEn: CandidatesWords = {
 	title: "Who might link consortia that share no one",
 	mark: "inferred, to be checked",
+	word: "tentative",
 	remark: "Not a fact; never in the figure or in a ranking",
 	explain:
 		"For consortia of the same prefecture, programme or theme that share no one in what is shown: the institutions and persons on the shortest chain between them, weak evidence (former posts, mentions) included.",
@@ -52,7 +53,7 @@ export const candidatesEn: CandidatesWords = {
 	addNamed: (actor, consortium) => `Add ${actor} to ${consortium} tentatively`,
 	added: (actor, consortium) => `Added ${actor} to ${consortium} tentatively. This can be undone`,
 	whatIfTitle: "Tentative ties",
-	whatIfRemark: "Not in the data, tables, counts or exports. Drawn as a dashed line marked 仮 (tentative).",
+	whatIfRemark: "Not in the data, tables, counts or exports. Drawn as a dashed line marked “tentative”.",
 	tie: (actor, consortium) => `${actor} → ${consortium}`,
 	remove: (actor, consortium) => `Take back the tentative tie between ${actor} and ${consortium}`,
 	removeShort: "Take back",

@@ -32,6 +32,8 @@ function tellTie(kind: TieKind, role: TieRole, word: string | null, a: string, b
 export const candidatesJa = {
 	title: "構成員の重ならない2つの場を、つなげそうな候補",
 	mark: "推定・要確認",
+	/** On the line of a tentative tie. */
+	word: "仮",
 	remark: "事実ではない。図と順位には入れない",
 	explain:
 		"同じ県・事業・テーマにありながら表示中の範囲で誰も共有しない場の組について、弱い根拠（元の職、言及など）も含めて最も近い道筋にいる機関と人を挙げる。",
