@@ -1,11 +1,23 @@
 // The inspector of several nodes: what they are and what all of them share.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { SelectionDetail } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { addTentative } from "../candidates/try-form.ts";
 import { icon } from "../icons.ts";
+import { findEntry } from "../lookup.ts";
 import { plainName } from "../naming.ts";
 import { block, nodeItem } from "./parts.ts";
+
+/** An institution or a person and a consortium can be tied for trying it out. */
+function tryButton(ids: readonly string[], state: State, app: App): TemplateResult | typeof nothing {
+	const isConsortium = (id: string) => findEntry(state.project.dataset, id)?.kind === "consortium";
+	const [actor, consortium] = [ids.find((id) => !isConsortium(id)), ids.find(isConsortium)];
+	if (ids.length !== 2 || actor === undefined || consortium === undefined) return nothing;
+	return html`<button class="button small" @click=${() => addTentative(actor, consortium, state, app)}>
+		${app.words.ui.candidates.add}
+	</button>`;
+}
 
 export function selectionInspector(detail: SelectionDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
@@ -14,6 +26,7 @@ export function selectionInspector(detail: SelectionDetail, state: State, app: A
 		html`<ul class="members">${ids.map((id) => html`<li>${nodeItem(id, state, app)}</li>`)}</ul>`;
 	return html`<div class="inspector-head"><h2>${inspector.selection(detail.ids.length)}</h2></div>
 		<p class="lead">${sentence}</p>
+		${tryButton(detail.ids, state, app)}
 		${block(
 			inspector.common,
 			`${detail.shared.length}`,
