@@ -1,0 +1,89 @@
+// Candidates under the connectors, and what is tried out there.
+import { getByRole, getByText, queryByText, within } from "@testing-library/dom";
+import { describe, expect, test } from "vitest";
+import { undo } from "../../src/store/actions.ts";
+import { candidatesSection } from "../../src/ui/candidates/candidates.ts";
+import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
+import { makeDataset } from "../helpers/dataset.ts";
+import { violations } from "./axe.ts";
+import { mountPanel } from "./harness.ts";
+
+/** 第一 and 第二 lie in 広島 and share nobody; 甲 of 第一 sits with 乙 of 第二 in 第三. */
+const dataset = makeDataset({
+	consortia: [
+		{ id: "one", name: "第一会議", label: "第一", prefectures: ["34"] },
+		{ id: "two", name: "第二会議", label: "第二", prefectures: ["34"] },
+		{ id: "three", name: "第三会議", label: "第三", prefectures: ["39"] },
+	],
+	institutions: [
+		{ id: "a", name: "甲社", sector: "industry" },
+		{ id: "b", name: "乙大学", sector: "academia" },
+	],
+	memberships: [
+		{ consortium: "one", institution: "a" },
+		{ consortium: "three", institution: "a" },
+		{ consortium: "three", institution: "b" },
+		{ consortium: "two", institution: "b" },
+	],
+});
+
+describe("the candidates", () => {
+	test("are marked as inferred and tell the chain in words, with the layer of its weakest tie", () => {
+		const { root } = mountPanel(candidatesSection, { dataset });
+		expect(getByText(root, "推定・要確認")).toBeTruthy();
+		expect(
+			getByText(root, "甲社は第一の構成員。甲社は第三の構成員。乙大学は第三の構成員。乙大学は第二の構成員。"),
+		).toBeTruthy();
+		expect(getByText(root, "最も弱い根拠：構成員として列記")).toBeTruthy();
+		expect(getByText(root, "同じ県（広島県）、共通0")).toBeTruthy();
+	});
+
+	test("lead to the source of every tie of the chain", () => {
+		const { root, app } = mountPanel(candidatesSection, { dataset });
+		const chain = root.querySelector(".candidate-chain") as HTMLElement;
+		const links = within(chain).getAllByRole("button", { hidden: true });
+		expect(links).toHaveLength(4);
+		links[0]?.click();
+		expect(app.local.source).not.toBeNull();
+	});
+
+	test("say in English what they say in Japanese", () => {
+		const { root } = mountPanel(candidatesSection, { dataset, language: "en" });
+		expect(getByText(root, "inferred, to be checked")).toBeTruthy();
+		expect(getByText(root, /甲社 is listed in 第一 \(member\)/)).toBeTruthy();
+	});
+
+	test.each(["ja", "en"] as const)("have no fault that axe finds (%s)", async (language) => {
+		const { root, app } = mountPanel(candidatesSection, { dataset, language });
+		app.actions.addTentative({ actor: "a", consortium: "two" });
+		expect(await violations(root)).toEqual([]);
+	});
+});
+
+describe("trying a tie out", () => {
+	test("shows what would change, leaves the data as they are and can be undone", () => {
+		const { root, app, store } = mountPanel(candidatesSection, { dataset });
+		(getByRole(root, "button", { name: "仮に加える", hidden: true }) as HTMLButtonElement).click();
+		expect(store.getState().project.tentative).toEqual([{ actor: "a", consortium: "two" }]);
+		expect(store.getState().project.dataset).toBe(dataset);
+		const row = getByRole(root, "rowheader", { name: "構成員を共有する場の組" }).closest("tr");
+		expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual(["2", "3"]);
+		expect(getByText(root, "第一と第二が甲社を共有するようになる。")).toBeTruthy();
+		expect(app.answers.counts(store.getState()).ties).toBe(4);
+		undo(store);
+		expect(queryByText(root, "仮のつながり")).toBeNull();
+	});
+
+	test("is offered where an institution and a consortium are selected, and taken back one by one", () => {
+		const { root, app, store } = mountPanel(
+			(state, own) => (state.session.selection.length > 0 ? inspectorPanel(state, own) : candidatesSection(state, own)),
+			{ dataset },
+		);
+		app.actions.select(["b", "one"]);
+		getByRole(root, "button", { name: "仮に加える" }).click();
+		expect(store.getState().session.announcement?.text).toBe("乙大学を第一会議に仮に加えました。元に戻せます");
+		app.actions.clearSelection();
+		getByRole(root, "button", { name: "仮のつながりを取り消す：乙大学と第一会議" }).click();
+		expect(store.getState().project.tentative).toEqual([]);
+	});
+});
