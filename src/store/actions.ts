@@ -3,7 +3,6 @@ export { closeReport, importDataset, makeProject, openSample } from "./data-acti
 export { edit, redo, undo } from "./edit.ts";
 export { clearFilters, onlyFilterValue, setFilter, setFilters, toggleFilterValue } from "./filter-actions.ts";
 export { putHubBack, setHubAside, setHubsAside } from "./hub-actions.ts";
-export { addTentative, clearTentative, removeTentative } from "./tentative-actions.ts";
 export { pin, unpin, unpinAll } from "./pin-actions.ts";
 export { resumeLayout, resumeMeasures } from "./result-actions.ts";
 export { addToSelection, clearSelection, focusNode, hover, inspect, select, selectEdge } from "./selection-actions.ts";
@@ -16,10 +15,12 @@ export {
 	setInspectorOpen,
 	setLanguage,
 	setReport,
+	setScope,
 	setStage,
 	setTable,
 	setView,
 } from "./session-actions.ts";
+export { addTentative, clearTentative, removeTentative } from "./tentative-actions.ts";
 export {
 	setFilteredOut,
 	setHulls,

@@ -1,14 +1,23 @@
 // Everything that follows from the state, by name; each function takes the state first and is cheap to
 // call again while its inputs stand.
 export { type BrokerRoles, type KnownMeasures, selectMeasures } from "./measures.ts";
+export { selectComparison, selectCoverageGrid, selectCoverageMap } from "./select-coverage.ts";
+export {
+	selectCarriedChain,
+	selectChain,
+	selectChains,
+	selectConnector,
+	selectConnectorsFinding,
+	selectSortedConnectors,
+} from "./select-connectors.ts";
 export { prepareAnswers, workInSlices } from "./prepare.ts";
 export { isSettled, selectDrawn, selectScene } from "./scene.ts";
 export {
 	type Detail,
 	selectCommon,
 	selectCounts,
-	selectDetail,
 	selectDates,
+	selectDetail,
 	selectEdgeDetail,
 	selectFacets,
 	selectFigure,
@@ -25,3 +34,12 @@ export {
 	selectTitle,
 	selectWords,
 } from "./selectors.ts";
+export {
+	selectCombinations,
+	selectConsortiumGroups,
+	selectListings,
+	selectMatrix,
+	selectMinistry,
+	selectOrderedOverlaps,
+	selectOverlaps,
+} from "./select-overlaps.ts";

@@ -38,16 +38,26 @@ const measured = memoise(readMeasured, 2);
 const twoMode = memoise(
 	(network: Network, layer: View["layer"], filters: View["filters"], unfolded: View["unfolded"]): Shown =>
 		showNetwork(network, { ...defaultView, mode: "two-mode", filteredOut: "hide", layer, filters, unfolded }),
-	2,
+	3,
 );
 
-function selectTwoMode(state: State): Shown {
+/** The network of the view as ends and ties, whatever mode is drawn. */
+export function selectTwoMode(state: State): Shown {
 	const { mode, layer, filters, unfolded } = state.project.view;
 	return mode === "two-mode" ? selectShown(state) : twoMode(selectNetwork(state), layer, filters, unfolded);
 }
 
+/** The same, or without filters, as the view of connectors asks for. */
+export function selectScoped(state: State): Shown {
+	if (state.session.scope === "shown") return selectTwoMode(state);
+	const { layer, unfolded } = state.project.view;
+	return twoMode(selectNetwork(state), layer, noFilters, unfolded);
+}
+
+const noFilters: View["filters"] = {};
+
 function selectMeasured(state: State): Measured {
-	return measured(selectNetwork(state), selectTwoMode(state));
+	return measured(selectNetwork(state), selectScoped(state));
 }
 
 /** What is to be measured for the present view; null where it asks for nothing. */

@@ -56,6 +56,11 @@ export function setInspectorOpen(store: AppStore, inspectorOpen: boolean): void 
 	setSession(store, { inspectorOpen });
 }
 
+/** Connectors and chains of what is shown, or of everything in the layers shown. */
+export function setScope(store: AppStore, scope: Session["scope"]): void {
+	setSession(store, { scope });
+}
+
 export function setDialog(store: AppStore, dialog: DialogId | null): void {
 	setSession(store, { dialog });
 }

@@ -7,6 +7,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { FormatId, Project } from "../model/project.ts";
+import type { Scope } from "../model/view.ts";
 import type { Scene } from "../scene/scene.ts";
 
 export type Language = "ja" | "en";
@@ -24,7 +25,17 @@ export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 export const viewIds = ["list", "overlap", "network", "bridges", "coverage"] as const;
 export type ViewId = (typeof viewIds)[number];
 
-export type DialogId = "open" | "report" | "export" | "about" | "data" | "keys" | "start" | "summary" | "fault" | "compare";
+export type DialogId =
+	| "open"
+	| "report"
+	| "export"
+	| "about"
+	| "data"
+	| "keys"
+	| "start"
+	| "summary"
+	| "fault"
+	| "compare";
 
 export type ChangeLabel =
 	| "filter"
@@ -101,6 +112,8 @@ export interface Session {
 	readonly facetsOpen: boolean;
 	/** Views that explain a selection themselves show the inspector only when it was asked for. */
 	readonly inspectorOpen: boolean;
+	/** What connectors and chains are read on: what is shown, or everything in the layers shown. */
+	readonly scope: Scope["shown"];
 	readonly dialog: DialogId | null;
 	/** The user's system asks for little motion. */
 	readonly reducedMotion: boolean;

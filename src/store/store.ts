@@ -38,6 +38,7 @@ function firstSession(language: Language): Session {
 		tableTab: "institutions",
 		facetsOpen: true,
 		inspectorOpen: false,
+		scope: "shown",
 		dialog: null,
 		reducedMotion: false,
 		report: null,

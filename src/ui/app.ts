@@ -20,17 +20,23 @@ import type {
 	TableRows,
 	TieEvidence,
 } from "../pipeline/answers.ts";
+import type { CarriedChain } from "../pipeline/carried-chain.ts";
+import type { ChainDetail } from "../pipeline/chain-detail.ts";
+import type { ChainIds, Chains } from "../pipeline/chains.ts";
 import type { CombinationRule, Combinations } from "../pipeline/combinations.ts";
 import type { Comparison } from "../pipeline/comparison.ts";
+import type { ConnectorDetail } from "../pipeline/connector-detail.ts";
+import type { Connector } from "../pipeline/connectors.ts";
 import type { ConsortiumGroup, MatrixAnswer } from "../pipeline/consortium-groups.ts";
 import type { CoverageGrid } from "../pipeline/coverage-grid.ts";
 import type { CoverageMap } from "../pipeline/coverage-map.ts";
 import type { DataDetail } from "../pipeline/detail-data.ts";
+import type { SortedConnectors } from "../pipeline/hubs.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
 import type { Overlap, Overlaps } from "../pipeline/overlaps.ts";
 import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { selectDrawn } from "../store/derived.ts";
+import type { KnownMeasures, selectDrawn } from "../store/derived.ts";
 import type { ShownCandidates } from "../store/select-candidates.ts";
 import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
 import type { Local } from "./local.ts";
@@ -66,6 +72,17 @@ export interface Answers {
 	/** The consortia among these, side by side. */
 	readonly comparison: (state: State, ids: readonly string[]) => Comparison;
 	readonly search: (state: State, query: string) => readonly SearchHit[];
+	/** Who connects consortia, hubs set aside apart; of the scope that the view of connectors asks for. */
+	readonly connectors: (state: State) => SortedConnectors;
+	readonly connectorsFinding: (state: State) => Finding;
+	readonly connector: (state: State, connector: Connector) => ConnectorDetail;
+	/** The chain a connector carries; null where it ends before a second consortium. */
+	readonly carriedChain: (state: State, connector: Connector) => CarriedChain | null;
+	readonly chains: (state: State, from: string, to: string) => Chains;
+	/** The chain in the words of its rows; `isWhole` also with ties that are off. */
+	readonly chain: (state: State, ids: ChainIds, isWhole: boolean) => ChainDetail;
+	/** Null where the present view asks for none. */
+	readonly measures: (state: State) => KnownMeasures | null;
 	/** What the open data rest on and leave open. */
 	readonly data: (state: State) => DataDetail;
 	/** Which consortia share members; pairs ranked by what they share. */
@@ -128,6 +145,11 @@ export interface Actions {
 	readonly focusNode: (id: string | null) => void;
 	readonly setCamera: (camera: Camera | null) => void;
 	readonly setView: (view: Session["view"]) => void;
+	/** Connectors and chains of what is shown, or of everything in the layers shown. */
+	readonly setScope: (scope: Session["scope"]) => void;
+	readonly setHubsAside: (aside: boolean) => void;
+	readonly putHubBack: (id: string) => void;
+	readonly setHubAside: (id: string) => void;
 	readonly setTable: (open: boolean, tab: TableTab) => void;
 	readonly setFacetsOpen: (open: boolean) => void;
 	readonly setInspectorOpen: (open: boolean) => void;
@@ -146,6 +168,8 @@ export interface Actions {
 	readonly stopJob: () => void;
 	/** Puts the address of the present view on the clipboard; the live region says how it went. */
 	readonly copyLink: () => Promise<void>;
+	/** Starts stopped measures again. */
+	readonly resumeMeasures: () => void;
 	/** Starts a stopped layout again. */
 	readonly resumeLayout: () => void;
 }

@@ -1,4 +1,5 @@
 // Choices that belong to the panels alone: lost on reload, never undone, never exported.
+import { type BridgeChoices, initialBridgeChoices } from "./bridges/choices.ts";
 import type { TableTab } from "../store/state.ts";
 import type { PictureOptions } from "./app.ts";
 import { initialOverlapChoices, type OverlapChoices } from "./overlap/choices.ts";
@@ -12,8 +13,6 @@ export interface CoverageChoices {
 	readonly face: "grid" | "map";
 	/** With a column of consortia that no source ties to a programme. */
 	readonly withFrameless: boolean;
-	/** The cell or tile that takes the tab key; "" for the first. */
-	readonly at: string;
 }
 
 export interface Local {
@@ -39,6 +38,7 @@ export interface Local {
 	readonly said: string;
 	readonly overlap: OverlapChoices;
 	readonly coverage: CoverageChoices;
+	readonly bridges: BridgeChoices;
 	/** Single letters act as commands while no field has the focus. */
 	readonly singleKeys: boolean;
 	/** How often more candidates were asked for. */
@@ -62,7 +62,8 @@ export const initialLocal: Local = {
 	exporting: false,
 	said: "",
 	overlap: initialOverlapChoices,
-	coverage: { face: "grid", withFrameless: false, at: "" },
+	coverage: { face: "grid", withFrameless: false },
+	bridges: initialBridgeChoices,
 	singleKeys: true,
 	moreCandidates: 0,
 };

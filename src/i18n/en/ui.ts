@@ -1,7 +1,9 @@
 // All words of the user interface, put together from its panels.
+import { bridgesEn } from "./panels/bridges.ts";
+import { candidatesEn } from "./panels/candidates.ts";
+import { chainsEn } from "./panels/chains.ts";
 import { comparisonEn } from "./panels/comparison.ts";
 import { coverageEn } from "./panels/coverage.ts";
-import { candidatesEn } from "./panels/candidates.ts";
 import { dataEn } from "./panels/data.ts";
 import { dialogsEn } from "./panels/dialogs.ts";
 import { exportEn } from "./panels/export.ts";
@@ -24,6 +26,8 @@ export const uiEn = {
 	table: tableEn,
 	coverage: coverageEn,
 	comparison: comparisonEn,
+	bridges: bridgesEn,
+	chains: chainsEn,
 	data: dataEn,
 	dialogs: dialogsEn,
 	export: exportEn,

@@ -1,7 +1,9 @@
 // All words of the user interface, put together from its panels.
+import { bridgesJa } from "./panels/bridges.ts";
+import { candidatesJa } from "./panels/candidates.ts";
+import { chainsJa } from "./panels/chains.ts";
 import { comparisonJa } from "./panels/comparison.ts";
 import { coverageJa } from "./panels/coverage.ts";
-import { candidatesJa } from "./panels/candidates.ts";
 import { dataJa } from "./panels/data.ts";
 import { dialogsJa } from "./panels/dialogs.ts";
 import { exportJa } from "./panels/export.ts";
@@ -24,6 +26,8 @@ export const uiJa = {
 	table: tableJa,
 	coverage: coverageJa,
 	comparison: comparisonJa,
+	bridges: bridgesJa,
+	chains: chainsJa,
 	data: dataJa,
 	dialogs: dialogsJa,
 	export: exportJa,

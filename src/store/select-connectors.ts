@@ -1,0 +1,76 @@
+// Who connects consortia in the state, what makes them do so, and the chains between two actors.
+
+import type { Finding } from "../model/finding.ts";
+import { defaultView, type View } from "../model/view.ts";
+import { type CarriedChain, findCarriedChain } from "../pipeline/carried-chain.ts";
+import { type ChainDetail, describeChain } from "../pipeline/chain-detail.ts";
+import { type ChainIds, type Chains, findChains, showForChains, showWhole } from "../pipeline/chains.ts";
+import { type ConnectorDetail, describeConnector } from "../pipeline/connector-detail.ts";
+import { type Connector, type Connectors, findConnectors } from "../pipeline/connectors.ts";
+import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
+import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
+import type { Network } from "../pipeline/network.ts";
+import { selectScoped } from "./measures.ts";
+import { memoise } from "./memoise.ts";
+import { selectNetwork } from "./selectors.ts";
+import type { State } from "./state.ts";
+
+/** Rows that one look at the page asks about. */
+const KEPT_DETAILS = 64;
+
+const connectors = memoise(findConnectors, 2);
+const sorted = memoise(
+	(network: Network, { all }: Connectors, hubs: View["hubs"]): SortedConnectors => setHubsApart(network, all, hubs),
+	2,
+);
+const detail = memoise(describeConnector, KEPT_DETAILS);
+const carried = memoise(findCarriedChain, KEPT_DETAILS);
+const finding = memoise(findConnectorsFinding);
+const chainShown = memoise(
+	(network: Network, layer: View["layer"], filters: View["filters"]) =>
+		showForChains(network, { ...defaultView, layer, filters }),
+	2,
+);
+const whole = memoise((network: Network) => showWhole(network, defaultView));
+const chains = memoise(findChains, 4);
+const chain = memoise(describeChain, 8);
+
+const noFilters: View["filters"] = {};
+
+/** Everybody who connects, hubs among them. */
+export function selectConnectors(state: State): Connectors {
+	return connectors(selectNetwork(state), selectScoped(state));
+}
+
+/** The same, parted into who is listed and who is set aside. */
+export function selectSortedConnectors(state: State): SortedConnectors {
+	return sorted(selectNetwork(state), selectConnectors(state), state.project.view.hubs);
+}
+
+export function selectConnector(state: State, connector: Connector): ConnectorDetail {
+	return detail(selectNetwork(state), selectScoped(state), selectConnectors(state), connector);
+}
+
+export function selectConnectorsFinding(state: State): Finding {
+	return finding(selectNetwork(state), selectScoped(state), selectSortedConnectors(state));
+}
+
+/** The chain a connector carries; null where it ends before a second consortium. */
+export function selectCarriedChain(state: State, connector: Connector): CarriedChain | null {
+	const { pieces } = selectConnector(state, connector);
+	return carried(selectNetwork(state), selectScoped(state).survivors.graph, connector, pieces);
+}
+
+function selectForChains(state: State) {
+	const { layer, filters } = state.project.view;
+	return chainShown(selectNetwork(state), layer, state.session.scope === "shown" ? filters : noFilters);
+}
+
+export function selectChains(state: State, from: string, to: string): Chains {
+	return chains(selectForChains(state), whole(selectNetwork(state)), from, to);
+}
+
+/** The chain in the words of its rows; `isWhole` also with ties that are off. */
+export function selectChain(state: State, ids: ChainIds, isWhole: boolean): ChainDetail {
+	return chain(selectNetwork(state), isWhole ? whole(selectNetwork(state)) : selectForChains(state), ids);
+}

@@ -1,0 +1,48 @@
+// What the view of connectors keeps for itself: order, what is unfolded, ends of a chain that are still being chosen.
+import type { ConnectorOrder } from "../../pipeline/order-connectors.ts";
+import type { App } from "../app.ts";
+
+/** A field for one end of a chain: its text while it is being typed. */
+export interface EndSearch {
+	readonly end: "from" | "to";
+	readonly query: string;
+	readonly active: number;
+}
+
+export interface BridgeChoices {
+	readonly order: ConnectorOrder;
+	/** Rows listed so far. */
+	readonly listed: number;
+	/** Connector whose reasons are open. */
+	readonly explained: string | null;
+	/** Connector chosen last: its chain stays while the inspector tells of something else. */
+	readonly chosen: string | null;
+	readonly areHubsOpen: boolean;
+	readonly search: EndSearch | null;
+	/** One end that was chosen while the other is not yet. */
+	readonly ends: { readonly from: string | null; readonly to: string | null };
+	/** Which of several chains of one length is shown. */
+	readonly chainAt: number;
+	readonly areSourcesOpen: boolean;
+}
+
+/** Rows listed at first. */
+export const LISTED_FIRST = 8;
+/** Rows added with every further request. */
+export const LISTED_MORE = 40;
+
+export const initialBridgeChoices: BridgeChoices = {
+	order: "cut",
+	listed: LISTED_FIRST,
+	explained: null,
+	chosen: null,
+	areHubsOpen: false,
+	search: null,
+	ends: { from: null, to: null },
+	chainAt: 0,
+	areSourcesOpen: false,
+};
+
+export function setBridges(app: App, patch: Partial<BridgeChoices>): void {
+	app.setLocal({ bridges: { ...app.local.bridges, ...patch } });
+}
