@@ -50,10 +50,11 @@ function groupByEvent(network: Network, shown: Shown): ReadonlyMap<string, reado
 	return groups;
 }
 
-/** Oldest first, undated ones last; numbered ones of a day by their number. */
+/** Oldest first, undated ones last; of a day the numbered ones first, so that a declaration follows its meeting. */
 function compareEvents(one: ConsortiumEvent, other: ConsortiumEvent): number {
 	if (one.date === null || other.date === null) {
 		if (one.date !== other.date) return one.date === null ? 1 : -1;
 	} else if (one.date !== other.date) return compareDates(one.date, other.date);
-	return (one.number ?? 0) - (other.number ?? 0) || compareCodePoints(one.id, other.id);
+	const place = (event: ConsortiumEvent) => event.number ?? Number.MAX_SAFE_INTEGER;
+	return place(one) - place(other) || compareCodePoints(one.id, other.id);
 }

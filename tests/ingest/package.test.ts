@@ -127,6 +127,14 @@ describe("faults", () => {
 		expect(value?.involvements).toEqual([]);
 	});
 
+	test("another name belongs to one institution, consortium or programme; one of two is rejected", () => {
+		const head = "institution,consortium,program,printed,step,sure,source,locator\n";
+		const rows = ",c1,,CFH,short,sure,s1,x\nmazda,c1,,MZ,short,sure,s1,x\n";
+		const { value, issues } = read({ ...whole, "aliases.csv": head + rows });
+		expect(value?.aliases.map(({ consortium, printed }) => [consortium, printed])).toEqual([["c1", "CFH"]]);
+		expect(issues).toContainEqual(expect.objectContaining({ code: "target-not-one", details: { found: 2 } }));
+	});
+
 	test("a missing required cell or column rejects the rows", () => {
 		expect(faultsWith({ "institutions.csv": `${INSTITUTIONS}x,,\n` }).found).toMatchObject([
 			{ code: "cell-missing", place: { row: 3, column: "name" } },

@@ -45,6 +45,7 @@ const network = readNetwork(
 		counts: [
 			{ consortium: "hub", value: "34", as_of: date("2023"), locator: "9行目 ; s3: ページ › 発足時" },
 			{ consortium: "hub", value: "25", as_of: date("FY2020") },
+			{ consortium: "hub", value: "8", subset: "大学", as_of: date("FY2020") },
 			{ consortium: "hub", measure: "growth", value: "1.4" },
 			{ event: "first", measure: "attending_persons", value: "46" },
 		],
@@ -74,6 +75,31 @@ describe("the events of a consortium", () => {
 		expect(nodeAt("table", 3)?.events[0]?.evidence).toEqual([]);
 	});
 
+	test("hold declarations: after the meeting of the day, and with everybody who signed", () => {
+		const signed = readNetwork(
+			makeDataset({
+				consortia: [{ id: "one" }, { id: "other" }, { id: "third" }],
+				events: [
+					{ id: "a-text", consortium: "one", kind: "declaration", date: date("2024-05-21") },
+					{ id: "meeting", consortium: "one", kind: "meeting", number: 3, date: date("2024-05-21") },
+				],
+				relations: [
+					{ kind: "co_signed", a: "one", b: "other", event: "a-text" },
+					{ kind: "part_of", a: "third", b: "other" },
+				],
+			}),
+			[],
+		);
+		const shown = showNetwork(signed, defaultView);
+		const listed = (id: string) => describeNode(signed, shown, id)?.events.map((event) => [event.id, event.kind]);
+		expect(listed("one")).toEqual([
+			["meeting", "meeting"],
+			["a-text", "declaration"],
+		]);
+		expect(listed("other")).toEqual([["a-text", "declaration"]]);
+		expect(listed("third")).toEqual([]);
+	});
+
 	test("are a consortium's alone", () => {
 		expect(nodeAt("taro", 4)?.events).toEqual([]);
 	});
@@ -84,6 +110,7 @@ describe("the numbers of a consortium", () => {
 		expect(nodeAt("hub", 4)?.counts.map(({ value, asOf }) => [value, asOf])).toEqual([
 			["1.4", null],
 			["25", "FY2020"],
+			["8", "FY2020"],
 			["34", "2023"],
 		]);
 		expect(nodeAt("table", 4)?.counts).toEqual([]);

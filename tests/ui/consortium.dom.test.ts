@@ -63,6 +63,7 @@ const dataset = makeDataset({
 	counts: [
 		{ consortium: "hub", value: "18", as_of: date("2021-03"), locator: "一段" },
 		{ consortium: "hub", value: "19", as_of: date("2023-02-16"), locator: "二段" },
+		{ consortium: "hub", value: "8", subset: "大学", as_of: date("2023-02-16"), locator: "二段" },
 		{ consortium: "hub", measure: "partners", value: "13", as_of: date("2023-02-16"), locator: "二段" },
 		{ consortium: "hub", value: "79", certainty: "mentioned", source: "s2", locator: "題" },
 		{ event: "e9", measure: "attending_persons", value: "72", printed: "72名" },
@@ -108,8 +109,9 @@ describe("the numbers of a consortium", () => {
 		const { root, app } = open("hub");
 		const rows = [...root.querySelectorAll(".count-table tbody tr")].map((row) => row.querySelector("td")?.textContent);
 		expect(rows).toEqual(
-			["2021-03", "2023-02-16", "2023-02-16", "時点不明"].map((text) => expect.stringContaining(text)),
+			["2021-03", "2023-02-16", "2023-02-16", "2023-02-16", "時点不明"].map((text) => expect.stringContaining(text)),
 		);
+		expect(getByText(root, "うち大学", { selector: ".count-table .weak" })).toBeTruthy();
 		expect(getByText(root, "言及のみ", { selector: ".count-table .tag" })).toBeTruthy();
 		expect(root.querySelectorAll(".count-sources li")).toHaveLength(3);
 		await userEvent.click(getByRole(root, "button", { name: "出典3" }));
