@@ -29,7 +29,7 @@ export function gatherFacts(network: Network, picture: Picture, blocks: Blocks, 
 		nodes: describeNodes(network, picture, blocks, options),
 		edges: Array.from({ length: picture.evidence.graph.edgeCount }, (_, edge) => describeEdge(picture, edge)),
 		captions: describeCaptions(network, picture, blocks),
-		brackets: picture.mode === "two-mode" ? describeBrackets(network, picture) : [],
+		brackets: picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [],
 		labelLevel: options.format.labelLevel,
 		palette: options.palette,
 		showHulls: options.showHulls,
@@ -57,29 +57,29 @@ function describeEdge(picture: Picture, edge: number): EdgeFacts {
 }
 
 /** Officials of a programme, and the consortia they are tied to through it, by programme id. */
-function describeBrackets(network: Network, picture: Picture): BracketFacts[] {
+function describeBrackets(network: Network, picture: Picture, words: FigureWords): BracketFacts[] {
 	const { graph, ties } = picture.evidence;
 	const place = new Map(graph.ids.map((id, node) => [id, node]));
-	const found = new Map<string, { hubs: Set<number>; persons: Set<number>; words: Set<string> }>();
+	const found = new Map<string, { hubs: Set<number>; persons: Set<number>; printed: Set<string> }>();
 	for (const [at, tie] of ties.entries()) {
 		const person = place.get(tie.a);
 		const hub = place.get(tie.b);
 		if (!picture.tieOn[at] || tie.throughProgram === null || person === undefined || hub === undefined) continue;
-		const bracket = found.get(tie.throughProgram) ?? { hubs: new Set(), persons: new Set(), words: new Set() };
+		const bracket = found.get(tie.throughProgram) ?? { hubs: new Set(), persons: new Set(), printed: new Set() };
 		bracket.hubs.add(hub);
 		bracket.persons.add(person);
-		if (tie.word !== null) bracket.words.add(wordOnLine(tie.word));
+		if (tie.word !== null) bracket.printed.add(wordOnLine(tie.word));
 		found.set(tie.throughProgram, bracket);
 	}
 	return [...found]
 		.sort(([one], [other]) => (one < other ? -1 : 1))
-		.map(([program, { hubs, persons, words }]) => {
+		.map(([program, { hubs, persons, printed }]) => {
 			const row = network.programs.get(program);
-			const word = words.size === 1 ? [...words][0] : "";
+			const [word, ...others] = printed;
 			return {
 				hubs: [...hubs].sort((one, other) => one - other),
 				persons: [...persons].sort((one, other) => one - other),
-				word: `${row?.label ?? row?.name ?? program}${word}`,
+				word: words.onBracket(row?.label ?? row?.name ?? program, others.length > 0 ? null : (word ?? null)),
 			};
 		});
 }

@@ -19,17 +19,14 @@ import {
 	type NodeMarks,
 	type Plate,
 } from "./scene.ts";
+import { finish } from "./steps.ts";
 import { fontSize } from "./theme.ts";
 
 /** Lines and em of a name beside its mark. */
 const NAME_LIMITS = { maximumLines: 3, maximumWidth: 8 } as const;
 
 export function composeAppearance(facts: FigureFacts): Appearance {
-	const work = composeInSteps(facts);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
+	return finish(composeInSteps(facts));
 }
 
 /** The same part by part. */
@@ -143,7 +140,7 @@ function isBridgingPerson(node: NodeFacts | undefined): boolean {
 function wordOf(edge: EdgeFacts, style: number, weight: number, { words }: FigureFacts): string {
 	if (!isWorded(style)) return "";
 	if (style === edgeStyle.shared) return weight > 1 ? String(weight) : "";
-	return edge.word ?? words.roles[edge.role];
+	return words.onLine(edge.role, edge.word);
 }
 
 /** One for each consortium with listed members. It keeps those that are filtered out: places do not change. */

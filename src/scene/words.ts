@@ -9,8 +9,10 @@ export interface FigureWords {
 	/** Reading of a sector in a description and in the legend. */
 	readonly sectors: Readonly<Record<Sector, string>>;
 	readonly sectorUnknown: string;
-	/** Word on a line whose source gives none. */
-	readonly roles: Readonly<Record<TieRole, string>>;
+	/** Word on a line: as printed in the source, else that of the role. Other languages translate what only names the role. */
+	readonly onLine: (role: TieRole, printed: string | null) => string;
+	/** Word at the bracket over the consortia of a programme: "J-NEXUS担当". */
+	readonly onBracket: (program: string, printed: string | null) => string;
 
 	/** Line inside a box: "内閣府・8機関", "5機関以上（要確認）". */
 	readonly boxDetail: (ministry: string | null, members: number, list: MemberList) => string;

@@ -47,6 +47,27 @@ const roles: Readonly<Record<TieRole, string>> = {
 	secondment: "secondment",
 };
 
+/** Roles whose printed Japanese word says what was done (講演, 開催); with the others it is a post and stays as printed. */
+const acts: ReadonlySet<TieRole> = new Set([
+	"secretariat",
+	"organiser",
+	"host",
+	"signatory",
+	"party",
+	"guest",
+	"observer",
+	"partner",
+	"speaker",
+	"official",
+	"part_of",
+	"co_signed",
+	"party_to",
+]);
+
+function isPlainRole(role: TieRole, printed: string): boolean {
+	return acts.has(role) && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(printed);
+}
+
 /** Usual English short names; others stay as printed. */
 const ministries: Readonly<Record<string, string>> = {
 	内閣府: "CAO",
@@ -134,7 +155,9 @@ function shorten(parts: readonly string[], separator: string): readonly string[]
 export const figureEn = {
 	sectors,
 	sectorUnknown: "sector not stated",
-	roles,
+	onLine: (role: TieRole, printed: string | null) =>
+		printed === null || isPlainRole(role, printed) ? roles[role] : printed,
+	onBracket: (program: string, _printed: string | null) => `${program}: ${roles.official}`,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
 		const more = list === "open" ? " or more" : "";
 		if (ministry !== null) return `${nameMinistry(ministry)} · ${writeNumber(members)}${more}`;

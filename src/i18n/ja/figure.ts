@@ -143,7 +143,8 @@ function shorten(parts: readonly string[], separator: string): readonly string[]
 export const figureJa = {
 	sectors,
 	sectorUnknown: "区分の記載なし",
-	roles,
+	onLine: (role: TieRole, printed: string | null) => printed ?? roles[role],
+	onBracket: (program: string, printed: string | null) => `${program}${printed ?? roles.official}`,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
 		const count = list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
 		return ministry === null ? count : `${ministry}・${count}`;
