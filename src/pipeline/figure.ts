@@ -6,6 +6,7 @@ import type { FormatId, Pin } from "../model/project.ts";
 import type { LayoutId, View } from "../model/view.ts";
 import { composeInSteps } from "../scene/compose.ts";
 import type { Appearance } from "../scene/scene.ts";
+import { finish } from "../scene/steps.ts";
 import type { FigureWords } from "../scene/words.ts";
 import { type Blocks, cutBlocks, findBlocks } from "./blocks.ts";
 import { type FactsOptions, gatherFacts } from "./figure-facts.ts";
@@ -37,11 +38,7 @@ export interface Figure {
 const LARGEST_ROSETTE = 1500;
 
 export function composeFigure(network: Network, shown: Shown, view: View, options: FigureOptions): Figure {
-	const work = composeFigureInSteps(network, shown, view, options);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
+	return finish(composeFigureInSteps(network, shown, view, options));
 }
 
 /** The same in steps of a few milliseconds, for a thread that has to answer a hand in between. */

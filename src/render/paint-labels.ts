@@ -1,31 +1,33 @@
 // Names beside marks, short names in boxes, and words on lines.
+import type { PlacedWord } from "../scene/place-words.ts";
 import type { LabelCandidate, PlacedLabel, Scene } from "../scene/scene.ts";
+import { cutInto } from "../scene/steps.ts";
 import { ink, label, lineHeight } from "../scene/theme.ts";
-import type { Painter } from "./painter.ts";
-import { baselineShift } from "./painter.ts";
+import { baselineShift, type Painter } from "./painter.ts";
 import { isVisible, type PaintView } from "./view.ts";
 
-export function paintLabels(painter: Painter, { appearance }: Scene, view: PaintView): void {
-	for (const word of view.texts.words) {
-		if (!isVisible(view, word.x, word.y, word.width, word.height)) continue;
-		const { width, height } = word;
-		const plate = {
-			kind: "rectangle",
-			x: word.x - width / 2,
-			y: word.y - height / 2,
-			width,
-			height,
-			corner: label.plateCorner,
-		} as const;
-		painter.shapes([plate], { fill: ink.ground, fillOpacity: label.plateOpacity });
-		const look = { size: word.size, bold: false, colour: ink.text, anchor: "middle" } as const;
-		painter.text(word.text, word.x, word.y + baselineShift * word.size, look);
+/** Texts of a step. */
+const TEXTS_A_STEP = 60;
+
+export function* paintLabelsInSteps(painter: Painter, { appearance }: Scene, view: PaintView): Generator<void, void> {
+	const words = view.texts.words.filter((word) => isVisible(view, word.x, word.y, word.width, word.height));
+	for (const some of cutInto(words, TEXTS_A_STEP)) {
+		for (const word of some) drawWord(painter, word);
+		yield;
 	}
-	for (const placed of view.texts.labels) {
-		if (!isVisible(view, placed.x + placed.width / 2, placed.y + placed.height / 2, placed.width, placed.height))
-			continue;
-		drawLabel(painter, appearance.labels[placed.candidate] as LabelCandidate, placed);
+	const labels = view.texts.labels.filter(({ x, y, width, height }) =>
+		isVisible(view, x + width / 2, y + height / 2, width, height),
+	);
+	for (const some of cutInto(labels, TEXTS_A_STEP)) {
+		for (const placed of some) drawLabel(painter, appearance.labels[placed.candidate] as LabelCandidate, placed);
+		yield;
 	}
+}
+
+function drawWord(painter: Painter, { text, x, y, width, height, size }: PlacedWord): void {
+	const plate = { kind: "rectangle", x: x - width / 2, y: y - height / 2, width, height } as const;
+	painter.shapes([{ ...plate, corner: label.plateCorner }], { fill: ink.ground, fillOpacity: label.plateOpacity });
+	painter.text(text, x, y + baselineShift * size, { size, bold: false, colour: ink.text, anchor: "middle" });
 }
 
 /** Black on a white plate or with a white rim; `inverted` puts white letters on a plate of that colour. */

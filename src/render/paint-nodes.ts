@@ -4,16 +4,41 @@ import { sectorStyleAt } from "../scene/encode.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import { isGlyphReadable } from "../scene/place-labels.ts";
 import { isBoxShape, markFlag, markShape, type Scene } from "../scene/scene.ts";
+import { cutInto } from "../scene/steps.ts";
 import { faintOpacity, fontSize, ink, markOnScreen } from "../scene/theme.ts";
 import { framed, institutionShape } from "./mark-shapes.ts";
 import { drawBox, drawPill } from "./paint-boxes.ts";
 import { baselineShift, type Look, type Painter, type Shape } from "./painter.ts";
 import { isVisible, type PaintView } from "./view.ts";
 
-export function paintNodes(painter: Painter, scene: Scene, view: PaintView): void {
-	const faint = listVisible(scene, view, true);
-	if (faint.length > 0) painter.group({ opacity: faintOpacity }, () => drawNodes(painter, scene, view, faint));
-	drawNodes(painter, scene, view, listVisible(scene, view, false));
+/** Marks of a step: boxes and pills carry text, which takes the most. */
+const TEXTS_A_STEP = 60;
+const SHAPES_A_STEP = 240;
+
+export function* paintNodesInSteps(painter: Painter, scene: Scene, view: PaintView): Generator<void, void> {
+	for (const nodes of partNodes(painter, scene, listVisible(scene, view, true))) {
+		painter.group({ opacity: faintOpacity }, () => drawNodes(painter, scene, view, nodes));
+		yield;
+	}
+	for (const nodes of partNodes(painter, scene, listVisible(scene, view, false))) {
+		drawNodes(painter, scene, view, nodes);
+		yield;
+	}
+}
+
+/** In the order in which `drawNodes` draws them; a medium that names its marks gets them all in one. */
+function* partNodes(painter: Painter, { appearance }: Scene, nodes: readonly number[]): Generator<readonly number[]> {
+	if (painter.isNaming) {
+		if (nodes.length > 0) yield nodes;
+		return;
+	}
+	const { shape } = appearance.nodes;
+	const isText = (node: number) => isBoxShape(shape[node] ?? 0);
+	yield* cutInto(nodes.filter(isText), TEXTS_A_STEP);
+	yield* cutInto(
+		nodes.filter((node) => !isText(node)),
+		SHAPES_A_STEP,
+	);
 }
 
 function listVisible({ appearance, geometry }: Scene, view: PaintView, faint: boolean): number[] {

@@ -1,8 +1,9 @@
 // What a painting is told beside the scene: the scale, what part of the world is visible, and what was
 // prepared for both.
-import { type HullOutlines, outlineHulls, traceHulls } from "../scene/hulls.ts";
-import { type PlacedTexts, placeTexts } from "../scene/place-words.ts";
+import { type HullOutlines, outlineInSteps } from "../scene/hulls.ts";
+import { type PlacedTexts, placeTextsInSteps } from "../scene/place-words.ts";
 import type { Geometry, Rectangle, Scene } from "../scene/scene.ts";
+import { finish } from "../scene/steps.ts";
 
 export interface PaintView {
 	/** Screen px per world unit. */
@@ -25,29 +26,28 @@ const prepared = new WeakMap<Geometry, Prepared>();
 /** A handful of label scales per scene is all that zooming back and forth asks for. */
 const MOST_SCALES = 12;
 
-/** The label scale asked for last: a figure of other colours is mostly looked at from where the last one was. */
-let lastLabelScale = 1;
-
-/** Works out step by step what `prepareView` will most likely be asked for. */
-export function* prepareInSteps(scene: Scene): Generator<void, void> {
-	if (scene.appearance.showHulls) yield* traceHulls(scene.appearance, scene.geometry);
-	prepareView(scene, lastLabelScale, lastLabelScale, null);
-}
-
 /** Outlines once per scene, texts once per scene and label scale (see `snapLabelScale`). */
 export function prepareView(scene: Scene, scale: number, labelScale: number, visible: Rectangle | null): PaintView {
-	lastLabelScale = labelScale;
-	let entry = prepared.get(scene.geometry);
-	if (!entry || entry.appearance !== scene.appearance) {
-		const { appearance } = scene;
-		const outlines = appearance.showHulls ? outlineHulls(appearance, scene.geometry) : { contours: [], dropped: [] };
+	return finish(prepareInSteps(scene, scale, labelScale, visible));
+}
+
+/** The same in steps of a few milliseconds; what is known already takes no step. */
+export function* prepareInSteps(
+	{ appearance, geometry }: Scene,
+	scale: number,
+	labelScale: number,
+	visible: Rectangle | null,
+): Generator<void, PaintView> {
+	let entry = prepared.get(geometry);
+	if (!entry || entry.appearance !== appearance) {
+		const outlines = appearance.showHulls ? yield* outlineInSteps(appearance, geometry) : { contours: [], dropped: [] };
 		entry = { appearance, outlines, texts: new Map() };
-		prepared.set(scene.geometry, entry);
+		prepared.set(geometry, entry);
 	}
 	let texts = entry.texts.get(labelScale);
 	if (!texts) {
+		texts = yield* placeTextsInSteps(appearance, geometry, labelScale);
 		if (entry.texts.size >= MOST_SCALES) entry.texts.clear();
-		texts = placeTexts(scene.appearance, scene.geometry, labelScale);
 		entry.texts.set(labelScale, texts);
 	}
 	return { scale, visible, texts, outlines: entry.outlines };

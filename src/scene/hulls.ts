@@ -6,6 +6,7 @@ import { findForeign, MOST_FOREIGN, type SortedNodes, sortByX } from "./foreign-
 import { boxOf, discOf, hullPoints, listPlates, type Point } from "./hull-points.ts";
 import { type Foreign, isHidden, notchContour } from "./notch.ts";
 import { type Appearance, type Geometry, type HullMark, markFlag, type Rectangle } from "./scene.ts";
+import { finish } from "./steps.ts";
 import { hull } from "./theme.ts";
 
 export interface HullOutlines {
@@ -26,26 +27,29 @@ type Contour = readonly Point[] | null;
 const kept = new WeakMap<Geometry, { readonly key: string; readonly contours: Contour[] }>();
 
 export function outlineHulls(appearance: Appearance, geometry: Geometry): HullOutlines {
-	const slices = traceHulls(appearance, geometry);
-	let step = slices.next();
-	while (!step.done) step = slices.next();
-	const contours = step.value;
-	return { contours, dropped: contours.flatMap((contour, index) => (contour ? [] : [index])) };
+	return finish(outlineInSteps(appearance, geometry));
 }
 
 /** The same, one contour a step; what is known already takes no step. */
-export function* traceHulls(appearance: Appearance, geometry: Geometry): Generator<void, readonly Contour[]> {
-	const key = keyOfShapes(appearance);
+export function* outlineInSteps(appearance: Appearance, geometry: Geometry): Generator<void, HullOutlines> {
+	const contours = yield* traceHulls(appearance, geometry);
+	return { contours, dropped: contours.flatMap((contour, index) => (contour ? [] : [index])) };
+}
+
+function* traceHulls(appearance: Appearance, geometry: Geometry): Generator<void, readonly Contour[]> {
+	const key = shapesOf(appearance);
 	const known = kept.get(geometry);
 	const contours = known?.key === key ? known.contours : [];
 	if (contours !== known?.contours) kept.set(geometry, { key, contours });
 	if (contours.length === appearance.hulls.length) return contours;
+	yield;
 	const world: World = {
 		appearance,
 		geometry,
 		plates: listPlates(appearance, geometry),
 		order: sortByX(appearance, geometry),
 	};
+	yield;
 	for (const mark of appearance.hulls.slice(contours.length)) {
 		contours.push(traceHull(mark, world));
 		yield;
@@ -53,8 +57,16 @@ export function* traceHulls(appearance: Appearance, geometry: Geometry): Generat
 	return contours;
 }
 
+const shapes = new WeakMap<Appearance, string>();
+
 /** Everything of an appearance that a contour depends on. */
-function keyOfShapes({ nodes, hulls, plates }: Appearance): string {
+function shapesOf(appearance: Appearance): string {
+	const key = shapes.get(appearance) ?? hashShapes(appearance);
+	shapes.set(appearance, key);
+	return key;
+}
+
+function hashShapes({ nodes, hulls, plates }: Appearance): string {
 	const hash = createContentHash();
 	for (const numbers of [nodes.shape, nodes.radius, nodes.halfWidth, nodes.halfHeight]) hash.addNumbers(numbers);
 	for (const { hub, members } of hulls) {

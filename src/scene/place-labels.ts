@@ -16,6 +16,7 @@ import {
 	type Plate,
 	type Rectangle,
 } from "./scene.ts";
+import { finish } from "./steps.ts";
 import { fontSize, label, lineHeight, markOnScreen } from "./theme.ts";
 
 /** Scale from which names of level 3 are written. In the key level they wait until there is more room. */
@@ -29,22 +30,27 @@ const INSIDE = { x: 4, y: 3 } as const;
 
 /** Labels in the order in which they were placed; independent of everything but the arguments. */
 export function placeLabels(appearance: Appearance, geometry: Geometry, scale: number): readonly PlacedLabel[] {
-	return placeInto(indexObstacles(appearance, geometry, scale), appearance, geometry, scale);
+	return finish(placeInto(indexObstacles(appearance, geometry, scale), appearance, geometry, scale));
 }
 
+/** Names that are tried in one step. */
+const NAMES_A_STEP = 100;
+
 /** Adds every placed label to the index, so that other texts can keep clear of them. */
-export function placeInto(
+export function* placeInto(
 	index: RectangleIndex,
 	appearance: Appearance,
 	geometry: Geometry,
 	scale: number,
-): readonly PlacedLabel[] {
+): Generator<void, readonly PlacedLabel[]> {
 	const order = appearance.labels.map((_, candidate) => candidate);
 	order.sort((a, b) => (appearance.labels[a]?.rank ?? 0) - (appearance.labels[b]?.rank ?? 0));
 	const placed: PlacedLabel[] = [];
+	let tried = 0;
 	for (const number of order) {
 		const candidate = appearance.labels[number] as LabelCandidate;
 		if (!isDue(candidate, appearance, scale)) continue;
+		if (++tried % NAMES_A_STEP === 0) yield;
 		const found = candidate.inside
 			? placeInside(candidate, number, index, appearance, geometry, scale)
 			: placeBeside(candidate, number, index, appearance, geometry, scale);

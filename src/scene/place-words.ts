@@ -6,6 +6,7 @@ import { placeInto } from "./place-labels.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
 import { traceTie } from "./routes.ts";
 import type { Appearance, Geometry, PlacedLabel } from "./scene.ts";
+import { finish } from "./steps.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, label, lineHeight } from "./theme.ts";
 
@@ -34,8 +35,19 @@ const WORDS_FROM = 0.5;
 const SHARES: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8];
 
 export function placeTexts(appearance: Appearance, geometry: Geometry, scale: number): PlacedTexts {
+	return finish(placeTextsInSteps(appearance, geometry, scale));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* placeTextsInSteps(
+	appearance: Appearance,
+	geometry: Geometry,
+	scale: number,
+): Generator<void, PlacedTexts> {
 	const index = indexObstacles(appearance, geometry, scale);
-	const labels = placeInto(index, appearance, geometry, scale);
+	yield;
+	const labels = yield* placeInto(index, appearance, geometry, scale);
+	yield;
 	return { scale, labels, words: placeWords(index, appearance, geometry, scale) };
 }
 

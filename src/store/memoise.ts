@@ -1,4 +1,5 @@
 // Remembers the last answers of a pure function by the identity of what it was given.
+import { finish } from "../scene/steps.ts";
 
 interface Entry<A, R> {
 	readonly inputs: A;
@@ -64,12 +65,6 @@ export function memoiseSteps<A extends readonly unknown[], R>(
 			yield;
 		}
 	}
-	const atOnce = (...inputs: A): R => {
-		const work = inSteps(...inputs);
-		for (;;) {
-			const step = work.next();
-			if (step.done) return step.value;
-		}
-	};
+	const atOnce = (...inputs: A): R => finish(inSteps(...inputs));
 	return Object.assign(atOnce, { inSteps });
 }

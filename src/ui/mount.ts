@@ -1,13 +1,13 @@
 // The render loop: whatever changes, the page is drawn once in the next animation frame after all that it
 // shows has been worked out, in slices that let input and painting through.
 import { nothing, render } from "lit-html";
-import { prepareInSteps } from "../render/view.ts";
 import { workInSlices } from "../store/derived.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { showBrokenPage } from "./broken-page.ts";
 import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
+import { later } from "./later.ts";
 import { shell } from "./shell.ts";
 
 /**
@@ -34,7 +34,7 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		anchor = placeAnchor(root);
 		draw();
 	};
-	const clock = { now: () => performance.now(), later: (action: () => void) => void setTimeout(action) };
+	const clock = { now: () => performance.now(), later };
 	let giveUp = () => {};
 	const prepare = () => {
 		frame = 0;
@@ -86,12 +86,10 @@ function placeAnchor(root: HTMLElement): Comment {
 	return anchor;
 }
 
-/** The answers of the panels, then what the stage draws. An error is left to drawing, which meets it again and says so. */
+/** The answers of the panels. An error is left to drawing, which meets it again and says so. */
 function* prepareAll(app: App, state: State): Generator<void, void> {
 	try {
 		yield* app.answers.prepare(state);
-		const scene = app.answers.scene(state);
-		if (scene) yield* prepareInSteps(scene);
 	} catch {
 		return;
 	}

@@ -1,4 +1,4 @@
-// Two canvases on top of each other: the figure, redrawn when it changes or the view rests, and the
+// Two canvases on top of each other: the figure, shown from a bitmap that is painted beside it, and the
 // overlay of hover, focus and selection, redrawn with every frame that asks for it.
 import { createCanvasPainter } from "../../render/canvas.ts";
 import type { Painter } from "../../render/painter.ts";
@@ -8,35 +8,45 @@ import { chooseMargin, covers, placeSnapshot, type Snapshot, type StageSize } fr
 
 /** Draws in world units; `visible` is the part of the world that can be seen. */
 export type DrawWorld = (painter: Painter, visible: Rectangle) => void;
+export type PaintWorld = (painter: Painter, visible: Rectangle) => Generator<void, void>;
 
 export interface CanvasLayer {
-	/** Draws the figure anew, with a margin around the stage so that small moves need no redraw. */
-	readonly redraw: (camera: Camera, size: StageSize, draw: DrawWorld) => void;
-	/** Shows the last picture from another viewpoint; false when it does not reach. */
+	/** Paints the figure step by step, with a margin around the stage so that small moves need no redraw. */
+	readonly paint: (camera: Camera, size: StageSize, paint: PaintWorld) => Generator<void, void>;
+	/** Shows the last picture from another viewpoint; false when it does not cover the stage. */
 	readonly shift: (camera: Camera, size: StageSize) => boolean;
+	/** Draws a passing moment straight onto the stage; nothing of it is kept. */
+	readonly drawNow: (camera: Camera, size: StageSize, draw: DrawWorld) => void;
 	readonly drawOverlay: (camera: Camera, size: StageSize, veil: number, draw: DrawWorld | null) => void;
 }
 
 export function createCanvasLayer(figure: HTMLCanvasElement, overlay: HTMLCanvasElement): CanvasLayer {
 	let snapshot: Snapshot | null = null;
-	const bitmap = document.createElement("canvas");
+	let spare = document.createElement("canvas");
 	return {
-		redraw: (camera, size, draw) => {
+		*paint(camera, size, paint) {
+			const bitmap = spare;
 			const margin = chooseMargin(size);
-			const shifted = { ...camera, x: camera.x + margin, y: camera.y + margin };
 			resize(bitmap, size.width + 2 * margin, size.height + 2 * margin, size.density);
 			const context = contextOf(bitmap);
-			context.setTransform(1, 0, 0, 1, 0, 0);
-			context.fillStyle = "#ffffff";
-			context.fillRect(0, 0, bitmap.width, bitmap.height);
-			drawWorld(context, shifted, size.density, bitmap.width, bitmap.height, draw);
+			clear(context);
+			yield;
+			const shifted = { ...camera, x: camera.x + margin, y: camera.y + margin };
+			yield* paint(createCanvasPainter(context), lookAt(context, shifted, size.density));
+			// The picture on screen stays whole until this one is.
+			spare = snapshot?.bitmap ?? document.createElement("canvas");
 			snapshot = { bitmap, camera, size, margin };
-			blit(figure, snapshot, camera, size);
 		},
 		shift: (camera, size) => {
-			if (!snapshot || !covers(snapshot, camera, size)) return false;
+			if (!snapshot) return false;
 			blit(figure, snapshot, camera, size);
-			return true;
+			return covers(snapshot, camera, size);
+		},
+		drawNow: (camera, size, draw) => {
+			resize(figure, size.width, size.height, size.density);
+			const context = contextOf(figure);
+			clear(context);
+			draw(createCanvasPainter(context), lookAt(context, camera, size.density));
 		},
 		drawOverlay: (camera, size, veil, draw) => {
 			resize(overlay, size.width, size.height, size.density);
@@ -48,7 +58,7 @@ export function createCanvasLayer(figure: HTMLCanvasElement, overlay: HTMLCanvas
 				context.fillStyle = `rgba(255, 255, 255, ${veil})`;
 				context.fillRect(0, 0, overlay.width, overlay.height);
 			}
-			drawWorld(context, camera, size.density, overlay.width, overlay.height, draw);
+			draw(createCanvasPainter(context), lookAt(context, camera, size.density));
 		},
 	};
 }
@@ -66,22 +76,22 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number, densit
 	if (canvas.height !== pixelHeight) canvas.height = pixelHeight;
 }
 
-function drawWorld(
-	context: CanvasRenderingContext2D,
-	camera: Camera,
-	density: number,
-	pixelWidth: number,
-	pixelHeight: number,
-	draw: DrawWorld,
-): void {
+function clear(context: CanvasRenderingContext2D): void {
+	context.setTransform(1, 0, 0, 1, 0, 0);
+	context.fillStyle = "#ffffff";
+	context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+}
+
+/** Sets the viewpoint and answers with the part of the world that it shows. */
+function lookAt(context: CanvasRenderingContext2D, camera: Camera, density: number): Rectangle {
 	const factor = camera.scale * density;
 	context.setTransform(factor, 0, 0, factor, camera.x * density, camera.y * density);
-	draw(createCanvasPainter(context), {
+	return {
 		x: -camera.x / camera.scale,
 		y: -camera.y / camera.scale,
-		width: pixelWidth / factor,
-		height: pixelHeight / factor,
-	});
+		width: context.canvas.width / factor,
+		height: context.canvas.height / factor,
+	};
 }
 
 function blit(canvas: HTMLCanvasElement, snapshot: Snapshot, camera: Camera, size: StageSize): void {

@@ -1,19 +1,16 @@
 // The figure on screen: takes scenes from the store, keeps the live viewpoint, and turns what pointer
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
-import { labelScale, toScreen, toWorld } from "../../render/camera.ts";
+import { toScreen, toWorld } from "../../render/camera.ts";
 import { hitEdge, hitLabel, hitNode } from "../../render/hit-test.ts";
-import { prepareView } from "../../render/view.ts";
-import type { PlacedTexts } from "../../scene/place-words.ts";
-import type { Scene } from "../../scene/scene.ts";
 import type { Camera, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { runCommand, type StageHands } from "./commands.ts";
-import { createDrawLoop, type DrawLoop } from "./draw-loop.ts";
+import { DrawLoop } from "./draw-loop.ts";
 import { createFigureState, type FigureState } from "./figure-state.ts";
 import { readKey } from "./keys.ts";
 import { createLiveCamera, type LiveCamera } from "./live-camera.ts";
-import { type Reach, readOverlay } from "./overlay-state.ts";
+import { type Reach, readOverlay, triedTies } from "./overlay-state.ts";
 import { attachPointer, type PointerIntents } from "./pointer.ts";
 import { readSize, type StageSize } from "./view.ts";
 
@@ -67,19 +64,25 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	const hands = readHands(stage, moveTo);
 	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 	app.stageCommands = { zoomBy: hands.zoomBy, fit: hands.fit };
+	const update = (state: State) => {
+		const { figure, camera, loop } = stage;
+		if (figure.take(app.answers.scene(state), reducedMotion.matches)) loop.invalidate();
+		const scene = figure.target();
+		if (scene && !loop.isMoving() && camera.follow(state.session.camera, scene.geometry.bounds, stage.size)) {
+			tellPointer();
+			loop.invalidate();
+		}
+		followSelection(stage, state, hands);
+		loop.schedule();
+	};
+	// Told by the browser once it has laid out the page: asking for it would make it do so on the spot.
+	const sizes = new ResizeObserver(() => {
+		stage.size = readSize(parts.host);
+		update(app.getState());
+	});
+	sizes.observe(parts.host);
 	return {
-		update: (state) => {
-			const { figure, camera, loop } = stage;
-			stage.size = readSize(parts.host);
-			if (figure.take(app.answers.scene(state), performance.now(), reducedMotion.matches)) loop.invalidate();
-			const scene = figure.target();
-			if (scene && !loop.isMoving() && camera.follow(state.session.camera, scene.geometry.bounds, stage.size)) {
-				tellPointer();
-				loop.invalidate();
-			}
-			followSelection(stage, state, hands);
-			loop.schedule();
-		},
+		update,
 		press: (event) => {
 			const command = readKey(event, app.getState().session.focus !== null);
 			if (!command) return;
@@ -89,6 +92,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 		},
 		showDepth: hands.showDepth,
 		detach: () => {
+			sizes.disconnect();
 			stage.loop.stop();
 			pointer.detach();
 			app.stageCommands = null;
@@ -108,14 +112,15 @@ function followSelection(stage: Stage, { session }: State, hands: StageHands): v
 function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 	const figure = createFigureState();
 	const camera = createLiveCamera();
-	const loop = createDrawLoop({
+	const loop = new DrawLoop({
 		layer: createCanvasLayer(parts.figure, parts.overlay),
 		figure,
 		camera,
 		size: () => stage.size,
 		overlay: (scene) => {
 			const state = app.getState();
-			return readOverlay(scene, app.answers.drawn(state), state.session, stage.reach);
+			const session = { ...state.session, hover: figure.held() ?? state.session.hover };
+			return readOverlay(scene, app.answers.drawn(state), session, stage.reach, triedTies(state, app));
 		},
 		onDrawn: (scene) => {
 			parts.host.dataset.drawn = scene.appearance.key;
@@ -147,7 +152,7 @@ function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
 	const hold = (id: string, x: number, y: number) => {
 		const at = toWorld(camera.now(), x, y);
 		figure.hold(id, at.x, at.y);
-		loop.invalidate();
+		loop.schedule();
 	};
 	return {
 		nodeAt: (x, y) => nodeAt(stage, x, y),
@@ -175,7 +180,7 @@ function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
 		},
 		onDragCancel: () => {
 			figure.release();
-			loop.invalidate();
+			loop.schedule();
 		},
 		onMenu: (id, x, y) => menu.open(id, x, y),
 		onCamera: (next: Camera) => stage.moveTo(() => camera.move(next)),
@@ -223,17 +228,14 @@ function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHan
 	};
 }
 
-function nodeAt({ figure, camera }: Stage, x: number, y: number): string | null {
-	const scene = figure.target();
-	if (!scene) return null;
+/** Marks and names are hit where they are drawn. */
+function nodeAt({ loop, camera }: Stage, x: number, y: number): string | null {
+	const drawn = loop.drawn();
+	if (!drawn) return null;
+	const { scene, view } = drawn;
 	const at = toWorld(camera.now(), x, y);
-	const node = hitNode(scene, at.x, at.y, camera.now().scale) ?? hitLabel(scene, textsOf(scene, camera), at.x, at.y);
+	const node = hitNode(scene, at.x, at.y, camera.now().scale) ?? hitLabel(scene, view.texts, at.x, at.y);
 	return node === null ? null : scene.appearance.nodes.ids[node];
-}
-
-/** Names as they are drawn; they were placed for drawing and are kept. */
-function textsOf(scene: Scene, camera: LiveCamera): PlacedTexts {
-	return prepareView(scene, camera.now().scale, labelScale(camera.now(), camera.fitted()), null).texts;
 }
 
 function edgeAt({ figure, camera }: Stage, x: number, y: number): [string, string] | null {

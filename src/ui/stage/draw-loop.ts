@@ -1,34 +1,22 @@
-// When the stage draws and what: the figure anew or shifted, the overlay on top, and the crisp picture
-// once the view has come to rest.
+// When the stage draws and what. A figure is painted step by step beside the one on screen; until it is
+// whole that one stays, shifted and scaled as the view moves. The overlay on top is drawn with every frame.
 import { labelScale } from "../../render/camera.ts";
-import { paintScene } from "../../render/paint.ts";
-import { type OverlayState, paintOverlay } from "../../render/paint-overlay.ts";
-import { type PaintView, prepareView } from "../../render/view.ts";
+import { paintInSteps, paintScene } from "../../render/paint.ts";
+import type { OverlayState } from "../../render/paint-overlay.ts";
+import { prepareInSteps } from "../../render/view.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { stepByStep } from "../later.ts";
 import type { CanvasLayer } from "./canvas-layer.ts";
 import type { FigureState } from "./figure-state.ts";
 import type { LiveCamera } from "./live-camera.ts";
 import { followMarks } from "./moving-view.ts";
-import { isLifting, isOverlayEmpty } from "./overlay-state.ts";
+import { createOverlay, type Drawn, type DrawOverlay } from "./overlay-draw.ts";
 import type { StageSize } from "./view.ts";
 
-/** The rest of the figure stays at 18 % while a node is lifted, after 80 ms. */
-const VEIL = 0.82;
-const VEIL_DELAY = 80;
 /** Stillness after which the figure is drawn crisply, ms. */
 const REST_DELAY = 120;
-/** Marks up to which a figure is drawn anew while it moves; larger ones are shifted. */
-const LIVE_LIMIT = 700;
-
-export interface DrawLoop {
-	readonly schedule: () => void;
-	/** The figure itself changed. */
-	readonly invalidate: () => void;
-	/** The viewpoint moves; `onRest` is called once when it has stopped. */
-	readonly moving: () => void;
-	readonly isMoving: () => boolean;
-	readonly stop: () => void;
-}
+/** Marks and lines up to which a figure drifts from one state to the next. */
+const DRIFT_LIMIT = 3000;
 
 export interface DrawSources {
 	readonly layer: CanvasLayer;
@@ -41,75 +29,129 @@ export interface DrawSources {
 	readonly onDrawn: (scene: Scene) => void;
 }
 
-export function createDrawLoop({ layer, figure, camera, size, overlay, onRest, onDrawn }: DrawSources): DrawLoop {
-	let frame = 0;
-	let restTimer = 0;
-	let isStale = true;
-	let isGesturing = false;
-	let liftedSince = Number.POSITIVE_INFINITY;
+export class DrawLoop {
+	private frame = 0;
+	private restTimer = 0;
+	private isStale = true;
+	private isGesturing = false;
+	/** On the canvas. */
+	private shown: Drawn | null = null;
+	/** Where the figure drifts to. */
+	private drifting: Drawn | null = null;
+	private stopWork: (() => void) | null = null;
+	private readonly drawOverlay: DrawOverlay;
 
-	const schedule = () => {
-		if (frame === 0) frame = requestAnimationFrame(draw);
-	};
-	const prepare = (scene: Scene, target: Scene): PaintView => {
-		const rest = prepareView(target, camera.now().scale, labelScale(camera.now(), camera.fitted()), null);
-		return scene === target ? rest : followMarks(rest, target, scene);
-	};
+	constructor(private readonly sources: DrawSources) {
+		this.drawOverlay = createOverlay(sources.layer, sources.overlay);
+	}
 
-	function draw(now: number): void {
-		frame = 0;
-		const { scene, moving } = figure.sceneAt(now);
+	schedule(): void {
+		if (this.frame === 0) this.frame = requestAnimationFrame((now) => this.draw(now));
+	}
+
+	/** The figure itself changed. */
+	invalidate(): void {
+		this.isStale = true;
+		this.schedule();
+	}
+
+	/** The viewpoint moves; `onRest` is called once when it has stopped. */
+	moving(): void {
+		this.isGesturing = true;
+		clearTimeout(this.restTimer);
+		this.restTimer = window.setTimeout(() => {
+			this.isGesturing = false;
+			this.sources.onRest();
+			this.invalidate();
+		}, REST_DELAY);
+		this.schedule();
+	}
+
+	isMoving(): boolean {
+		return this.isGesturing;
+	}
+
+	/** What is on the canvas. */
+	drawn(): Drawn | null {
+		return this.shown;
+	}
+
+	stop(): void {
+		cancelAnimationFrame(this.frame);
+		clearTimeout(this.restTimer);
+		this.stopWork?.();
+	}
+
+	private draw(now: number): void {
+		this.frame = 0;
+		const { figure, layer, camera, size } = this.sources;
 		const target = figure.target();
-		if (!scene || !target || size().width === 0) return;
-		const isLive = scene.appearance.nodes.count + scene.appearance.edges.count <= LIVE_LIMIT;
-		const mustRedraw = isStale || moving || (isGesturing && isLive);
-		if (mustRedraw || !layer.shift(camera.now(), size())) {
-			const view = prepare(scene, target);
-			layer.redraw(camera.now(), size(), (painter, visible) => paintScene(painter, scene, { ...view, visible }));
-			if (!moving) onDrawn(scene);
+		if (!target || size().width === 0) return;
+		if (this.drifting?.scene === target) {
+			this.drift(this.drifting, now);
+			return;
 		}
-		isStale = moving;
-		drawOverlay(scene, target, now);
-		if (moving) schedule();
+		// A picture of other places would jump to the new viewpoint, so it waits for the new one.
+		const isOther = this.shown?.scene.geometry !== target.geometry;
+		const isCovering = (isOther && !this.isGesturing) || layer.shift(camera.now(), size());
+		if (this.isStale || (!isCovering && !this.stopWork)) this.renew(target);
+		if (!this.shown || isOther) return;
+		const scene = figure.holdIn(this.shown.scene);
+		if (this.drawOverlay(this.shown, scene, camera.now(), size(), now)) this.schedule();
 	}
 
-	function drawOverlay(scene: Scene, target: Scene, now: number): void {
-		const state = overlay(scene);
-		const isLifted = isLifting(state);
-		if (!isLifted) liftedSince = Number.POSITIVE_INFINITY;
-		else if (liftedSince === Number.POSITIVE_INFINITY) liftedSince = now;
-		const isVeiled = isLifted && now - liftedSince >= VEIL_DELAY;
-		const view = isOverlayEmpty(state) ? null : prepare(scene, target);
-		layer.drawOverlay(
-			camera.now(),
-			size(),
-			isVeiled ? VEIL : 0,
-			view && ((painter, visible) => paintOverlay(painter, scene, { ...view, visible }, state)),
+	private renew(target: Scene): void {
+		const { figure, onDrawn } = this.sources;
+		const { nodes, edges } = target.appearance;
+		this.isStale = false;
+		if (figure.isDrifting() && nodes.count + edges.count <= DRIFT_LIMIT) {
+			this.work(this.prepare(target), (prepared) => {
+				this.drifting = prepared;
+				figure.startDrift(performance.now());
+			});
+			return;
+		}
+		figure.endDrift();
+		this.work(this.paint(target), (painted) => {
+			this.shown = painted;
+			onDrawn(target);
+		});
+	}
+
+	private work(steps: Generator<void, Drawn>, then: (answer: Drawn) => void): void {
+		this.stopWork?.();
+		this.stopWork = stepByStep(steps, (answer) => {
+			this.stopWork = null;
+			then(answer);
+			this.schedule();
+		});
+	}
+
+	private *prepare(scene: Scene): Generator<void, Drawn> {
+		const { camera } = this.sources;
+		const scale = labelScale(camera.now(), camera.fitted());
+		return { scene, view: yield* prepareInSteps(scene, camera.now().scale, scale, null) };
+	}
+
+	private *paint(scene: Scene): Generator<void, Drawn> {
+		const { layer, camera, size } = this.sources;
+		const viewpoint = camera.now();
+		const prepared = yield* this.prepare(scene);
+		yield* layer.paint(viewpoint, size(), (painter, visible) =>
+			paintInSteps(painter, scene, { ...prepared.view, visible }),
 		);
-		if (isLifted && !isVeiled) schedule();
+		return prepared;
 	}
 
-	return {
-		schedule,
-		invalidate: () => {
-			isStale = true;
-			schedule();
-		},
-		moving: () => {
-			isGesturing = true;
-			clearTimeout(restTimer);
-			restTimer = window.setTimeout(() => {
-				isGesturing = false;
-				isStale = true;
-				onRest();
-				schedule();
-			}, REST_DELAY);
-			schedule();
-		},
-		isMoving: () => isGesturing,
-		stop: () => {
-			cancelAnimationFrame(frame);
-			clearTimeout(restTimer);
-		},
-	};
+	private drift({ scene: target, view }: Drawn, now: number): void {
+		const { figure, layer, camera, size } = this.sources;
+		const { scene, isOver } = figure.driftAt(now);
+		const moved = { ...followMarks(view, target, scene), scale: camera.now().scale };
+		layer.drawNow(camera.now(), size(), (painter, visible) => paintScene(painter, scene, { ...moved, visible }));
+		if (isOver) {
+			this.drifting = null;
+			this.isStale = true;
+		}
+		this.schedule();
+	}
 }

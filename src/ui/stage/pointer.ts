@@ -78,6 +78,8 @@ function attachNodeGestures(host: HTMLElement, intents: PointerIntents): () => v
 	});
 	listen("pointermove", (event) => {
 		const [x, y] = pointIn(host, event);
+		// A view dragged out of the stage is let go of elsewhere.
+		if (event.buttons === 0 && !pressed?.dragging) pressed = null;
 		if (!pressed) return event.buttons === 0 ? intents.onHover(intents.nodeAt(x, y)) : undefined;
 		if (pressed.id === null || event.pointerId !== pressed.pointer) return;
 		if (!pressed.dragging && Math.hypot(x - pressed.x, y - pressed.y) < CLICK_SLOP) return;
