@@ -11,6 +11,17 @@ export function setFilter(store: AppStore, facet: FacetId, values: readonly stri
 	changeFilters(store, facet, (filters) => withFacet(filters, facet, values));
 }
 
+/** Several facets as one change, which one step takes back; null releases a facet. */
+export function setFilters(store: AppStore, patch: Readonly<Partial<Record<FacetId, readonly string[] | null>>>): void {
+	edit(store, "filter", (project) => {
+		const filters = (Object.keys(patch) as FacetId[]).reduce(
+			(all, facet) => withFacet(all, facet, patch[facet] ?? null),
+			project.view.filters,
+		);
+		return filters === project.view.filters ? project : { ...project, view: { ...project.view, filters } };
+	});
+}
+
 /** `allValues`: every value the facet offers now. */
 export function toggleFilterValue(store: AppStore, facet: FacetId, value: string, allValues: readonly string[]): void {
 	changeFilters(store, facet, (filters) => {

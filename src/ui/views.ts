@@ -2,8 +2,11 @@
 import type { TemplateResult } from "lit-html";
 import type { State, ViewId } from "../store/state.ts";
 import type { App } from "./app.ts";
+import { coverageTools, coverageView } from "./coverage/coverage.ts";
 import { figureTools, modeChoice } from "./figure-tools.ts";
 import { networkView } from "./network-view.ts";
+import { overlapView } from "./overlap/overlap.ts";
+import { overlapTools } from "./overlap/tools.ts";
 import { tablePanel } from "./table/table.ts";
 
 export interface ViewEntry {
@@ -17,5 +20,7 @@ export interface ViewEntry {
 
 export const views: readonly ViewEntry[] = [
 	{ id: "list", render: tablePanel, tools: modeChoice, hasInspector: true },
+	{ id: "overlap", render: overlapView, tools: overlapTools, hasInspector: false },
 	{ id: "network", render: networkView, tools: figureTools, hasInspector: true },
+	{ id: "coverage", render: coverageView, tools: coverageTools, hasInspector: false },
 ];

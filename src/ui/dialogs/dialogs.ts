@@ -3,6 +3,7 @@ import { nothing, type TemplateResult } from "lit-html";
 import type { DialogId, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { summaryDialog } from "../summary.ts";
+import { comparisonDialog } from "../comparison/dialog.ts";
 import { aboutDialog } from "./about.ts";
 import { dataDialog } from "./data.ts";
 import { exportDialog } from "./export.ts";
@@ -23,9 +24,12 @@ const entries: Readonly<Record<DialogId, (state: State, app: App) => TemplateRes
 	start: startDialog,
 	summary: summaryDialog,
 	fault: faultDialog,
+	compare: comparisonDialog,
 };
 
 export function dialogs(state: State, app: App): TemplateResult | typeof nothing {
+	// A source asked for from a comparison stands before it and gives it back.
+	if (state.session.dialog === "compare" && app.local.source) return sourceDialog(app.local.source, state, app);
 	if (state.session.dialog) return entries[state.session.dialog](state, app);
 	return app.local.source ? sourceDialog(app.local.source, state, app) : nothing;
 }

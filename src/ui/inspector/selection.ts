@@ -4,6 +4,7 @@ import type { SelectionDetail } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { addTentative } from "../candidates/try-form.ts";
+import { compareButton } from "../comparison/dialog.ts";
 import { icon } from "../icons.ts";
 import { findEntry } from "../lookup.ts";
 import { plainName } from "../naming.ts";
@@ -26,6 +27,7 @@ export function selectionInspector(detail: SelectionDetail, state: State, app: A
 		html`<ul class="members">${ids.map((id) => html`<li>${nodeItem(id, state, app)}</li>`)}</ul>`;
 	return html`<div class="inspector-head"><h2>${inspector.selection(detail.ids.length)}</h2></div>
 		<p class="lead">${sentence}</p>
+		${compareButton(countConsortia(detail.ids, state), app)}
 		${tryButton(detail.ids, state, app)}
 		${block(
 			inspector.common,
@@ -50,4 +52,8 @@ export function selectionInspector(detail: SelectionDetail, state: State, app: A
 				)}
 			</ul>`,
 		)}`;
+}
+
+function countConsortia(ids: readonly string[], state: State): number {
+	return ids.filter((id) => findEntry(state.project.dataset, id)?.kind === "consortium").length;
 }

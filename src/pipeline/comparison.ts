@@ -1,0 +1,112 @@
+// Consortia side by side: what each is, who is listed in it sector by sector, and who of them in the others too.
+import { measureOverlap, type Overlap } from "../analysis/overlap.ts";
+import { type Sector, sectorOrder } from "../model/dataset.ts";
+import { compareDates, type PartialDate } from "../model/partial-date.ts";
+import type { NodeDetail, TieEvidence } from "./answers.ts";
+import { describeNode } from "./detail.ts";
+import { listShownSets } from "./headline.ts";
+import type { Network } from "./network.ts";
+import type { Shown } from "./shown.ts";
+
+/** More columns than this fit neither a screen nor a sheet of paper. */
+export const MOST_COMPARED = 6;
+
+export interface ComparedMember {
+	readonly id: string;
+	readonly sector: Sector | null;
+	/** The other consortia compared that list it, in the order of the columns. */
+	readonly alsoIn: readonly string[];
+	/** What lists it here. */
+	readonly evidence: readonly TieEvidence[];
+}
+
+export interface ComparedConsortium {
+	readonly detail: NodeDetail;
+	readonly theme: string | null;
+	/** Listed members that are shown: by sector, in a sector in the order of the source. */
+	readonly members: readonly ComparedMember[];
+	/** Days, years or fiscal years its members are listed for, earliest first; none where undated. */
+	readonly asOf: readonly PartialDate[];
+	/** Every source cited here once, with the first place; those of members first. */
+	readonly sources: readonly CitedSource[];
+}
+
+export interface CitedSource {
+	readonly id: string;
+	readonly locator: string;
+}
+
+export interface Comparison {
+	readonly consortia: readonly ComparedConsortium[];
+	/** Members of two or more of them, in most first. */
+	readonly shared: readonly { readonly id: string; readonly consortia: readonly string[] }[];
+	readonly pairs: readonly Overlap[];
+	/** Consortia beyond the number that is compared. */
+	readonly omitted: number;
+}
+
+/** Of these ids the consortia, in their order; `shown` is the two-mode network. */
+export function describeComparison(network: Network, shown: Shown, ids: readonly string[]): Comparison {
+	const asked = ids.filter((id) => network.consortia.has(id));
+	const columns = asked.slice(0, MOST_COMPARED);
+	const byId = new Map(listShownSets(network, shown).map((set) => [set.id, set]));
+	const sets = columns.flatMap((id) => byId.get(id) ?? []);
+	const joined = new Map<string, string[]>();
+	for (const { id, members } of sets) {
+		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
+	}
+	return {
+		consortia: columns.flatMap((id) => {
+			const detail = describeNode(network, shown, id);
+			return detail ? [describeColumn(network, detail, joined)] : [];
+		}),
+		shared: [...joined]
+			.filter(([, consortia]) => consortia.length > 1)
+			.map(([id, consortia]) => ({ id, consortia }))
+			.sort((one, other) => other.consortia.length - one.consortia.length),
+		pairs: sets.flatMap((one, at) => sets.slice(at + 1).map((other) => measureOverlap(one, other))),
+		omitted: asked.length - columns.length,
+	};
+}
+
+function describeColumn(
+	network: Network,
+	detail: NodeDetail,
+	joined: ReadonlyMap<string, readonly string[]>,
+): ComparedConsortium {
+	const listings = new Map<string, TieEvidence[]>();
+	for (const evidence of detail.evidence) {
+		if (evidence.tie.layer !== 1) continue;
+		const known = listings.get(evidence.other);
+		if (known) known.push(evidence);
+		else listings.set(evidence.other, [evidence]);
+	}
+	const members = [...listings].map(
+		([id, evidence]): ComparedMember => ({
+			id,
+			sector: network.institutions.get(id)?.sector ?? null,
+			alsoIn: (joined.get(id) ?? []).filter((other) => other !== detail.id),
+			evidence,
+		}),
+	);
+	const listed = [...listings.values()].flat();
+	return {
+		detail,
+		theme: network.consortia.get(detail.id)?.theme ?? null,
+		members: [...sectorOrder, null].flatMap((sector) => members.filter((member) => member.sector === sector)),
+		asOf: [...new Set(listed.flatMap(({ tie }) => tie.asOf ?? []))].sort(compareDates),
+		sources: listSources([
+			...listed.map(({ source, tie }) => ({ id: source.id, locator: tie.locator })),
+			...[...detail.programs, ...detail.counts, ...detail.events].map(({ source, locator }) => ({
+				id: source,
+				locator,
+			})),
+		]),
+	};
+}
+
+function listSources(cited: readonly CitedSource[]): readonly CitedSource[] {
+	const first = new Map<string, CitedSource>();
+	for (const each of cited) if (!first.has(each.id)) first.set(each.id, each);
+	return [...first.values()];
+}

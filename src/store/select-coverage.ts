@@ -1,0 +1,32 @@
+// Where the consortia of the state stand, prefecture by programme, and those chosen side by side. Whatever the
+// picture draws, both speak of the two-mode network of the same filters.
+import { type Comparison, describeComparison } from "../pipeline/comparison.ts";
+import { type CoverageGrid, coverGrid } from "../pipeline/coverage-grid.ts";
+import { type CoverageMap, mapCoverage } from "../pipeline/coverage-map.ts";
+import type { Network } from "../pipeline/network.ts";
+import type { Shown } from "../pipeline/shown.ts";
+import { selectTwoMode } from "./measures.ts";
+import { memoise } from "./memoise.ts";
+import { selectNetwork } from "./selectors.ts";
+import type { State } from "./state.ts";
+
+const grid = memoise(
+	(network: Network, shown: Shown, withFrameless: boolean, keepsHidden: boolean): CoverageGrid =>
+		coverGrid(network, shown, { withFrameless, keepsHidden }),
+	2,
+);
+const map = memoise(mapCoverage);
+const comparison = memoise(describeComparison, 2);
+
+export function selectCoverageGrid(state: State, withFrameless: boolean): CoverageGrid {
+	const keepsHidden = state.project.view.filteredOut === "dim";
+	return grid(selectNetwork(state), selectTwoMode(state), withFrameless, keepsHidden);
+}
+
+export function selectCoverageMap(state: State): CoverageMap {
+	return map(selectNetwork(state), selectTwoMode(state));
+}
+
+export function selectComparison(state: State, ids: readonly string[]): Comparison {
+	return comparison(selectNetwork(state), selectTwoMode(state), ids);
+}

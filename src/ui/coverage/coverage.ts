@@ -1,0 +1,103 @@
+// 県×事業: which consortium stands where under which programme, as a grid or as a map, and the chosen ones in full.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { UNKNOWN } from "../../model/view.ts";
+import type { CoverageGrid } from "../../pipeline/coverage-grid.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { emptyNotice } from "../empty-notice.ts";
+import { segmented } from "../facets/display-options.ts";
+import { icon } from "../icons.ts";
+import { plainName } from "../naming.ts";
+import { saveText } from "../save-text.ts";
+import { copyTable } from "../table/copy-table.ts";
+import { writePlainCsv } from "../table/plain-table.ts";
+import { columnName } from "./choose.ts";
+import { chosenPanel } from "./chosen.ts";
+import { coverageTable } from "./grid.ts";
+import { coverageLegend } from "./legend.ts";
+import { plainGrid } from "./sheet.ts";
+import { coverageTiles } from "./tiles.ts";
+
+const faces = ["grid", "map"] as const;
+
+export function coverageView(state: State, app: App): TemplateResult {
+	const { coverage } = app.words.ui;
+	const { face } = app.local.coverage;
+	const map = app.answers.coverageMap(state);
+	const grid = gridOf(state, app);
+	const { title, detail } = app.words.findings.headline(map.finding, (id) => plainName(state, app, id));
+	const isEmpty = app.answers.counts(state).consortia === 0 && map.finding.kind === "empty";
+	return html`<div class="coverage">
+		<div class="headline">
+			<h2>${title}</h2>
+			${detail ? html`<p>${detail}</p>` : nothing}
+		</div>
+		<div class="coverage-line">
+			<p class="weak">${coverage.scope(Object.keys(state.project.view.filters).length > 0)}</p>
+			${narrowedNotice(state, app)} ${face === "grid" ? framelessChoice(grid, app) : nothing}
+		</div>
+		${isEmpty ? emptyNotice(state, app) : nothing}
+		<div class="coverage-main" id="table" tabindex="-1">
+			${face === "grid" ? coverageTable(grid, state, app) : coverageTiles(map, state, app)}
+			${coverageLegend(face, app)}
+		</div>
+		${chosenPanel(state, app)}
+	</div>`;
+}
+
+function gridOf(state: State, app: App): CoverageGrid {
+	return app.answers.coverage(state, app.local.coverage.withFrameless);
+}
+
+/** What the grid filters by, in words, with the way back beside it. */
+function narrowedNotice(state: State, app: App): TemplateResult | typeof nothing {
+	const { coverage } = app.words.ui;
+	const { prefecture, program } = state.project.view.filters;
+	if (!prefecture && !program) return nothing;
+	const places = prefecture?.map((code) =>
+		code === UNKNOWN ? coverage.noPrefecture : app.words.terms.prefecture(code),
+	);
+	const programs = program?.map((id) => columnName(id, state, app));
+	const parts = [places, programs].flatMap((names) => (names ? [names.join(coverage.separator)] : []));
+	return html`<p class="coverage-narrowed">
+		${icon("filter")}<span>${coverage.narrowed(parts.join(" × "))}</span>
+		<button class="button small" @click=${() => app.actions.setFilters({ prefecture: null, program: null })}>
+			${coverage.releaseAll}
+		</button>
+	</p>`;
+}
+
+function framelessChoice({ frameless }: CoverageGrid, app: App): TemplateResult | typeof nothing {
+	const { coverage } = app.words.ui;
+	const choices = app.local.coverage;
+	if (frameless === 0 && !choices.withFrameless) return nothing;
+	return html`<label class="check coverage-frameless">
+		<input
+			type="checkbox"
+			.checked=${live(choices.withFrameless)}
+			@change=${() => app.setLocal({ coverage: { ...choices, withFrameless: !choices.withFrameless } })}
+		/>
+		${coverage.frameless(frameless)}
+	</label>`;
+}
+
+/** Beside the tabs: the two faces, and the grid to take away. */
+export function coverageTools(state: State, app: App): TemplateResult {
+	const { coverage } = app.words.ui;
+	const choices = app.local.coverage;
+	const copy = async () => {
+		const table = plainGrid(gridOf(state, app), state, app);
+		app.actions.announce((await copyTable(table)) ? coverage.copied(table.length) : coverage.notCopied);
+	};
+	const save = () => {
+		const name = coverage.fileName(app.answers.title(state));
+		saveText(name, writePlainCsv(plainGrid(gridOf(state, app), state, app)), "text/csv");
+		app.actions.announce(coverage.saved(name));
+	};
+	const segments = faces.map((face) => ({ value: face, label: coverage.face[face] }));
+	const turn = (face: (typeof faces)[number]) => app.setLocal({ coverage: { ...choices, face } });
+	return html`${segmented(coverage.faces, segments, choices.face, turn)}
+		<button class="button small" @click=${copy}>${icon("copy")}${coverage.copy}</button>
+		<button class="button small" @click=${save}>${icon("download")}${coverage.save}</button>`;
+}

@@ -1,0 +1,171 @@
+// The grid itself: prefectures by region, programmes with their ministries, in every cell what stands there.
+// One stop of the tab key; arrows move, Enter filters, Space selects.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import type { CoverageColumn, CoverageGrid, GridCell, GridRow } from "../../pipeline/coverage-grid.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { japanese, shortName } from "../naming.ts";
+import { walkGrid } from "../walk-grid.ts";
+import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
+import { entryBox, star } from "./entry.ts";
+import { sharedLine } from "./shared-line.ts";
+
+/** Every row of the grid is two lines of cells: its consortia, then who they share. */
+const LINES = 2;
+
+export function coverageTable(grid: CoverageGrid, state: State, app: App): TemplateResult {
+	const { coverage } = app.words.ui;
+	return html`<div class="coverage-scroll">
+		<table class="coverage-grid" role="grid" ${walkGrid()}>
+			<caption class="visually-hidden">
+				${coverage.caption} ${coverage.keys}
+			</caption>
+			<thead>
+				<tr>
+					<td class="coverage-corner" colspan="2"></td>
+					${grid.columns.map((column, at) => columnHead(column, at, grid, state, app))}
+				</tr>
+			</thead>
+			${grid.rows.map((row, at) => rowGroup(row, at, grid, state, app))}
+		</table>
+	</div>`;
+}
+
+function columnHead(column: CoverageColumn, at: number, grid: CoverageGrid, state: State, app: App): TemplateResult {
+	const { coverage } = app.words.ui;
+	const { program, kind, ministry } = column;
+	const target = targetOf(null, column);
+	const name = columnName(program, state, app);
+	const consortia = grid.rows.flatMap(
+		(row) => row.cells[at]?.entries.filter(({ isShown }) => isShown).map(({ id }) => id) ?? [],
+	);
+	const act = () => chooseTarget(target, [], state, app);
+	return html`<th
+		scope="col"
+		tabindex="-1"
+		data-row="0"
+		data-column=${at + 1}
+		data-chosen=${isTarget(state.project.view.filters, target)}
+		@click=${act}
+		@keydown=${onKey(act, () => chooseConsortia(name, consortia, app))}
+	>
+		${ministry ? html`<span class="column-ministry">${japanese(ministry, app)}</span>` : nothing}
+		<span class="column-program">${japanese(name, app)}</span>
+		${kind ? html`<span class="column-kind">${coverage.kind[kind]}</span>` : nothing}
+	</th>`;
+}
+
+/** Drawn again only when something of this row changed. */
+function rowGroup(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): unknown {
+	const { hover, selection } = state.session;
+	const lit = row.shared.find(({ id }) => id === hover)?.id;
+	const chosen = selection.filter((id) => row.consortia.includes(id) || row.shared.some((each) => each.id === id));
+	const { filters } = state.project.view;
+	return guard([row, grid, lit, chosen.join(), filters.prefecture, filters.program, app.language, state.project], () =>
+		drawRow(row, at, grid, state, app),
+	);
+}
+
+function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): TemplateResult {
+	const line = at * LINES + 1;
+	const hasShared = row.shared.length > 0;
+	return html`<tbody data-place=${row.place.kind} data-rest=${row.consortia.length === 0 ? "out" : "in"}>
+		<tr>
+			${regionHead(row, at, grid, app)} ${rowHead(row, line, state, app)}
+			${row.cells.map((cell, column) => gridCell(cell, { row, line, column }, grid, state, app))}
+		</tr>
+		${hasShared ? sharedLine(row, line + 1, grid, state, app) : nothing}
+	</tbody>`;
+}
+
+/** The region stands before the first of its rows; the others leave its place free. */
+function regionHead(row: GridRow, at: number, grid: CoverageGrid, app: App): TemplateResult {
+	const region = row.place.kind === "unknown" ? null : row.place.region;
+	const before = grid.rows[at - 1]?.place;
+	const isFirst = region !== null && (before === undefined || before.kind === "unknown" || before.region !== region);
+	const lines = row.shared.length > 0 ? LINES : 1;
+	return html`<td class="region-cell" rowspan=${lines} data-first=${isFirst}>
+		${isFirst ? app.words.terms.region(region) : nothing}
+	</td>`;
+}
+
+function rowHead(row: GridRow, line: number, state: State, app: App): TemplateResult {
+	const { coverage, comparison } = app.words.ui;
+	const target = targetOf(row, null);
+	const name = placeName(row.place, app);
+	const act = () => chooseTarget(target, [], state, app);
+	const { consortia } = row;
+	const compare = (event: Event) => {
+		event.stopPropagation();
+		app.actions.select(consortia);
+		app.actions.setDialog("compare");
+	};
+	return html`<th
+		scope="row"
+		rowspan=${row.shared.length > 0 ? LINES : 1}
+		tabindex="-1"
+		data-row=${line}
+		data-column="0"
+		data-chosen=${isTarget(state.project.view.filters, target)}
+		@click=${act}
+		@keydown=${onKey(act, () => chooseConsortia(name, consortia, app))}
+	>
+		<span class="row-place">${name}${row.isFundedTwice ? star(app) : nothing}</span>
+		${row.place.kind === "region" ? html`<span class="row-codes">${listPrefectures(row, app)}</span>` : nothing}
+		${
+			consortia.length > 1
+				? html`<button class="link row-compare" tabindex="-1" title=${coverage.compareRow(name)} @click=${compare}>
+						${comparison.open}
+					</button>`
+				: nothing
+		}
+	</th>`;
+}
+
+function listPrefectures(row: GridRow, app: App): string {
+	return row.codes.map((code) => app.words.terms.prefecture(code)).join(app.words.ui.coverage.separator);
+}
+
+function gridCell(
+	{ program, entries, around }: GridCell,
+	{ row, line, column }: { readonly row: GridRow; readonly line: number; readonly column: number },
+	grid: CoverageGrid,
+	state: State,
+	app: App,
+): TemplateResult {
+	const { coverage } = app.words.ui;
+	const target = targetOf(row, { program });
+	const place = coverage.cellOf(placeName(row.place, app), columnName(program, state, app));
+	const ids = entries.map(({ id }) => id);
+	const isEmpty = ids.length === 0 && around.length === 0;
+	const act = () =>
+		isEmpty
+			? app.actions.announce(coverage.isNone(placeName(row.place, app), columnName(program, state, app)))
+			: chooseTarget(target, [...ids, ...around], state, app);
+	return html`<td
+		tabindex="-1"
+		data-row=${line}
+		data-column=${column + 1}
+		data-empty=${isEmpty}
+		data-chosen=${isTarget(state.project.view.filters, target)}
+		@click=${act}
+		@keydown=${onKey(act, () => chooseConsortia(place, [...ids, ...around], app))}
+	>
+		${entries.map((entry) => entryBox(entry, row, grid, state, app))}
+		${
+			around.length > 0
+				? html`<p class="cell-around">
+						${coverage.around(around.map((id) => shortName(state, app, id)).join(coverage.separator))}
+					</p>`
+				: nothing
+		}
+		${
+			isEmpty
+				? html`<span class="cell-none"
+						><span aria-hidden="true">–</span><span class="visually-hidden">${coverage.none}</span></span
+					>`
+				: nothing
+		}
+	</td>`;
+}
