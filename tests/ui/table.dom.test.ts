@@ -1,10 +1,13 @@
 // The table that says what the figure says.
 import { getAllByRole, getByRole, getByText, queryByRole, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { tablePanel } from "../../src/ui/table/table.ts";
 import { makeDataset } from "../helpers/dataset.ts";
 import { mountPanel } from "./harness.ts";
+
+/** Rows come a few a frame. */
+const SLOW = { timeout: 20_000 };
 
 function names(root: HTMLElement): readonly string[] {
 	return getAllByRole(root, "rowheader").map((cell) => cell.textContent?.trim().replace(/^[産学官金他]\s*/, "") ?? "");
@@ -66,9 +69,9 @@ describe("the table", () => {
 		});
 		const { root } = mountPanel(tablePanel, { dataset });
 		// By selector: asking for roles among hundreds of rows takes seconds here.
-		expect(root.querySelectorAll("tbody tr")).toHaveLength(200);
+		await vi.waitFor(() => expect(root.querySelectorAll("tbody tr")).toHaveLength(200), SLOW);
 		await userEvent.click(getByText(root, "次のページ"));
-		expect(root.querySelectorAll("tbody tr")).toHaveLength(30);
+		await vi.waitFor(() => expect(root.querySelectorAll("tbody tr")).toHaveLength(30), SLOW);
 		expect((getByText(root, "次のページ") as HTMLButtonElement).disabled).toBe(true);
 	});
 

@@ -27,6 +27,22 @@ export interface Line {
 	readonly cells: readonly Cell[];
 }
 
+/** Cells are written when they are first asked for: of a long table few are ever seen. */
+class WaitingLine implements Line {
+	private written: readonly Cell[] | null = null;
+
+	constructor(
+		readonly key: string,
+		readonly ids: readonly string[],
+		private readonly write: () => readonly Cell[],
+	) {}
+
+	get cells(): readonly Cell[] {
+		this.written ??= this.write();
+		return this.written;
+	}
+}
+
 export interface Sheet {
 	readonly columns: readonly { readonly id: string; readonly numeric: boolean }[];
 	readonly lines: readonly Line[];
@@ -43,7 +59,8 @@ const columnIds: Readonly<Record<TableTab, readonly string[]>> = {
 
 /** The table of a tab as plain cells, in the order of the rows. */
 export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
-	const write = new CellWriter(state, app);
+	// Words and language as they are now: cells may be written after the next change.
+	const write = new CellWriter(state, { ...app });
 	const lines: Readonly<Record<TableTab, () => readonly Line[]>> = {
 		institutions: () => rows.institutions.map((row) => write.institution(row)),
 		consortia: () => rows.consortia.map((row) => write.consortium(row)),
@@ -66,71 +83,55 @@ class CellWriter {
 		const { terms } = this.app.words;
 		const { table } = this.app.words.ui;
 		const count = row.consortia.length;
-		return {
-			key: row.id,
-			ids: [row.id],
-			cells: [
-				this.node(row.id),
-				{ text: row.sector ? terms.sectors[row.sector] : table.unknown },
-				{ text: row.prefecture ? terms.prefecture(row.prefecture) : table.unknown },
-				{ text: table.consortiumCount(count), number: count },
-				this.names(row.consortia),
-				{ text: this.join([...row.roles.map((role) => terms.roles[role as TieRole] ?? role), ...row.posts]) },
-				{ text: terms.certainties[row.certainty as Certainty] },
-			],
-		};
+		return new WaitingLine(row.id, [row.id], () => [
+			this.node(row.id),
+			{ text: row.sector ? terms.sectors[row.sector] : table.unknown },
+			{ text: row.prefecture ? terms.prefecture(row.prefecture) : table.unknown },
+			{ text: table.consortiumCount(count), number: count },
+			this.names(row.consortia),
+			{ text: this.join([...row.roles.map((role) => terms.roles[role as TieRole] ?? role), ...row.posts]) },
+			{ text: terms.certainties[row.certainty as Certainty] },
+		]);
 	}
 
 	consortium(row: ConsortiumRow): Line {
 		const { terms } = this.app.words;
 		const { table } = this.app.words.ui;
-		const stated = statedMembers(row.members, this.app);
 		const { named } = row.members;
-		return {
-			key: row.id,
-			ids: [row.id],
-			cells: [
-				this.node(row.id),
-				{ text: this.join(row.prefectures.map((code) => terms.prefecture(code))) || table.unknown },
-				{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
-				{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
-				{ text: stated?.text ?? "―", number: stated?.value ?? null },
-				{ text: row.shared === null ? table.unknown : `${row.shared}`, number: row.shared },
-			],
-		};
+		const stated = () => statedMembers(row.members, this.app);
+		return new WaitingLine(row.id, [row.id], () => [
+			this.node(row.id),
+			{ text: this.join(row.prefectures.map((code) => terms.prefecture(code))) || table.unknown },
+			{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
+			{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
+			{ text: stated()?.text ?? "―", number: stated()?.value ?? null },
+			{ text: row.shared === null ? table.unknown : `${row.shared}`, number: row.shared },
+		]);
 	}
 
 	person(row: PersonRow): Line {
 		const { terms } = this.app.words;
-		return {
-			key: row.id,
-			ids: [row.id],
-			cells: [
-				this.node(row.id),
-				this.names(row.institutions),
-				this.names(row.consortia),
-				{ text: this.join(row.posts), printed: true },
-				{ text: terms.certainties[row.certainty as Certainty] },
-			],
-		};
+		return new WaitingLine(row.id, [row.id], () => [
+			this.node(row.id),
+			this.names(row.institutions),
+			this.names(row.consortia),
+			{ text: this.join(row.posts), printed: true },
+			{ text: terms.certainties[row.certainty as Certainty] },
+		]);
 	}
 
 	tie({ a, b, tie, sourceTitle }: TieRow, index: number): Line {
 		const { ui } = this.app.words;
-		return {
-			key: `${tie.kind}:${tie.row}:${a}:${b}:${index}`,
-			ids: [a, b],
-			cells: [
-				this.node(a),
-				this.node(b),
-				{ text: roleText(tie, this.app) },
-				{ text: this.join([tie.word, tie.post].filter((word) => word !== null)), printed: true },
-				{ text: `${tie.layer}`, number: tie.layer },
-				{ text: tie.asOf ? dateText(tie.asOf, this.app) : ui.table.unknown },
-				{ text: this.app.words.terms.certainties[tie.certainty] },
-				{ text: ui.inspector.sourcePlace(sourceTitle, placeText(tie.locator, this.app)), printed: true },
-			],
-		};
+		return new WaitingLine(`${tie.kind}:${tie.row}:${a}:${b}:${index}`, [a, b], () => [
+			this.node(a),
+			this.node(b),
+			{ text: roleText(tie, this.app) },
+			{ text: this.join([tie.word, tie.post].filter((word) => word !== null)), printed: true },
+			{ text: `${tie.layer}`, number: tie.layer },
+			{ text: tie.asOf ? dateText(tie.asOf, this.app) : ui.table.unknown },
+			{ text: this.app.words.terms.certainties[tie.certainty] },
+			{ text: ui.inspector.sourcePlace(sourceTitle, placeText(tie.locator, this.app)), printed: true },
+		]);
 	}
 
 	private node(id: string): Cell {

@@ -1,6 +1,5 @@
 // The table itself: sortable headings, rows that select, pages of 200.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { live } from "lit-html/directives/live.js";
 import type { TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
@@ -23,7 +22,6 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 	const pages = Math.max(1, Math.ceil(lines.length / PAGE_LENGTH));
 	const page = Math.min(app.local.tablePage, pages - 1);
 	const from = page * PAGE_LENGTH;
-	const present = pageOf(lines, from);
 	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
 		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
 			<table data-tab=${tab}>
@@ -36,24 +34,18 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 					</tr>
 				</thead>
 				<tbody>
-					${growingRows(present, (line, isWaiting) => tableRow(line, isWaiting, parts, app))}
+					${growingRows({
+						key: `${tab} ${page}`,
+						lines: lines.slice(from, from + PAGE_LENGTH),
+						isSelected: parts.isSelected,
+						drawRow: (line, isSelected) => tableRow(line, isSelected, parts.sheet, app),
+					})}
 				</tbody>
 			</table>
 			${lines.length === 0 ? html`<p class="table-none">${table.none}</p>` : nothing}
 		</div>
 		${pages > 1 ? pager(page, pages, lines.length, app) : nothing}
 	</div>`;
-}
-
-/** The same page of the same lines is the same array, so that rows drawn already stay. */
-const pages = new WeakMap<readonly Line[], { readonly from: number; readonly lines: readonly Line[] }>();
-
-function pageOf(lines: readonly Line[], from: number): readonly Line[] {
-	const known = pages.get(lines);
-	if (known?.from === from) return known.lines;
-	const page = { from, lines: lines.slice(from, from + PAGE_LENGTH) };
-	pages.set(lines, page);
-	return page.lines;
 }
 
 function heading(column: Sheet["columns"][number], tab: TableTab, app: App): TemplateResult {
@@ -78,8 +70,7 @@ function heading(column: Sheet["columns"][number], tab: TableTab, app: App): Tem
 	</th>`;
 }
 
-function tableRow(line: Line, isWaiting: boolean, parts: GridParts, app: App): TemplateResult {
-	const selected = parts.isSelected(line);
+function tableRow(line: Line, isSelected: boolean, sheet: Sheet, app: App): TemplateResult {
 	const choose = (event: MouseEvent | KeyboardEvent) => {
 		const [a, b] = line.ids;
 		if (a === undefined) return;
@@ -88,13 +79,12 @@ function tableRow(line: Line, isWaiting: boolean, parts: GridParts, app: App): T
 		else app.actions.select([a]);
 	};
 	return html`<tr
-		?hidden=${live(isWaiting)}
-		aria-current=${selected ? "true" : nothing}
+		aria-current=${isSelected ? "true" : nothing}
 		@click=${choose}
 		@pointerenter=${() => app.actions.hover(line.ids[0] ?? null)}
 		@pointerleave=${() => app.actions.hover(null)}
 	>
-		${line.cells.map((cell, index) => tableCell(cell, parts.sheet, index, app))}
+		${line.cells.map((cell, index) => tableCell(cell, sheet, index, app))}
 	</tr>`;
 }
 

@@ -20,14 +20,27 @@ export function orderLines(
 ): readonly Line[] {
 	const column = order ? sheet.columns.findIndex((each) => each.id === order.column) : -1;
 	const sign = order?.direction === "descending" ? -1 : 1;
-	const at = new Map(sheet.lines.map((line, index) => [line, index]));
-	return sheet.lines.toSorted((a, b) => {
-		const first = Number(isSelected(b)) - Number(isSelected(a));
-		if (first !== 0) return first;
-		const [x, y] = [a.cells[column], b.cells[column]];
-		const byCell = x && y ? compareCells(x, y, sign) : 0;
-		return byCell || (at.get(a) ?? 0) - (at.get(b) ?? 0);
-	});
+	const sorted = column < 0 ? sheet.lines : sortLines(sheet, column, sign);
+	const selected = sorted.filter(isSelected);
+	return selected.length === 0 ? sorted : [...selected, ...sorted.filter((line) => !isSelected(line))];
+}
+
+/** The last orders of each table: a selection does not sort it again. */
+const orders = new WeakMap<Sheet, Map<number, readonly Line[]>>();
+
+/** Equal cells stay in the order of the lines. */
+function sortLines(sheet: Sheet, column: number, sign: number): readonly Line[] {
+	const known = orders.get(sheet) ?? new Map<number, readonly Line[]>();
+	orders.set(sheet, known);
+	const question = sign * (column + 1);
+	const sorted =
+		known.get(question) ??
+		sheet.lines.toSorted((a, b) => {
+			const [x, y] = [a.cells[column], b.cells[column]];
+			return x && y ? compareCells(x, y, sign) : 0;
+		});
+	known.set(question, sorted);
+	return sorted;
 }
 
 /** Tab-separated text for a spreadsheet; a cell that would start a formula is quoted as text. */
