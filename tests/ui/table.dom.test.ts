@@ -59,7 +59,7 @@ describe("the table", () => {
 		).toEqual(["高知県", "", "―", "34", "不明"]);
 	});
 
-	test("shows 200 rows a page", async () => {
+	test("shows 200 rows a page", { timeout: 60_000 }, async () => {
 		const many = Array.from({ length: 230 }, (_, index) => `i${String(index).padStart(3, "0")}`);
 		const dataset = makeDataset({
 			sources: [{ id: "s1" }],
