@@ -15,6 +15,7 @@ const paths = {
 	pin: svg`<path d="M7 3.5h6M8 3.5v5L6 11.5h8l-2-3v-5M10 11.5V17" />`,
 	ties: svg`<circle cx="5" cy="10" r="2.2" /><circle cx="15" cy="5" r="2.2" /><circle cx="15" cy="15" r="2.2" /><path d="m7 9 6-3M7 11l6 3" />`,
 	copy: svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.5" /><path d="M13 7V3.5H3.5V13H7" />`,
+	swap: svg`<path d="M3.5 7.5h12M12.5 4l3.5 3.5-3.5 3.5" /><path d="M16.5 13.5h-12M8 10.5l-3.5 3L8 16.5" />`,
 	minus: svg`<path d="M4.5 10h11" />`,
 	plus: svg`<path d="M4.5 10h11M10 4.5v11" />`,
 	fit: svg`<path d="M3.5 7V3.5H7M13 3.5h3.5V7M16.5 13v3.5H13M7 16.5H3.5V13" />`,

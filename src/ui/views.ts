@@ -2,6 +2,7 @@
 import type { TemplateResult } from "lit-html";
 import type { State, ViewId } from "../store/state.ts";
 import type { App } from "./app.ts";
+import { bridgesTools, bridgesView } from "./bridges/bridges.ts";
 import { coverageTools, coverageView } from "./coverage/coverage.ts";
 import { figureTools, modeChoice } from "./figure-tools.ts";
 import { networkView } from "./network-view.ts";
@@ -22,5 +23,6 @@ export const views: readonly ViewEntry[] = [
 	{ id: "list", render: tablePanel, tools: modeChoice, hasInspector: true },
 	{ id: "overlap", render: overlapView, tools: overlapTools, hasInspector: false },
 	{ id: "network", render: networkView, tools: figureTools, hasInspector: true },
+	{ id: "bridges", render: bridgesView, tools: bridgesTools, hasInspector: false },
 	{ id: "coverage", render: coverageView, tools: coverageTools, hasInspector: false },
 ];

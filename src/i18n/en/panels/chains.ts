@@ -12,7 +12,6 @@ export const chainsEn: Widened<typeof chainsJa> = {
 	placeholder: "Name of a body, person or consortium",
 	results: "Matches",
 	swap: "Swap the ends",
-	clear: "Choose again",
 	none: (query: string) => `No body, person or consortium matches “${query}”`,
 	found: (n: number) => `${writeNumber(n)} found`,
 	hint: "Choose two bodies, persons or consortia to see the path between them. A row of the table shows its own.",
@@ -39,8 +38,6 @@ export const chainsEn: Widened<typeof chainsJa> = {
 	hideSources: "Hide sources",
 	showInNetwork: "Show the path in the network",
 	spoken: (names: string) => `Path: ${names}`,
-	step: (from: string, to: string) => `${from} – ${to}`,
-	members: (n: string) => `${n} listed`,
 	unknownMembers: "members not named",
 	beyond: (place: string, n: number) => `${writeNumber(n)} more in ${place}`,
 	shared: (n: number) => `${writeNumber(n)} shared`,
@@ -51,6 +48,5 @@ export const chainsEn: Widened<typeof chainsJa> = {
 			`${person} is an official of ${program}, not a member of its hubs`,
 		undated: (person: string, institution: string) => `No source says when ${person} was at ${institution}`,
 	},
-	steps: (n: number) => `${writeNumber(n)} ${n === 1 ? "step" : "steps"}`,
 	seePath: "Show the path between them",
 };

@@ -10,7 +10,6 @@ export const chainsJa = {
 	placeholder: "機関・人・場の名前",
 	results: "候補",
 	swap: "向きを入れ替える",
-	clear: "選び直す",
 	none: (query: string) => `「${query}」に当たる機関・人・場はありません`,
 	found: (n: number) => `${writeNumber(n)}件`,
 	hint: "2つの機関・人・場を選ぶと、その間の道筋を示します。表の行を選んでも示します。",
@@ -36,8 +35,6 @@ export const chainsJa = {
 	hideSources: "出典をしまう",
 	showInNetwork: "道筋をネットワークで見る",
 	spoken: (names: string) => `道筋：${names}`,
-	step: (from: string, to: string) => `${from} ― ${to}`,
-	members: (n: string) => `${n}を列記`,
 	unknownMembers: "構成員名の記載なし",
 	beyond: (place: string, n: number) => `${place}のほか${writeNumber(n)}の場`,
 	shared: (n: number) => `共通 ${writeNumber(n)}`,
@@ -46,6 +43,5 @@ export const chainsJa = {
 		"by-program": (person: string, program: string) => `${person}氏は${program}の担当で、各拠点の構成員ではない`,
 		undated: (person: string, institution: string) => `${person}氏が${institution}にいた時期の記載はない`,
 	},
-	steps: (n: number) => `${writeNumber(n)}段`,
 	seePath: "つながりの道筋を見る",
 };

@@ -1,0 +1,90 @@
+// The view of connectors: who joins consortia that are otherwise apart, and by which chains two actors are joined.
+import { html, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import type { Connector } from "../../pipeline/connectors.ts";
+import { connectorOrders, orderConnectors } from "../../pipeline/order-connectors.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { candidatesSection } from "../candidates/candidates.ts";
+import { plainName } from "../naming.ts";
+import { chainSection } from "./chain-section.ts";
+import { LISTED_FIRST, setBridges } from "./choices.ts";
+import { connectorTable } from "./connector-table.ts";
+import { hubStrip } from "./hub-strip.ts";
+import { measuresLine, scopeText } from "./measures-text.ts";
+import { noConnectors } from "./no-connectors.ts";
+
+export function bridgesView(state: State, app: App): TemplateResult {
+	const { session, results, project } = state;
+	const inputs = [
+		project,
+		session.selection,
+		session.scope,
+		app.language,
+		app.local,
+		results.measures,
+		results.running,
+	];
+	return html`<div class="bridges" tabindex="-1">${guard(inputs, () => drawBridges(state, app))}</div>`;
+}
+
+function drawBridges(state: State, app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	const { title, detail } = app.words.findings.headline(app.answers.connectorsFinding(state), (id) =>
+		plainName(state, app, id),
+	);
+	const listed = order(state, app);
+	const chosen = findChosen(listed, state, app);
+	return html`<header class="bridges-head">
+			<h2>${title}</h2>
+			<p>${detail}${words.note}</p>
+			<p class="bridges-scope">${scopeText(state, app)}</p>
+		</header>
+		${hubStrip(state, app)}
+		${listed.length === 0 ? noConnectors(state, app) : connectorTable(listed, chosen?.id ?? null, state, app)}
+		${measuresLine(state, app)} ${chainSection(chosen, state, app)} ${meanings(app)} ${candidatesSection(state, app)}`;
+}
+
+function order(state: State, app: App): readonly Connector[] {
+	const measures = app.answers.measures(state);
+	return orderConnectors(
+		app.answers.connectors(state).listed,
+		app.local.bridges.order,
+		(id) => measures?.valueOf("betweenness", id) ?? null,
+		(id) => plainName(state, app, id),
+	);
+}
+
+/** The one selected, else the one chosen last, else the first. */
+function findChosen(listed: readonly Connector[], { session }: State, app: App): Connector | null {
+	const wanted = session.selection.length === 1 ? session.selection[0] : undefined;
+	const find = (id: string | null | undefined) => listed.find((connector) => connector.id === id);
+	return find(wanted) ?? find(app.local.bridges.chosen) ?? listed[0] ?? null;
+}
+
+function meanings(app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	return html`<details class="bridges-terms">
+		<summary>${words.termsTitle}</summary>
+		<dl>
+			${words.terms.map(([term, meaning]) => html`<div><dt>${term}</dt><dd>${meaning}</dd></div>`)}
+		</dl>
+	</details>`;
+}
+
+/** Beside the tabs: the order of the list. */
+export function bridgesTools(_state: State, app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	const chosen = app.local.bridges.order;
+	const set = (event: Event) => {
+		const wanted = (event.target as HTMLSelectElement).value;
+		const next = connectorOrders.find((each) => each === wanted);
+		if (next) setBridges(app, { order: next, listed: LISTED_FIRST });
+	};
+	return html`<label class="choice">
+		<span>${words.order}</span>
+		<select @change=${set}>
+			${connectorOrders.map((each) => html`<option value=${each} ?selected=${each === chosen}>${words.orders[each]}</option>`)}
+		</select>
+	</label>`;
+}

@@ -1,0 +1,152 @@
+// Below the table: the chain between two actors, or the one that the chosen connector carries.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { ChainEnd } from "../../pipeline/carried-chain.ts";
+import type { ChainDetail } from "../../pipeline/chain-detail.ts";
+import type { Chains } from "../../pipeline/chains.ts";
+import type { Connector } from "../../pipeline/connectors.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { joinNames, plainName, shortName } from "../naming.ts";
+import { cautions } from "./chain-cautions.ts";
+import { chainRow } from "./chain-row.ts";
+import { type BridgeChoices, setBridges } from "./choices.ts";
+import { evidenceLine } from "./connector-detail.ts";
+import { endField } from "./end-field.ts";
+import { missingChain } from "./missing-chain.ts";
+
+/** What the section is about: two ends, and where it comes from a connector, the chain itself. */
+interface Asked {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly connector: Connector | null;
+	readonly ids: readonly string[] | null;
+	readonly before: ChainEnd | null;
+	readonly after: ChainEnd | null;
+}
+
+export function chainSection(connector: Connector | null, state: State, app: App): TemplateResult {
+	const { chains: words } = app.words.ui;
+	const asked = readAsked(connector, state, app);
+	const { from, to } = asked;
+	const name = (id: string) => shortName(state, app, id);
+	const title =
+		asked.connector !== null
+			? words.of(plainName(state, app, asked.connector.id))
+			: from !== null && to !== null
+				? words.between(name(from), name(to))
+				: words.title;
+	return html`<section class="chain-section" aria-labelledby="chain-title">
+		<header class="chain-head">
+			<h3 id="chain-title">${title}</h3>
+			<div class="chain-ends">
+				${endField({ end: "from", id: from, take: (id) => takeEnds({ from: id, to }, app) }, state, app)}
+				<button
+					class="icon-button small"
+					aria-label=${words.swap}
+					title=${words.swap}
+					?disabled=${from === null || to === null}
+					@click=${() => takeEnds({ from: to, to: from }, app)}
+				>
+					${icon("swap")}
+				</button>
+				${endField({ end: "to", id: to, take: (id) => takeEnds({ from, to: id }, app) }, state, app)}
+			</div>
+		</header>
+		${chainBody(asked, state, app)}
+	</section>`;
+}
+
+/** Two selected actors go before ends being chosen, and these before the chosen connector. */
+function readAsked(connector: Connector | null, state: State, app: App): Asked {
+	const { selection } = state.session;
+	const { ends } = app.local.bridges;
+	const none = { connector: null, ids: null, before: null, after: null };
+	const [first, second, ...more] = selection;
+	if (first !== undefined && second !== undefined && more.length === 0) return { from: first, to: second, ...none };
+	if (ends.from !== null || ends.to !== null) return { ...ends, ...none };
+	const carried = connector ? app.answers.carriedChain(state, connector) : null;
+	if (carried === null) return { from: null, to: null, ...none };
+	const { ids, before, after } = carried;
+	return { from: ids[0] ?? null, to: ids.at(-1) ?? null, connector, ids, before, after };
+}
+
+function takeEnds({ from, to }: BridgeChoices["ends"], app: App): void {
+	const isPair = from !== null && to !== null && from !== to;
+	setBridges(app, { search: null, chainAt: 0, areSourcesOpen: false, ends: { from, to } });
+	if (isPair) app.actions.select([from, to]);
+	else app.actions.clearSelection();
+}
+
+function chainBody(asked: Asked, state: State, app: App): TemplateResult {
+	const { chains: words } = app.words.ui;
+	const { from, to, ids, before, after, connector } = asked;
+	if (from === null || to === null) return html`<p class="chain-hint">${words.hint}</p>`;
+	if (from === to) return html`<p class="chain-hint">${words.same}</p>`;
+	const found = app.answers.chains(state, from, to);
+	const at = app.local.bridges.chainAt % Math.max(1, found.shortest.length);
+	const shown = ids ?? found.shortest[at];
+	if (shown === undefined) return missingChain(found, state, app);
+	const chain = app.answers.chain(state, shown, false);
+	const isShortest = ids === null || isAmong(found, ids);
+	const strongest = ids === null && found.strongest && !isAmong(found, found.strongest.chain) ? found.strongest : null;
+	return html`<p class="chain-notes">
+			${isShortest ? notes(found, at, ids === null, state, app) : nothing} ${cautions(chain, state, app)}
+		</p>
+		${strongest ? html`<h4>${words.shortest}</h4>` : nothing}
+		${chainRow({ chain, before, after, marked: connector?.id ?? null }, state, app)} ${chainFoot(chain, state, app)}
+		${
+			strongest
+				? html`<h4>${words.strongest} <span class="chain-remark">${words.strongestOf(app.words.terms.layers[strongest.layer])}</span></h4>
+						${chainRow({ chain: app.answers.chain(state, strongest.chain, false), before: null, after: null, marked: null }, state, app)}`
+				: nothing
+		}`;
+}
+
+function isAmong({ shortest }: Chains, chain: readonly string[]): boolean {
+	return shortest.some((each) => each.join(" ") === chain.join(" "));
+}
+
+/** Whether there is another way, and what no way avoids. */
+function notes(found: Chains, at: number, isAsked: boolean, state: State, app: App): TemplateResult {
+	const { chains: words } = app.words.ui;
+	const { shortest, unavoidable, isOnly, isCut, strongest } = found;
+	const others = shortest.length - 1;
+	const next = () => setBridges(app, { chainAt: at + 1 });
+	const through = joinNames(
+		unavoidable.map((id) => shortName(state, app, id)),
+		app,
+	);
+	return html`<span>${isOnly ? words.only : others === 0 ? words.noneAsShort : words.another(others, isCut)}</span>
+		${others > 0 && isAsked ? html`<button class="link" @click=${next}>${words.next}</button><span>${words.nth(at + 1, shortest.length)}</span>` : nothing}
+		${!isOnly && unavoidable.length > 0 ? html`<span>${words.allThrough(through)}</span>` : nothing}
+		${isAsked && !isOnly && strongest && isAmong(found, strongest.chain) ? html`<span>${words.bothInOne}</span>` : nothing}`;
+}
+
+/** Every tie of the chain with its source, and the way to the stage. */
+function chainFoot(chain: ChainDetail, state: State, app: App): TemplateResult {
+	const { chains: words } = app.words.ui;
+	const { areSourcesOpen } = app.local.bridges;
+	const evidence = chain.steps.flatMap((step) => step.evidence);
+	const show = () => {
+		app.actions.select(chain.ids);
+		app.actions.setView("network");
+	};
+	return html`<p class="chain-foot">
+			<button
+				class="link"
+				aria-expanded=${areSourcesOpen ? "true" : "false"}
+				@click=${() => setBridges(app, { areSourcesOpen: !areSourcesOpen })}
+			>
+				${areSourcesOpen ? words.hideSources : words.sources(evidence.length)}
+			</button>
+			<button class="link" @click=${show}>${words.showInNetwork}</button>
+		</p>
+		${
+			areSourcesOpen
+				? html`<ol class="connector-rows chain-sources">
+						${evidence.map((each) => evidenceLine(each, state, app))}
+					</ol>`
+				: nothing
+		}`;
+}

@@ -1,0 +1,115 @@
+// One connector of the table: who it is, how much it joins, what would be lost, and why, in a sentence.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { writeNumber } from "../../i18n/number.ts";
+import type { Connector } from "../../pipeline/connectors.ts";
+import type { KnownMeasures } from "../../store/derived.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { tag } from "../inspector/parts.ts";
+import { findEntry, sectorOf } from "../lookup.ts";
+import { nodeSample } from "../marks.ts";
+import { japanese, nameText, plainName } from "../naming.ts";
+import { setBridges } from "./choices.ts";
+import { connectorDetail } from "./connector-detail.ts";
+import { listGrounds, tellSide, tellWhy } from "./sentences.ts";
+
+export interface RowParts {
+	readonly connector: Connector;
+	readonly measures: KnownMeasures | null;
+	readonly isChosen: boolean;
+	readonly isOpen: boolean;
+}
+
+/** Columns of the table, for what spans all of them. */
+export const COLUMNS = 8;
+
+export function connectorRow(parts: RowParts, state: State, app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	const { connector, isChosen, isOpen } = parts;
+	const detail = app.answers.connector(state, connector);
+	const name = plainName(state, app, connector.id);
+	const explain = () => setBridges(app, { explained: isOpen ? null : connector.id });
+	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${() => choose(connector, app)}>
+			<th scope="row" class="connector-name">
+				<button class="row-button" data-cell tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
+					${nodeSample(connector.kind, sectorOf(state.project.dataset, connector.id))}
+					<span>${nameText(state, app, connector.id)}<small>${aboutText(connector, state, app)}</small></span>
+				</button>
+			</th>
+			<td data-numeric="true">${connector.consortia.length}</td>
+			<td data-numeric="true" class="connector-more">${connector.programs.length}</td>
+			<td data-numeric="true" class="connector-more">${connector.prefectures.length}</td>
+			<td data-numeric="true" class="connector-more">${connector.sectors.length}</td>
+			<td data-numeric="true">${scoreCell(parts, app)}</td>
+			<td class="connector-lost">${lostCell(detail.pieces, state, app)}</td>
+			<td class="connector-why">
+				<span>${tellWhy(detail.clauses, state, app)}</span>
+				<span class="connector-grounds">${listGrounds(detail.evidence, app).map(tag)}</span>
+				<button
+					class="icon-button small connector-explain"
+					data-cell
+					tabindex="-1"
+					aria-expanded=${isOpen ? "true" : "false"}
+					aria-label=${words.whyOf(name)}
+					title=${words.why}
+					@click=${(event: Event) => {
+						event.stopPropagation();
+						explain();
+					}}
+				>
+					${icon(isOpen ? "up" : "down")}
+				</button>
+			</td>
+		</tr>
+		${isOpen ? html`<tr class="connector-open"><td colspan=${COLUMNS}>${connectorDetail(parts, state, app)}</td></tr>` : nothing}`;
+}
+
+function choose({ id }: Connector, app: App): void {
+	setBridges(app, { chosen: id, chainAt: 0, areSourcesOpen: false, ends: { from: null, to: null }, search: null });
+	app.actions.select([id]);
+	app.actions.announce(app.words.ui.bridges.selected(plainName(app.getState(), app, id)));
+}
+
+/** Kind and seat of a body; post of a person. */
+function aboutText({ id, kind, joins }: Connector, state: State, app: App): TemplateResult | string {
+	const { terms } = app.words;
+	if (kind === "person") {
+		const post = joins.find(({ through }) => through !== null)?.through;
+		const own = post ?? null;
+		if (own === null) return firstPost(id, state, app);
+		const word = own.ties.find((tie) => tie.word !== null)?.word ?? "";
+		return html`${nameText(state, app, own.id)} ${japanese(word, app)}`;
+	}
+	const entry = findEntry(state.project.dataset, id);
+	if (entry?.kind !== "institution") return "";
+	const { kind: bodyKind, prefecture } = entry.row;
+	const parts = [bodyKind ? terms.institutionKinds[bodyKind] : "", prefecture ? terms.prefecture(prefecture) : ""];
+	return parts.filter(Boolean).join(app.language === "en" ? ", " : "・");
+}
+
+function firstPost(id: string, state: State, app: App): TemplateResult | string {
+	const row = state.project.dataset.affiliations.find((each) => each.person === id && each.status === "current");
+	return row ? html`${nameText(state, app, row.institution)} ${japanese(row.post ?? "", app)}` : "";
+}
+
+function scoreCell({ connector, measures }: RowParts, app: App): TemplateResult | string {
+	const { bridges: words } = app.words.ui;
+	if (connector.kind === "person") {
+		return html`<span aria-hidden="true">${words.noScore}</span
+			><span class="visually-hidden">${words.noScoreSpoken}</span>`;
+	}
+	const value = measures?.valueOf("betweenness", connector.id) ?? null;
+	return value === null ? "…" : writeNumber(Math.round(value));
+}
+
+function lostCell(pieces: ReturnType<App["answers"]["connector"]>["pieces"], state: State, app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	if (pieces.length < 2) return html`<span class="connector-none">${words.noneLost}</span>`;
+	return html`${pieces.map(
+		(piece, at) =>
+			html`${at > 0 ? html`<span class="connector-cut"><span class="visually-hidden">${words.pieceSeparator}</span></span>` : nothing}<b
+				>${tellSide(piece, state, app)}</b
+			>`,
+	)}`;
+}

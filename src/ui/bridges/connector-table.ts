@@ -1,0 +1,77 @@
+// The table of connectors: a few rows first, the rest named below and listed on request.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { Connector } from "../../pipeline/connectors.ts";
+import type { KnownMeasures } from "../../store/derived.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { tag } from "../inspector/parts.ts";
+import { joinNames, plainName } from "../naming.ts";
+import { walkCells } from "../walk-cells.ts";
+import { LISTED_MORE, setBridges } from "./choices.ts";
+import { connectorRow } from "./connector-row.ts";
+
+/** Names told of those that are not listed yet. */
+const NAMED = 5;
+
+export function connectorTable(
+	connectors: readonly Connector[],
+	chosen: string | null,
+	state: State,
+	app: App,
+): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	const { listed, explained } = app.local.bridges;
+	const measures = app.answers.measures(state);
+	const { columns } = words;
+	const number = (title: string, className = "") =>
+		html`<th scope="col" data-numeric="true" class=${className}>${title}</th>`;
+	return html`<table class="connectors" ${walkCells()}>
+			<caption class="visually-hidden">${words.caption(connectors.length)}</caption>
+			<thead>
+				<tr>
+					<th scope="col" class="connector-name">${columns.name}</th>
+					${number(columns.consortia)} ${number(columns.programs, "connector-more")}
+					${number(columns.prefectures, "connector-more")} ${number(columns.sectors, "connector-more")}
+					<th scope="col" data-numeric="true">${columns.betweenness}${estimateTag(measures, app)}</th>
+					<th scope="col" class="connector-lost">${columns.lost}</th>
+					<th scope="col" class="connector-why">${columns.why}</th>
+				</tr>
+			</thead>
+			<tbody>
+				${repeat(
+					connectors.slice(0, listed),
+					({ id }) => id,
+					(connector) =>
+						connectorRow(
+							{ connector, measures, isChosen: connector.id === chosen, isOpen: connector.id === explained },
+							state,
+							app,
+						),
+				)}
+			</tbody>
+		</table>
+		${moreRow(connectors.slice(listed), state, app)}`;
+}
+
+/** Beside the heading while exact values are computed. */
+function estimateTag(measures: KnownMeasures | null, app: App): TemplateResult | typeof nothing {
+	const { bridges: words } = app.words.ui;
+	if (measures?.status !== "estimate" || measures.sampled === null) return nothing;
+	const { searched, sources } = measures.sampled;
+	return html`<span title=${words.estimateOf(searched, sources)}>${tag(words.estimate)}</span>`;
+}
+
+function moreRow(rest: readonly Connector[], state: State, app: App): TemplateResult | typeof nothing {
+	const { bridges: words } = app.words.ui;
+	if (rest.length === 0) return nothing;
+	const names = joinNames(
+		rest.slice(0, NAMED).map(({ id }) => plainName(state, app, id)),
+		app,
+	);
+	const more = () => setBridges(app, { listed: app.local.bridges.listed + LISTED_MORE });
+	return html`<button class="connectors-rest" @click=${more}>
+		<span>${words.more(rest.length, names)}</span>${icon("down")}
+	</button>`;
+}

@@ -1,0 +1,27 @@
+// Instead of the table when nobody is left to list: what leaves it empty, and what to release.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { type Layer, layers } from "../../model/evidence.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+
+/** Layers to widen to: persons now, persons before. */
+function nextLayer(layer: Layer): Layer | null {
+	return layers.find((each) => each > layer && (each === 4 || each === 5)) ?? null;
+}
+
+export function noConnectors(state: State, app: App): TemplateResult {
+	const { bridges: words } = app.words.ui;
+	const { aside } = app.answers.connectors(state);
+	const { layer, filters } = state.project.view;
+	const wider = nextLayer(layer);
+	const button = (label: string, act: () => void) => html`<button class="button small" @click=${act}>${label}</button>`;
+	return html`<div class="bridges-empty">
+		<h3>${words.emptyTitle}</h3>
+		<p>${aside.length > 0 ? words.emptyAside(aside.length) : nothing}${words.emptyText}</p>
+		<p class="connector-actions">
+			${aside.length > 0 ? button(words.emptyShowHubs, () => app.actions.setHubsAside(false)) : nothing}
+			${wider ? button(words.emptyLayer(app.words.terms.layers[wider]), () => app.actions.setLayer(wider)) : nothing}
+			${Object.keys(filters).length > 0 ? button(words.emptyFilters, () => app.actions.clearFilters()) : nothing}
+		</p>
+	</div>`;
+}
