@@ -57,7 +57,7 @@ export function listOverlaps({ network, shown }: Question) {
 		pairs: counts,
 		overlaps: overlaps.map(name),
 		related: related.map(
-			({ overlap, relation }): RelatedPair => ({ ...name(overlap), relation: citeTie(network, relation) }),
+			({ overlap, relation }): RelatedPair => ({ ...name(overlap), relation: citeTie(network, relation.tie) }),
 		),
 		shared: shared.map(
 			({ id, consortia }): SharedMember => ({

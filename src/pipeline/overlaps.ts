@@ -10,7 +10,7 @@ import { findHeadline, listShownSets } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
-export type { MemberSet, Overlap } from "../analysis/overlap.ts";
+export { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 
 /** Numbers of pairs; they add up to all pairs of the shown consortia. */
 export interface PairCounts {
@@ -26,7 +26,7 @@ export interface PairCounts {
 /** Two consortia tied by a relation of their own, on whatever layer it rests. */
 export interface RelatedPair {
 	readonly overlap: Overlap;
-	readonly relation: Tie;
+	readonly relation: TieEvidence;
 }
 
 export interface SharedMember {
@@ -80,10 +80,10 @@ function countPairs(sets: readonly MemberSet[], overlaps: readonly Overlap[]): P
 /** A relation between two shown consortia, if its source was not filtered out. */
 function listRelated(network: Network, shown: Shown, sets: ReadonlyMap<string, MemberSet>): RelatedPair[] {
 	const { source } = shown.filters;
-	return network.ties.flatMap((relation) => {
-		const [a, b] = [sets.get(relation.a), sets.get(relation.b)];
-		if (relation.kind !== "relation" || !a || !b || (source && !source.includes(relation.source))) return [];
-		return [{ overlap: measureOverlap(a, b), relation }];
+	return network.ties.flatMap((tie) => {
+		const [a, b] = [sets.get(tie.a), sets.get(tie.b)];
+		if (tie.kind !== "relation" || !a || !b || (source && !source.includes(tie.source))) return [];
+		return [{ overlap: measureOverlap(a, b), relation: describeTie(network, tie, tie.a) }];
 	});
 }
 
@@ -141,4 +141,10 @@ function findPairs(
 		sharing: overlaps.length,
 		across: overlaps.filter(liesApart).length,
 	};
+}
+
+/** The overlap of any two shown consortia, shared members or not; null where one is not shown. */
+export function measurePair({ sets }: Pick<Overlaps, "sets">, [a, b]: readonly [string, string]): Overlap | null {
+	const [one, other] = [sets.get(a), sets.get(b)];
+	return one && other ? measureOverlap(one, other) : null;
 }

@@ -9,6 +9,8 @@ const PATIENCE = 1000;
 export function workingNotice(state: State, app: App): TemplateResult | typeof nothing {
 	const { shell } = app.words.ui;
 	const { running } = state.results;
+	// Views without a figure do not wait for its layout.
+	if (state.session.view !== "network" && running?.kind !== "read") return nothing;
 	if (!running && app.answers.isStopped(state)) {
 		return html`<div class="working" role="status">
 			<strong>${shell.stopped}</strong>

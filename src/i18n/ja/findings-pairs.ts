@@ -13,6 +13,6 @@ export function openPairs({ consortia, pairs, sharing, across }: Pairs): { title
 	const rest = across === 0 ? "県をまたぐ組はない" : `うち${count(across)}は県をまたぐ`;
 	return {
 		title: `重なりのある組は${count(sharing)}。${rest}`,
-		detail: `${count(consortia)}の場の ${writeNumber(pairs)} 組を、列記された構成員で比べた。`,
+		detail: `${count(consortia)}の場の ${writeNumber(pairs)} 組を比べた。`,
 	};
 }

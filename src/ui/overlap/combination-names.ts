@@ -1,0 +1,51 @@
+// The institutions of the chosen combination with what lists them; without one, those of the chosen pair in a line.
+import { html, type nothing, type TemplateResult } from "lit-html";
+import type { Combination, Combinations } from "../../pipeline/combinations.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { icon } from "../icons.ts";
+import { isAboutPair, keyOf } from "./combination-key.ts";
+import { joinShort } from "./names.ts";
+import type { Pair } from "./pair.ts";
+import { sharedEvidence, sharedNames } from "./shared-members.ts";
+
+export function combinationNames(
+	answer: Combinations,
+	pair: Pair | null,
+	state: State,
+	app: App,
+): TemplateResult | typeof nothing {
+	const { overlap: words } = app.words.ui;
+	const { combination, rule } = app.local.overlap;
+	const chosen = answer.combinations.find((each) => keyOf(each) === combination);
+	if (chosen) return namesInFull(chosen, state, app);
+	const told = answer.combinations.filter((each) => each.members.length > 0 && isAboutPair(each, pair, rule));
+	if (told.length === 0) return html`<p class="weak">${words.pickPair}</p>`;
+	return html`<div class="combination-names">
+		<p><b>${told.map(({ members, bound }) => words.bounded(members.length, bound)).join("＋")}</b></p>
+		${told.map(
+			(each) => html`<p class="weak">${joinShort(each.consortia, state, app)}</p>
+				${sharedNames(each.members, each.consortia, state, app)}`,
+		)}
+		<p class="weak">${words.pickPair}</p>
+	</div>`;
+}
+
+function namesInFull(chosen: Combination, state: State, app: App): TemplateResult {
+	const { overlap: words } = app.words.ui;
+	const { consortia, members, bound } = chosen;
+	const show = () => {
+		app.actions.select([...consortia, ...members]);
+		app.actions.setView("network");
+	};
+	const count = words.bounded(members.length, bound);
+	return html`<div class="combination-names">
+		<p><b>${words.combination(joinShort(consortia, state, app), app.local.overlap.rule, count)}</b></p>
+		${
+			members.length === 0
+				? html`<p>${words.combinationNone}</p>`
+				: html`${sharedEvidence(members, consortia, state, app)}
+						<button class="button small" @click=${show}>${icon("ties")}${words.toNetwork}</button>`
+		}
+	</div>`;
+}

@@ -1,0 +1,148 @@
+// The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
+import type { Overlap } from "../../pipeline/overlaps.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { partSize } from "../part-size.ts";
+import { walkCells } from "../walk-cells.ts";
+import { setChoices } from "./choices.ts";
+import { placeName, shortName, shortText } from "./names.ts";
+import { choosePair, isPair, type Pair } from "./pair.ts";
+
+interface Place {
+	readonly id: string;
+	/** Whether a group begins here. */
+	readonly isFirst: boolean;
+}
+
+export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: State, app: App): TemplateResult {
+	const { overlap: words } = app.words.ui;
+	const places = answer.groups.flatMap(({ ids }) => ids.map((id, at): Place => ({ id, isFirst: at === 0 })));
+	const columns = places.length + (answer.unknown.length > 0 ? 1 : 0);
+	const choose = (event: Event) => chooseCell(event, answer, state, app);
+	return html`<div class="matrix-scroll">
+		<table
+			class="matrix"
+			role="grid"
+			aria-label=${words.matrix}
+			${partSize(columns)}
+			${walkCells()}
+			@click=${choose}
+			@keydown=${(event: KeyboardEvent) => {
+				if (event.key !== "Enter" && event.key !== " ") return;
+				event.preventDefault();
+				choose(event);
+			}}
+		>
+			<caption class="visually-hidden">${words.matrixCaption(places.length)}</caption>
+			${captions(answer, app)}
+			<tbody>
+				${places.map((place, row) => matrixRow(place, row, { answer, places, chosen }, state, app))}
+			</tbody>
+		</table>
+	</div>`;
+}
+
+/** The places of the groups stand over their columns; to a screen reader every cell says both its names. */
+function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
+	const { overlap } = app.words.ui;
+	return html`<thead aria-hidden="true">
+		<tr>
+			<td></td>
+			<td></td>
+			${groups.map(
+				({ place, ids, isRest }) => html`<td class="matrix-caption" data-first="true" colspan=${ids.length}>
+					<span class="caption-text">${placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace)}</span>
+				</td>`,
+			)}
+			${unknown.length > 0 ? html`<td class="matrix-caption" data-first="true"><span class="caption-text">${overlap.others(unknown.length)}</span></td>` : nothing}
+		</tr>
+	</thead>`;
+}
+
+interface MatrixParts {
+	readonly answer: MatrixAnswer;
+	readonly places: readonly Place[];
+	readonly chosen: Pair | null;
+}
+
+function matrixRow(
+	{ id, isFirst }: Place,
+	row: number,
+	{ answer, places, chosen }: MatrixParts,
+	state: State,
+	app: App,
+): TemplateResult {
+	const { overlap: words } = app.words.ui;
+	const set = app.answers.overlaps(state).sets.get(id);
+	const name = shortName(id, state, app);
+	const size = set?.members.size ?? 0;
+	return html`<tr data-first=${isFirst}>
+		<th scope="row" title=${name}><span class="row-name">${shortText(id, state, app)}</span></th>
+		<td class="matrix-size" role="gridcell">${set?.list === "complete" ? size : words.atLeast(size)}</td>
+		${answer.cells[row]?.map((cell, column) =>
+			matrixCell(
+				cell,
+				{ row, column, isFirst: places[column]?.isFirst ?? false, chosen, most: answer.most },
+				state,
+				app,
+			),
+		)}
+		${
+			answer.unknown.length > 0
+				? html`<td class="matrix-cell" role="gridcell" data-cell data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)} title=${words.unknownCell(name, answer.unknown.length)}><span class="face"></span></td>`
+				: nothing
+		}
+	</tr>`;
+}
+
+interface CellParts {
+	readonly row: number;
+	readonly column: number;
+	readonly isFirst: boolean;
+	readonly chosen: Pair | null;
+	readonly most: number;
+}
+
+function matrixCell(
+	overlap: Overlap,
+	{ row, column, isFirst, chosen, most }: CellParts,
+	state: State,
+	app: App,
+): TemplateResult {
+	const { overlap: words } = app.words.ui;
+	const n = overlap.shared.length;
+	const name = shortName(overlap.a, state, app);
+	if (row === column) {
+		return html`<td class="matrix-cell" role="gridcell" data-cell data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}><span class="face"></span></td>`;
+	}
+	const label = words.cell(name, shortName(overlap.b, state, app), words.sharedInWords(n, overlap.reach));
+	return html`<td
+		class="matrix-cell"
+		role="gridcell"
+		data-cell
+		data-first=${isFirst}
+		data-kind=${n > 0 ? "sharing" : "none"}
+		data-open=${overlap.reach === "at-least"}
+		data-step=${stepOf(n, most)}
+		data-at="${row} ${column}"
+		tabindex="-1"
+		aria-selected=${isPair(overlap, chosen) ? "true" : "false"}
+		aria-label=${label}
+		title=${label}
+	><span class="face">${overlap.reach === "exact" ? n : words.atLeast(n)}</span></td>`;
+}
+
+/** Darkness of a cell, from 1 to 5; ink on the two darkest is white. */
+function stepOf(n: number, most: number): number {
+	return n === 0 ? 0 : Math.min(5, Math.max(1, Math.ceil((5 * n) / most)));
+}
+
+function chooseCell(event: Event, answer: MatrixAnswer, state: State, app: App): void {
+	const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-cell]");
+	if (cell?.dataset.kind === "unknown") setChoices(app, { areUnknownListed: true });
+	const [row = -1, column = -1] = cell?.dataset.at?.split(" ").map(Number) ?? [];
+	const overlap = answer.cells[row]?.[column];
+	if (overlap) choosePair(overlap, state, app);
+}

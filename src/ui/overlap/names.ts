@@ -1,0 +1,49 @@
+// Consortia as the view of overlaps calls them: short, with their ministry's outline and the size of their list.
+import { html, type TemplateResult } from "lit-html";
+import type { FindingPlace } from "../../model/finding.ts";
+import { regions } from "../../model/prefecture.ts";
+import { type MemberSet, namesAnybody } from "../../pipeline/overlaps.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { englishNameOf, findEntry } from "../lookup.ts";
+import { hullSample } from "../marks.ts";
+import { japanese, joinNames, plainName } from "../naming.ts";
+
+/** The label made for screens, else the name as printed. */
+export function shortName(id: string, state: State, app: App): string {
+	const entry = findEntry(state.project.dataset, id);
+	const english = app.language === "en" ? englishNameOf(state.project.dataset, id) : null;
+	return english ?? (entry?.kind === "consortium" ? entry.row.label : null) ?? plainName(state, app, id);
+}
+
+/** The short name with its language. */
+export function shortText(id: string, state: State, app: App): TemplateResult {
+	const isEnglish = app.language === "en" && englishNameOf(state.project.dataset, id) !== null;
+	const text = shortName(id, state, app);
+	return isEnglish ? html`${text}` : japanese(text, app);
+}
+
+export function consortiumSample(id: string, state: State, app: App): TemplateResult {
+	return hullSample(app.answers.ministry(state, id));
+}
+
+/** 16機関, 5機関以上, 構成員名の記載なし. */
+export function sizeText(set: MemberSet | undefined, app: App): string {
+	const { overlap } = app.words.ui;
+	if (!set || !namesAnybody(set)) return overlap.noMembers;
+	return overlap.size(set.members.size, set.list === "complete");
+}
+
+/** A prefecture or a region as a caption; null where it is not stated. */
+export function placeName(place: FindingPlace | null, app: App): string | null {
+	if (place === null) return null;
+	if (place.kind === "region") return regions[place.region][app.language];
+	return app.words.terms.prefecture(place.code);
+}
+
+export function joinShort(ids: readonly string[], state: State, app: App): string {
+	return joinNames(
+		ids.map((id) => shortName(id, state, app)),
+		app,
+	);
+}

@@ -1,0 +1,43 @@
+// Overlaps: which consortia share whom, as a ranked list, a matrix, and the combinations of a few.
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import { namesAnybody } from "../../pipeline/overlaps.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+import { emptyNotice } from "../empty-notice.ts";
+import { plainName } from "../naming.ts";
+import { combinationPanel } from "./combinations.ts";
+import { matrixPanel } from "./matrix-panel.ts";
+import { pairList } from "./pair-list.ts";
+import { pairStates } from "./pair-states.ts";
+
+export function overlapView(state: State, app: App): TemplateResult {
+	const { project, session } = state;
+	const inputs = [project, session.selection, session.edge, session.inspectorOpen, app.language, app.local.overlap];
+	return html`${guard(inputs, () => drawOverlaps(state, app))}`;
+}
+
+function drawOverlaps(state: State, app: App): TemplateResult {
+	const { overlap: words } = app.words.ui;
+	const { sets, counts, finding } = app.answers.overlaps(state);
+	const { title, detail } = app.words.findings.headline(finding, (id) => plainName(state, app, id));
+	const { filters } = state.project.view;
+	const canCompare = sets.size > 1;
+	const isAnyNamed = [...sets.values()].some(namesAnybody);
+	const scope = words.scope(Object.keys(filters).length > 0, app.words.terms.layers[1]);
+	return html`<div class="overlap" id="table" tabindex="-1">
+		<div class="overlap-list">
+			<h2>${title}</h2>
+			<p class="overlap-detail">${detail} ${scope}</p>
+			${canCompare ? pairStates(counts, app) : nothing}
+			${canCompare && !isAnyNamed ? html`<p class="advice">${words.addSources}</p>` : nothing}
+			${canCompare ? pairList(state, app) : html`<p class="advice">${words.tooFew}</p>`}
+		</div>
+		${
+			canCompare && isAnyNamed
+				? html`<div class="overlap-figures">${matrixPanel(state, app)} ${combinationPanel(state, app)}</div>`
+				: nothing
+		}
+		${sets.size === 0 ? emptyNotice(state, app) : nothing}
+	</div>`;
+}
