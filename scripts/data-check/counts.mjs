@@ -1,4 +1,4 @@
-// Stated counts against named members: a list marked complete has as many, and none has more than were stated.
+// Stated counts against named members: a list marked complete has as many, and none has more than were stated; no part exceeds its whole.
 import { rowsOf } from "./load.mjs";
 
 const LISTED = new Set(["member", "core", "lead"]);
@@ -36,5 +36,18 @@ export function checkCounts(data) {
 		if (most !== null && named < most && consortium.member_list === "complete")
 			say(`is “complete” with ${named} of ${most} stated ${role}`);
 	}
-	return { looked: consortia.length, faults };
+	return { looked: consortia.length, faults: [...faults, ...findLargeParts(data)] };
+}
+
+/** Parts of a number that is stated at the same place are no larger than it. @param {import("./load.mjs").CheckedData} data */
+function findLargeParts(data) {
+	const counts = rowsOf(data, "counts");
+	const about = (/** @type {import("./load.mjs").Row} */ row) =>
+		[row.consortium, row.program, row.event, row.measure, row.as_of, row.source].join("\n");
+	const wholes = new Map(counts.filter(({ row }) => !row.subset).map(({ row }) => [about(row), Number(row.value)]));
+	return counts.flatMap(({ row, line }) => {
+		const whole = wholes.get(about(row));
+		if (!row.subset || whole === undefined || Number(row.value) <= whole) return [];
+		return [{ table: "counts", line, text: `${row.value} ${row.subset} are more than the whole ${whole}` }];
+	});
 }

@@ -1,4 +1,4 @@
-// Pairs of institutions, or of persons, with similar names that somebody has looked at, each with the decision and its reason.
+// Pairs of one kind with similar names that somebody has looked at, each with the decision and its reason.
 
 /** @typedef {{ a: string, b: string, decision: "different" | "possibly same", reason: string }} DecidedPair */
 

@@ -1,4 +1,4 @@
-// Institutions, and persons, whose names are nearly the same: each such pair has been decided, and no decision
+// Bodies, persons and programmes whose names are nearly the same: each such pair has been decided, and no decision
 // is left over.
 import { decidedPairs } from "./decided-pairs.mjs";
 import { rowsOf } from "./load.mjs";
@@ -68,7 +68,7 @@ export function checkNearHomonyms(data, decisions = decidedPairs) {
 	const decided = new Set(decisions.map(({ a, b }) => makePairKey(a, b)));
 	const faults = [];
 	const near = new Set();
-	for (const table of ["institutions", "persons"]) {
+	for (const table of ["institutions", "persons", "consortia", "programs"]) {
 		for (const [first, second] of findNearPairs(data, table)) {
 			const pair = makePairKey(first.row.id, second.row.id);
 			near.add(pair);

@@ -1,4 +1,4 @@
-// Printed forms: each stands in the lines its row cites, and each that differs from the name has an alias.
+// Printed forms: each stands in the lines its row cites, each that differs from the name has an alias, none is of two bodies.
 import { rowsOf } from "./load.mjs";
 import { citedText, foldText } from "./places.mjs";
 
@@ -37,5 +37,22 @@ export function checkAliases(data) {
 			line,
 			text: row.printed ? `“${row.printed}” has no alias` : "printed is empty",
 		}));
-	return { looked: memberships.length, faults };
+	return { looked: memberships.length, faults: [...faults, ...findSharedForms(data)] };
+}
+
+/** A form of two bodies would lead a reader astray, unless it was cut in two. @param {import("./load.mjs").CheckedData} data */
+function findSharedForms(data) {
+	/** @type {Map<string, string>} */
+	const owners = new Map();
+	for (const table of ["institutions", "consortia", "programs"]) {
+		for (const { row } of rowsOf(data, table)) owners.set(foldText(row.name), row.id);
+	}
+	return rowsOf(data, "aliases").flatMap(({ row, line }) => {
+		const id = row.institution || row.consortium || row.program;
+		const form = foldText(row.printed);
+		const owner = owners.get(form) ?? id;
+		owners.set(form, owner);
+		if (owner === id || row.step === "split") return [];
+		return [{ table: "aliases", line, text: `“${row.printed}” is a form of ${owner} as well as of ${id}` }];
+	});
 }

@@ -62,6 +62,13 @@ const planted: [fault: string, table: string, from: string, to: string, found: s
 		"海山銀行",
 		"“株式会社海山銀行頭取” has no alias",
 	],
+	[
+		"a form of two bodies",
+		"aliases",
+		"海山 大学短期大学部,spaces",
+		"海山大学,short",
+		"is a form of umi-univ as well as of",
+	],
 	["near-homonyms nobody decided", "institutions", "海産株式会社", "海山大学部", "one or two?"],
 	["a wrong era year", "events", "令和元年", "令和2年", "is 2020-12-12, not 2019-12-12"],
 	["a wrong weekday", "events", "(木)", "(金)", "2019-12-12 is a 木, not a 金"],
@@ -78,6 +85,7 @@ const planted: [fault: string, table: string, from: string, to: string, found: s
 	["a bank known by its name only", "institutions", "bank,finance", "company,industry", "is financial but classified"],
 	["a sector nobody stated", "institutions", "finance,inferred", "finance,stated", "no list marks it so"],
 	["more names than were stated", "counts", "members,,5", "members,,3", "names 4 members, more than the 3 stated"],
+	["a part larger than the whole", "counts", "大学,2,", "大学,6,", "6 大学 are more than the whole 5"],
 	["a complete list with names missing", "consortia", ",open,", ",complete,", "“complete” with 4 of 5"],
 	["a list that may have been cut off", "consortia", ",open,", ",complete,", "its cell ends in a separator"],
 	["a list of none with names", "consortia", ",open,", ",none,", "although its list is “none”"],
@@ -115,6 +123,13 @@ describe("the checker of the bundled data", () => {
 		expect(isCorporateNumber("7700110005901")).toBe(false);
 		expect(["010006", "340006", "390003", "160008"].map(isLocalCode)).toEqual([true, true, true, true]);
 		expect(isLocalCode("34000")).toBe(false);
+	});
+
+	test("asks about consortia too", () => {
+		const data = plantFault();
+		data.tables.consortia?.rows.push({ id: "umiyama-two", name: "海山連携協議会部会" });
+		const { faults } = checkNearHomonyms(data, smallDecisions);
+		expect(faults).toMatchObject([{ table: "consortia", line: 3 }]);
 	});
 
 	test("asks about persons as it does about bodies", () => {

@@ -44,7 +44,7 @@ const FILES: Record<string, string[]> = {
 	involvements: [],
 	affiliations: [],
 	relations: [],
-	counts: [`umiyama,,,members,,5,,2019,stated,paper,${CELL},`],
+	counts: [`umiyama,,,members,,5,,2019,stated,paper,${CELL},`, `umiyama,,,members,大学,2,,2019,stated,paper,${CELL},`],
 };
 
 /** Decisions that fit the small dataset. */

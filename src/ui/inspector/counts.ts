@@ -41,7 +41,8 @@ function listPlaces(counts: readonly StatedNumber[]): readonly CitedPlace[] {
 		const key = JSON.stringify([source, locator]);
 		const place = places.get(key) ?? { source, locator, notes: [] };
 		places.set(key, place);
-		if (note && !place.notes.includes(note)) place.notes.push(note);
+		const remarks = note?.split("。").filter((remark) => remark !== "") ?? [];
+		place.notes.push(...remarks.filter((remark) => !place.notes.includes(remark)));
 	}
 	return [...places.values()];
 }
