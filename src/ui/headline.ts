@@ -1,16 +1,27 @@
 // The one finding a view opens with, in plain words, scoped to what is shown.
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { OnlyLink } from "../model/finding.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { plainName } from "./naming.ts";
 
 export function headline(state: State, app: App): TemplateResult {
-	const { title, detail } = app.words.findings.headline(app.answers.headline(state), (id) => plainName(state, app, id));
+	const finding = app.answers.headline(state);
+	const { title, detail } = app.words.findings.headline(finding, (id) => plainName(state, app, id));
 	return html`<div class="headline">
 		<h2>${title}</h2>
 		<p>
 			${detail ? html`<span>${detail}</span>` : nothing}
 			<button class="link" @click=${() => app.actions.setDialog("summary")}>${app.words.summary.open}</button>
+			${finding.kind === "overlap" ? pathLink(finding.onlyLinks, app) : nothing}
 		</p>
 	</div>`;
+}
+
+/** Where places hang together by one connection alone, the way to the view that explains it. */
+function pathLink([link]: readonly OnlyLink[], app: App): TemplateResult | typeof nothing {
+	const { bridges, chains } = app.words.ui;
+	if (link === undefined) return nothing;
+	const places = link.groups.map((group) => group.map(bridges.place).join(bridges.placeSeparator));
+	return html`<button class="link" @click=${() => app.actions.setView("bridges")}>${chains.seeBetween(places)}</button>`;
 }

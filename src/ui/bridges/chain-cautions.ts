@@ -1,6 +1,6 @@
 // What the sources do not say of a chain.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { ChainDetail } from "../../pipeline/chain-detail.ts";
+import type { ChainCaution, ChainDetail } from "../../pipeline/chain-detail.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
@@ -9,7 +9,7 @@ import { plainName, programLabel, shortName } from "../naming.ts";
 export function cautions(chain: ChainDetail, state: State, app: App): TemplateResult | typeof nothing {
 	const { cautions: words } = app.words.ui.chains;
 	if (chain.cautions.length === 0) return nothing;
-	const texts = chain.cautions.map((caution) => {
+	const tell = (caution: ChainCaution): string => {
 		const person = plainName(state, app, caution.person);
 		switch (caution.kind) {
 			case "not-in-person":
@@ -19,6 +19,6 @@ export function cautions(chain: ChainDetail, state: State, app: App): TemplateRe
 			case "undated":
 				return words[caution.kind](person, plainName(state, app, caution.institution));
 		}
-	});
-	return html`${texts.map((text) => html`<span class="chain-caution">${icon("warning")}${text}</span>`)}`;
+	};
+	return html`${chain.cautions.map((caution) => html`<span class="chain-caution">${icon("warning")}${tell(caution)}</span>`)}`;
 }

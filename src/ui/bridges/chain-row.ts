@@ -19,6 +19,9 @@ export interface ChainParts {
 	readonly marked: string | null;
 }
 
+/** Marks of a chain that has boxes at both of its ends. */
+const MOST_WITH_BOTH = 5;
+
 export function chainRow({ chain, before, after, marked }: ChainParts, state: State, app: App): TemplateResult {
 	const { chains: words } = app.words.ui;
 	const { bands, steps, ids } = chain;
@@ -27,6 +30,8 @@ export function chainRow({ chain, before, after, marked }: ChainParts, state: St
 		app,
 	);
 	const last = bands.length - 1;
+	// Both boxes beyond the ends only where the row stays readable.
+	const beyondLast = before !== null && ids.length > MOST_WITH_BOTH ? null : after;
 	return html`<div class="chain" role="group" tabindex="0" aria-label=${words.spoken(names)}>
 		${bands.map((band, at) => {
 			const first = ids.indexOf(band.ids[0] as string);
@@ -39,7 +44,7 @@ export function chainRow({ chain, before, after, marked }: ChainParts, state: St
 							(id, place) =>
 								html`${place > 0 ? edge(steps[first + place - 1], app) : nothing}${node(id, id === marked, chain, state, app)}`,
 						)}
-						${at === last ? beyond(after, band, state, app, true) : nothing}
+						${at === last ? beyond(beyondLast, band, state, app, true) : nothing}
 					</div>
 				</div>`;
 		})}

@@ -29,13 +29,7 @@ export function chainSection(connector: Connector | null, state: State, app: App
 	const { chains: words } = app.words.ui;
 	const asked = readAsked(connector, state, app);
 	const { from, to } = asked;
-	const name = (id: string) => shortName(state, app, id);
-	const title =
-		asked.connector !== null
-			? words.of(plainName(state, app, asked.connector.id))
-			: from !== null && to !== null
-				? words.between(name(from), name(to))
-				: words.title;
+	const title = tellTitle(asked, state, app);
 	return html`<section class="chain-section" aria-labelledby="chain-title">
 		<header class="chain-head">
 			<h3 id="chain-title">${title}</h3>
@@ -55,6 +49,17 @@ export function chainSection(connector: Connector | null, state: State, app: App
 		</header>
 		${chainBody(asked, state, app)}
 	</section>`;
+}
+
+/** A connector's chain by the places it joins, where it joins two; else by its name. */
+function tellTitle({ from, to, connector, ids }: Asked, state: State, app: App): string {
+	const { bridges, chains: words } = app.words.ui;
+	if (from === null || to === null) return words.title;
+	const bands = ids ? app.answers.chain(state, ids, false).bands : [];
+	const [start, end] = [bands[0]?.place, bands.at(-1)?.place];
+	if (bands.length > 1 && start && end) return words.between(bridges.place(start), bridges.place(end));
+	if (connector !== null) return words.of(plainName(state, app, connector.id));
+	return words.between(shortName(state, app, from), shortName(state, app, to));
 }
 
 /** Two selected actors go before ends being chosen, and these before the chosen connector. */
@@ -92,9 +97,10 @@ function chainBody(asked: Asked, state: State, app: App): TemplateResult {
 	const strongest = ids === null && found.strongest && !isAmong(found, found.strongest.chain) ? found.strongest : null;
 	return html`<p class="chain-notes">
 			${isShortest ? notes(found, at, ids === null, state, app) : nothing} ${cautions(chain, state, app)}
+			${chainLinks(chain, app)}
 		</p>
 		${strongest ? html`<h4>${words.shortest}</h4>` : nothing}
-		${chainRow({ chain, before, after, marked: connector?.id ?? null }, state, app)} ${chainFoot(chain, state, app)}
+		${chainRow({ chain, before, after, marked: connector?.id ?? null }, state, app)} ${chainSources(chain, state, app)}
 		${
 			strongest
 				? html`<h4>${words.strongest} <span class="chain-remark">${words.strongestOf(app.words.terms.layers[strongest.layer])}</span></h4>
@@ -123,30 +129,30 @@ function notes(found: Chains, at: number, isAsked: boolean, state: State, app: A
 		${isAsked && !isOnly && strongest && isAmong(found, strongest.chain) ? html`<span>${words.bothInOne}</span>` : nothing}`;
 }
 
-/** Every tie of the chain with its source, and the way to the stage. */
-function chainFoot(chain: ChainDetail, state: State, app: App): TemplateResult {
+/** To the sources of every tie, and to the stage. */
+function chainLinks(chain: ChainDetail, app: App): TemplateResult {
 	const { chains: words } = app.words.ui;
 	const { areSourcesOpen } = app.local.bridges;
-	const evidence = chain.steps.flatMap((step) => step.evidence);
+	const count = chain.steps.reduce((sum, { evidence }) => sum + evidence.length, 0);
 	const show = () => {
 		app.actions.select(chain.ids);
 		app.actions.setView("network");
 	};
-	return html`<p class="chain-foot">
-			<button
-				class="link"
-				aria-expanded=${areSourcesOpen ? "true" : "false"}
-				@click=${() => setBridges(app, { areSourcesOpen: !areSourcesOpen })}
-			>
-				${areSourcesOpen ? words.hideSources : words.sources(evidence.length)}
-			</button>
-			<button class="link" @click=${show}>${words.showInNetwork}</button>
-		</p>
-		${
-			areSourcesOpen
-				? html`<ol class="connector-rows chain-sources">
-						${evidence.map((each) => evidenceLine(each, state, app))}
-					</ol>`
-				: nothing
-		}`;
+	return html`<span class="chain-links">
+		<button
+			class="link"
+			aria-expanded=${areSourcesOpen ? "true" : "false"}
+			@click=${() => setBridges(app, { areSourcesOpen: !areSourcesOpen })}
+		>
+			${areSourcesOpen ? words.hideSources : words.sources(count)}
+		</button>
+		<button class="link" @click=${show}>${words.showInNetwork}</button>
+	</span>`;
+}
+
+function chainSources(chain: ChainDetail, state: State, app: App): TemplateResult | typeof nothing {
+	if (!app.local.bridges.areSourcesOpen) return nothing;
+	return html`<ol class="connector-rows chain-sources">
+		${chain.steps.flatMap(({ evidence }) => evidence).map((each) => evidenceLine(each, state, app))}
+	</ol>`;
 }

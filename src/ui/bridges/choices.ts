@@ -27,7 +27,7 @@ export interface BridgeChoices {
 }
 
 /** Rows listed at first. */
-export const LISTED_FIRST = 8;
+export const LISTED_FIRST = 6;
 /** Rows added with every further request. */
 export const LISTED_MORE = 40;
 

@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { writeNumber } from "../../i18n/number.ts";
 import type { Connector } from "../../pipeline/connectors.ts";
+import { wordOnLine } from "../../pipeline/figure-name.ts";
 import type { KnownMeasures } from "../../store/derived.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
-import { tag } from "../inspector/parts.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
 import { japanese, nameText, plainName } from "../naming.ts";
@@ -45,7 +45,7 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 			<td class="connector-lost">${lostCell(detail.pieces, state, app)}</td>
 			<td class="connector-why">
 				<span>${tellWhy(detail.clauses, state, app)}</span>
-				<span class="connector-grounds">${listGrounds(detail.evidence, app).map(tag)}</span>
+				<span class="connector-grounds">${listGrounds(detail.evidence, app).map((ground) => html`<span>${ground}</span>`)}</span>
 				<button
 					class="icon-button small connector-explain"
 					data-cell
@@ -71,26 +71,20 @@ function choose({ id }: Connector, app: App): void {
 	app.actions.announce(app.words.ui.bridges.selected(plainName(app.getState(), app, id)));
 }
 
-/** Kind and seat of a body; post of a person. */
-function aboutText({ id, kind, joins }: Connector, state: State, app: App): TemplateResult | string {
+/** Kind and seat of a body; institution and post of a person. */
+function aboutText({ id, kind }: Connector, state: State, app: App): TemplateResult | string {
+	const { dataset } = state.project;
 	const { terms } = app.words;
 	if (kind === "person") {
-		const post = joins.find(({ through }) => through !== null)?.through;
-		const own = post ?? null;
-		if (own === null) return firstPost(id, state, app);
-		const word = own.ties.find((tie) => tie.word !== null)?.word ?? "";
-		return html`${nameText(state, app, own.id)} ${japanese(word, app)}`;
+		const posts = dataset.affiliations.filter((row) => row.person === id && row.status === "current");
+		const own = posts.find(({ post }) => post !== null) ?? posts[0];
+		return own ? html`${nameText(state, app, own.institution)} ${japanese(wordOnLine(own.post ?? ""), app)}` : "";
 	}
-	const entry = findEntry(state.project.dataset, id);
+	const entry = findEntry(dataset, id);
 	if (entry?.kind !== "institution") return "";
 	const { kind: bodyKind, prefecture } = entry.row;
 	const parts = [bodyKind ? terms.institutionKinds[bodyKind] : "", prefecture ? terms.prefecture(prefecture) : ""];
 	return parts.filter(Boolean).join(app.language === "en" ? ", " : "・");
-}
-
-function firstPost(id: string, state: State, app: App): TemplateResult | string {
-	const row = state.project.dataset.affiliations.find((each) => each.person === id && each.status === "current");
-	return row ? html`${nameText(state, app, row.institution)} ${japanese(row.post ?? "", app)}` : "";
 }
 
 function scoreCell({ connector, measures }: RowParts, app: App): TemplateResult | string {

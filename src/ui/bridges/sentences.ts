@@ -1,5 +1,6 @@
 // Sentences about one connector, built from the names behind it: why it is one, what falls apart without it.
 import type { ConnectorDetail } from "../../pipeline/connector-detail.ts";
+import { wordOnLine } from "../../pipeline/figure-name.ts";
 import type { JoinClause } from "../../pipeline/join-clauses.ts";
 import type { Piece } from "../../pipeline/separation.ts";
 import type { State } from "../../store/state.ts";
@@ -24,7 +25,7 @@ function nameClause(clause: JoinClause, state: State, app: App) {
 		through: through && {
 			name: plainName(state, app, through.id),
 			isPerson: findEntry(state.project.dataset, through.id)?.kind === "person",
-			post: through.post ?? "",
+			post: wordOnLine(through.post ?? ""),
 			isFormer: through.isFormer,
 		},
 		roleName: app.words.terms.roles[clause.role],

@@ -20,6 +20,14 @@ function tryButton(ids: readonly string[], state: State, app: App): TemplateResu
 	</button>`;
 }
 
+/** Two selected actors are the ends of a path. */
+function pathButton(ids: readonly string[], { session }: State, app: App): TemplateResult | typeof nothing {
+	if (ids.length !== 2 || session.view === "bridges") return nothing;
+	return html`<button class="button small" @click=${() => app.actions.setView("bridges")}>
+		${app.words.ui.chains.seePath}
+	</button>`;
+}
+
 export function selectionInspector(detail: SelectionDetail, state: State, app: App): TemplateResult {
 	const { inspector } = app.words.ui;
 	const sentence = app.words.findings.sentence(detail.finding, (id) => plainName(state, app, id));
@@ -28,7 +36,7 @@ export function selectionInspector(detail: SelectionDetail, state: State, app: A
 	return html`<div class="inspector-head"><h2>${inspector.selection(detail.ids.length)}</h2></div>
 		<p class="lead">${sentence}</p>
 		${compareButton(countConsortia(detail.ids, state), app)}
-		${tryButton(detail.ids, state, app)}
+		${tryButton(detail.ids, state, app)} ${pathButton(detail.ids, state, app)}
 		${block(
 			inspector.common,
 			`${detail.shared.length}`,

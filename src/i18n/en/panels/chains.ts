@@ -6,7 +6,7 @@ import type { Widened } from "../../widened.ts";
 export const chainsEn: Widened<typeof chainsJa> = {
 	title: "Path between two",
 	between: (from: string, to: string) => `Path from ${from} to ${to}`,
-	of: (name: string) => `The path that rests on ${name}`,
+	of: (name: string) => `Path through ${name}`,
 	from: "From",
 	to: "To",
 	placeholder: "Name of a body, person or consortium",
@@ -48,5 +48,6 @@ export const chainsEn: Widened<typeof chainsJa> = {
 			`${person} is an official of ${program}, not a member of its hubs`,
 		undated: (person: string, institution: string) => `No source says when ${person} was at ${institution}`,
 	},
+	seeBetween: (places: readonly string[]) => `See the path between ${places.join(" and ")}`,
 	seePath: "Show the path between them",
 };

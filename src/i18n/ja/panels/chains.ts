@@ -4,7 +4,7 @@ import { writeNumber } from "../../number.ts";
 export const chainsJa = {
 	title: "つながりの道筋",
 	between: (from: string, to: string) => `${from}から${to}への道筋`,
-	of: (name: string) => `${name}が支える道筋`,
+	of: (name: string) => `${name}を通る道筋`,
 	from: "どこから",
 	to: "どこまで",
 	placeholder: "機関・人・場の名前",
@@ -43,5 +43,6 @@ export const chainsJa = {
 		"by-program": (person: string, program: string) => `${person}氏は${program}の担当で、各拠点の構成員ではない`,
 		undated: (person: string, institution: string) => `${person}氏が${institution}にいた時期の記載はない`,
 	},
+	seeBetween: (places: readonly string[]) => `${places.join("と")}を結ぶ経路を見る`,
 	seePath: "つながりの道筋を見る",
 };
