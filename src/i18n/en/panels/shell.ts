@@ -31,7 +31,7 @@ export const shellEn: ShellWords = {
 		overlap: "Overlaps",
 		network: "Network",
 		bridges: "Bridges",
-		coverage: "Prefecture × programme",
+		coverage: "Coverage",
 	},
 	mode: "View",
 	zoomIn: "Zoom in",
