@@ -9,6 +9,8 @@ import { dialogs } from "../../src/ui/dialogs/dialogs.ts";
 import { facetPanel } from "../../src/ui/facets/facets.ts";
 import { header } from "../../src/ui/header.ts";
 import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
+import { setChoices } from "../../src/ui/overlap/choices.ts";
+import { overlapView } from "../../src/ui/overlap/overlap.ts";
 import { statusRow } from "../../src/ui/status-row.ts";
 import { tablePanel } from "../../src/ui/table/table.ts";
 import { tabRow } from "../../src/ui/tabs.ts";
@@ -35,6 +37,15 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 	["inspector of a selection", inspectorPanel, ({ app }) => app.actions.select(["mazda", "daigaku"])],
 	["table of institutions", tablePanel, ({ app }) => app.actions.select(["mazda"])],
 	["table of ties", tablePanel, ({ app }) => app.actions.setTable(true, "ties")],
+	["overlaps", overlapView, () => {}],
+	[
+		"overlaps with a pair, a bar and the choice of consortia",
+		overlapView,
+		({ app }) => {
+			app.actions.select(["bio", "tokubetsu"]);
+			setChoices(app, { isPicking: true, isChanceTold: true, combination: "bio tokubetsu" });
+		},
+	],
 	["status row", statusRow, () => {}],
 ];
 

@@ -87,7 +87,10 @@ export const overlapEn: OverlapWords = {
 	emptyCombinations: (n) => `${writeNumber(n)} other combinations are empty.`,
 	unknownNotCombined: (n) =>
 		`${n} ${n === 1 ? "consortium names" : "consortia name"} no members and cannot be combined.`,
-	bounded: (n, bound) => ({ exact: `${n}`, "at-least": `≥${n}`, "at-most": `≤${n}`, "so-far": `${n}?` })[bound],
+	bounded: (n, bound) =>
+		n === 0 && bound === "at-least"
+			? "0?"
+			: { exact: `${n}`, "at-least": `≥${n}`, "at-most": `≤${n}`, "so-far": `${n}?` }[bound],
 	combination: (names, rule, count) =>
 		`Institutions in ${rule === "exactly" ? "exactly" : "at least"} ${names}: ${count}`,
 	isIn: "in",

@@ -22,6 +22,7 @@ function percent(share: number): string {
 }
 
 function bounded(n: number, bound: Bound): string {
+	if (n === 0 && bound === "at-least") return "判明分 0";
 	return { exact: `${n}`, "at-least": `${n}以上`, "at-most": `${n}以下`, "so-far": `判明分 ${n}` }[bound];
 }
 
