@@ -18,6 +18,13 @@ describe("a locator", () => {
 		expect(termsEn.formatLocator(locator, titleOf)).toBe(english);
 	});
 
+	test("names lines below one heading, or of an opened file, together", () => {
+		const locator = "宣言 › 51行目 ; 宣言 › 81行目 ; 宣言 › 署名 › 83行目";
+		expect(termsJa.formatLocator(locator, titleOf)).toBe("宣言 › 51・81行目；宣言 › 署名 › 83行目");
+		expect(termsEn.formatLocator(locator, titleOf)).toBe("宣言 › lines 51, 81; 宣言 › 署名 › line 83");
+		expect(termsJa.formatLocator("2行目 ; 5行目 ; 9行目", titleOf)).toBe("2・5・9行目");
+	});
+
 	test("with several places calls another source by its title, and leaves what is no source", () => {
 		const locator = "第1回 › 4行目 ; cfh-overview: ページ › 発足時 ; note: 5行目";
 		expect(termsJa.formatLocator(locator, titleOf)).toBe(

@@ -83,6 +83,7 @@ function translateStep(step: string): string {
 	if (step === "冒頭") return "opening";
 	return step
 		.replace(/^(\d+)行目$/u, "line $1")
+		.replace(/^([\d・]+)行目$/u, (_, lines: string) => `lines ${lines.replaceAll("・", ", ")}`)
 		.replace(/^(.+)の行$/u, "row $1")
 		.replace(/^(.+)の列$/u, "column $1");
 }
