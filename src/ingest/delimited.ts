@@ -85,6 +85,7 @@ export function* parseDelimited(file: TextFile, log: IssueLog): Generator<RowBlo
 	const delimiter = detectDelimiter(text);
 	let row = 0;
 	let faults = 0;
+	let header: readonly string[] | null = null;
 	for (let position = 0; position < text.length; ) {
 		const rest = text.slice(position);
 		const step = faults < PATIENCE ? takeStep(rest, delimiter) : splitPlainly(rest, delimiter);
@@ -92,7 +93,8 @@ export function* parseDelimited(file: TextFile, log: IssueLog): Generator<RowBlo
 		for (const record of step.records) {
 			row++;
 			if (isBlank(record)) continue;
-			const cells = cleanCells(record, file.name, row, log);
+			const cells = cleanCells(record, header ?? [], { file: file.name, row }, log);
+			header ??= cells;
 			if (cells) rows.push({ row, cells });
 		}
 		if (step.broken) {

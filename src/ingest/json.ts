@@ -5,6 +5,7 @@ import { tableNames } from "../model/tables.ts";
 import { cleanCells } from "./cells.ts";
 import type { RowBlock } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { findJsonFault } from "./json-fault.ts";
 import type { RawRow, TextFile } from "./raw.ts";
 import type { NamedTable } from "./validate.ts";
 
@@ -49,8 +50,8 @@ function writeRow(
 ): RawRow | null {
 	const cells = cleanCells(
 		header.map((name) => writeCell(own(record, name))),
-		file,
-		row,
+		header,
+		{ file, row },
 		log,
 	);
 	return cells && { row, cells };
@@ -84,7 +85,7 @@ function keepRecords(value: readonly unknown[], file: string, log: IssueLog): re
 	for (let left = value.length - records.length; left > 0; left--) {
 		log.countRow(file);
 		log.countRejected(file);
-		log.add("json-broken", "error", { file }, { reason: "not a record" });
+		log.add("json-not-a-record", "error", { file }, {});
 	}
 	return records;
 }
@@ -118,13 +119,11 @@ function findTables(object: JsonObject, file: string, log: IssueLog): readonly N
 function parse(file: TextFile, log: IssueLog): { readonly value: unknown } | null {
 	try {
 		return { value: JSON.parse(file.text) as unknown };
-	} catch (error) {
-		log.add(
-			"json-broken",
-			"error",
-			{ file: file.name },
-			{ reason: error instanceof Error ? error.message : String(error) },
-		);
+	} catch {
+		const fault = findJsonFault(file.text);
+		// The walk knows the same grammar as the engine; without a fault there would be nothing to say where.
+		if (fault) log.add("json-syntax", "error", { file: file.name, row: fault.line }, fault);
+		else log.add("file-unreadable", "error", { file: file.name }, { reason: "JSON" });
 		return null;
 	}
 }

@@ -7,6 +7,7 @@ import { hasNeededColumns, readHeader, reportPrefectures } from "./long-header.t
 import { LongReader } from "./long-reader.ts";
 import { reportReading } from "./long-report.ts";
 import { CellReader } from "./long-row.ts";
+import { MergedCells } from "./merged-cells.ts";
 import type { Reading, ReadOptions, TextFile } from "./raw.ts";
 
 /** Rows of one file, wherever they were parsed from. */
@@ -21,18 +22,27 @@ export function longFileOf(file: TextFile, log: IssueLog): LongFile {
 
 function* readLongFile(reader: LongReader, file: LongFile): Reading<void> {
 	const { log } = reader;
-	let header: { readonly cells: readonly string[]; readonly reader: CellReader } | null = null;
+	let header: {
+		readonly cells: readonly string[];
+		readonly reader: CellReader;
+		readonly merged: MergedCells;
+	} | null = null;
 	for (const { rows, done, total } of file.blocks) {
 		for (const row of rows) {
 			if (!header) {
 				const columns = readHeader(file.name, row.cells, row.row, log);
 				if (!hasNeededColumns(file.name, columns, row.row, log)) return;
 				reportPrefectures(file.name, columns, log);
-				header = { cells: row.cells, reader: new CellReader(file.name, columns, log) };
+				header = {
+					cells: row.cells,
+					reader: new CellReader(file.name, columns, log),
+					merged: new MergedCells(file.name, columns, log),
+				};
 				continue;
 			}
 			log.countRow(file.name);
-			if (!reader.readRow(file.name, header.cells, header.reader, row)) log.countRejected(file.name);
+			const filled = header.merged.fillDown(row);
+			if (!reader.readRow(file.name, header.cells, header.reader, filled)) log.countRejected(file.name);
 		}
 		yield { done, total };
 	}

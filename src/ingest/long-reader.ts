@@ -5,14 +5,14 @@ import type { IssueLog } from "./issue-log.ts";
 import { Actors, type ConsortiumFacts, notePrinted, writeAliases, writeInstitutions } from "./long-actors.ts";
 import { addEvidence, type Numbers, numberOf, type RowEvidence } from "./long-evidence.ts";
 import { writeConsortia, writeFrames, writePersons, writePrograms } from "./long-frames.ts";
-import type { CellReader, PrintedPerson } from "./long-row.ts";
+import type { CellReader, PrintedBody, PrintedPerson } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
 import type { RawRow, Reading, ReadOptions } from "./raw.ts";
 import { roleOfInstitution } from "./role-words.ts";
 
 /** Parts a row keeps when the whole file is read as attendance. */
-const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest"]);
+const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest", "attendee"]);
 
 export class LongReader {
 	readonly actors = new Actors();
@@ -50,7 +50,7 @@ export class LongReader {
 		}
 		const consortium = consortiumId === null ? null : this.actors.consortium(consortiumId, consortiumName, from);
 		if (consortium) this.readConsortium(consortium, programId, reader, cells, from);
-		this.readActors(consortium, programId, persons, reader, cells, from, file);
+		this.readActors(consortium, programId, persons, reader, cells, from);
 		return true;
 	}
 
@@ -84,51 +84,85 @@ export class LongReader {
 		reader: CellReader,
 		cells: readonly string[],
 		from: RowEvidence,
-		file: string,
 	): void {
-		const body = reader.body(cells);
-		if (body.isOpen) consortium?.lists.add("open");
-		const institution = this.actors.id("institution", body.name);
+		const bodies = reader.bodies(cells);
 		const role = this.roleOf(reader, cells, from.row);
-		const words = { role_printed: reader.text("role", cells) || null };
-		const post = reader.text("post", cells) || body.post;
-		if (institution !== null) this.readInstitution(institution, reader, cells, from);
-		if (institution !== null && consortium) {
-			const sector_stated = reader.text("sector", cells) || null;
-			const printed = reader.text("institution", cells);
-			const own = roleOfInstitution(role, persons.length > 0);
-			const facts = {
-				consortium: consortium.id,
-				institution,
-				printed,
-				sector_stated,
-				role: own,
-				...words,
-				post: persons.length > 0 ? null : post,
-			};
-			this.ties.addMembership(facts, from);
-			if (isMembershipRole(own)) consortium.hasMembers = true;
+		const role_printed = reader.text("role", cells) || null;
+		const stated = reader.text("post", cells);
+		const isPaired = bodies.length === 1 || persons.length < 2;
+		if (bodies.length > 1) this.reportSplit(bodies.length, persons.length, reader, from.row);
+		for (const body of bodies) {
+			const post = stated || body.post;
+			if (body.isOpen) consortium?.lists.add("open");
+			const institution = this.actors.id("institution", body.name);
+			if (institution !== null) {
+				this.readInstitution(institution, body, reader, cells, from);
+				const part = { role, role_printed, post, hasPerson: persons.length > 0, printed: body.printed };
+				if (consortium) this.addMembership(consortium, institution, part, reader, cells, from);
+			} else if (persons.length === 0 && !body.isOpen)
+				this.log.add("row-without-actor", "warning", reader.rowPlace(from.row), {});
+			if (!isPaired) continue;
+			for (const person of persons)
+				this.readPerson(person, { consortium, program, institution, role, post, role_printed }, from);
 		}
-		if (institution === null && persons.length === 0 && !body.isOpen)
-			this.log.add("row-without-actor", "warning", { file, row: from.row }, {});
-		for (const person of persons)
-			this.readPerson(person, { consortium, program, institution, role, post, ...words }, from);
+		const alone = { consortium, program, institution: null, role, post: stated || null, role_printed };
+		if (!isPaired) for (const person of persons) this.readPerson(person, alone, from);
+	}
+
+	private reportSplit(bodies: number, persons: number, reader: CellReader, row: number): void {
+		const place = reader.place("institution", row);
+		this.log.add("cell-split", "info", place, { count: bodies });
+		if (persons > 1) this.log.add("cell-split-unpaired", "warning", place, { bodies, persons });
+	}
+
+	private addMembership(
+		consortium: ConsortiumFacts,
+		institution: string,
+		part: {
+			readonly role: Role;
+			readonly role_printed: string | null;
+			readonly post: string | null;
+			readonly hasPerson: boolean;
+			readonly printed: string;
+		},
+		reader: CellReader,
+		cells: readonly string[],
+		from: RowEvidence,
+	): void {
+		const own = roleOfInstitution(part.role, part.hasPerson);
+		const facts = {
+			consortium: consortium.id,
+			institution,
+			printed: part.printed,
+			sector_stated: reader.text("sector", cells) || null,
+			role: own,
+			role_printed: part.role_printed,
+			post: part.hasPerson ? null : part.post,
+		};
+		this.ties.addMembership(facts, from);
+		if (isMembershipRole(own)) consortium.hasMembers = true;
 	}
 
 	private roleOf(reader: CellReader, cells: readonly string[], row: number): Role {
 		const role = reader.role(cells, row);
-		if (this.options.attendance) return role !== null && ATTENDING.has(role) ? role : "guest";
+		// Of who is only listed as present nothing more is known: not that they were invited.
+		if (this.options.attendance) return role !== null && ATTENDING.has(role) ? role : "attendee";
 		return role ?? "member";
 	}
 
-	private readInstitution(id: string, reader: CellReader, cells: readonly string[], from: RowEvidence): void {
-		const { name, post } = reader.body(cells);
+	private readInstitution(
+		id: string,
+		{ name, post, printed }: PrintedBody,
+		reader: CellReader,
+		cells: readonly string[],
+		from: RowEvidence,
+	): void {
 		const facts = this.actors.institution(id, name, from);
 		const sector = reader.sector(cells, from.row);
 		if (sector) facts.sectors.add(sector);
 		const seat = reader.seat(cells, from.row);
 		if (seat !== null) facts.seats.add(seat);
-		notePrinted(facts, reader.text("institution", cells), post !== null, from);
+		notePrinted(facts, printed, post !== null, from);
 	}
 
 	private readPerson(

@@ -36,6 +36,10 @@ export class CellReader {
 		return { file: this.file, row, column: this.header.get(column)?.printed ?? column };
 	}
 
+	rowPlace(row: number) {
+		return { file: this.file, row };
+	}
+
 	private once<T>(column: LongColumn, text: string, read: (text: string) => T): T {
 		const cache = getOrMake(this.caches, column, () => new Map<string, unknown>());
 		return getOrMake(cache, text, () => read(text)) as T;
@@ -100,8 +104,8 @@ export class CellReader {
 		return /全|complete/i.test(text) ? "complete" : "open";
 	}
 
-	body(cells: readonly string[]): PrintedBody {
-		return this.once("institution", this.text("institution", cells), readBody);
+	bodies(cells: readonly string[]): readonly PrintedBody[] {
+		return this.once("institution", this.text("institution", cells), readBodies);
 	}
 
 	persons(cells: readonly string[]): readonly PrintedPerson[] {
@@ -128,6 +132,8 @@ function readCertainty(text: string): Certainty | null {
 }
 
 export interface PrintedBody {
+	/** Its part of the cell. */
+	readonly printed: string;
 	readonly name: string;
 	/** Ex-officio post printed behind the name. */
 	readonly post: string | null;
@@ -150,7 +156,22 @@ function readBody(printed: string): PrintedBody {
 	const isOpen = AND_OTHERS.test(printed) || OTHERS_ALONE.test(printed);
 	const rest = OTHERS_ALONE.test(printed) ? "" : printed.replace(AND_OTHERS, "").replace(/[、,・\s]+$/u, "");
 	const { body, post } = splitPost(rest.replace(/^[*※・●○◎]+|[*※]+$/gu, "").trim());
-	return { name: body, post, isOpen };
+	return { printed, name: body, post, isOpen };
+}
+
+/** Several bodies in one cell stand apart by 、 ; or a line break, but not inside brackets. An empty cell is one body without a name. */
+function readBodies(text: string): readonly PrintedBody[] {
+	const parts = text
+		.split(/[、;；\n](?![^(（]*[)）])/u)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	const named = parts.filter((part) => !OTHERS_ALONE.test(part));
+	if (named.length < 2) return [readBody(text)];
+	const isOpen = named.length < parts.length;
+	return named.map((part) => {
+		const body = readBody(part);
+		return isOpen ? { ...body, isOpen } : body;
+	});
 }
 
 /** Several names in one cell stand apart by 、 ; or a line break; a title behind a name is no part of it. */

@@ -7,7 +7,8 @@ import { identityKey } from "../names/identity-key.ts";
 const WORDS: readonly (readonly [RegExp, Role])[] = [
 	[/オブザ-?バ|observer/, "observer"],
 	[/講演|講師|登壇|パネリスト|パネラ|モデレ-タ|発表者|speaker|panelist|lecturer|keynote/, "speaker"],
-	[/来賓|招待|ゲスト|出席|陪席|guest|attend/, "guest"],
+	[/来賓|招待|ゲスト|guest/, "guest"],
+	[/出席|陪席|attend/, "attendee"],
 	[/コ-ディネ-タ|coordinator|統括pm|エリアマネ-ジャ/, "coordinator"],
 	[/事業担当|担当官|プログラムオフィサ|official|officer/, "official"],
 	[/事務局|secretariat/, "secretariat"],

@@ -22,7 +22,24 @@ export interface IssueDetails {
 	"encoding-found": { encoding: string };
 	"encoding-mixed": { encoding: string; badBytes: number };
 	"csv-broken-quote": Record<never, never>;
-	"json-broken": { reason: string };
+	/** `found`: what stands there instead; "" at the end of the file. */
+	"json-syntax": {
+		line: number;
+		column: number;
+		expected:
+			| "value"
+			| "value-or-bracket"
+			| "name"
+			| "name-or-brace"
+			| "colon"
+			| "comma-or-brace"
+			| "comma-or-bracket"
+			| "closed-text"
+			| "end";
+		found: string;
+	};
+	/** Something in a list of records that is no record. */
+	"json-not-a-record": Record<never, never>;
 	"table-unknown": { found: string };
 	"package-broken": { reason: string };
 	"project-version-unknown": { found: string };
@@ -40,6 +57,12 @@ export interface IssueDetails {
 	"cell-control-characters": { count: number };
 	"row-too-many-cells": { found: number; expected: number };
 	"row-without-consortium": Record<never, never>;
+	/** A blank cell below merged ones, read as the cell above. */
+	"cell-filled-down": { value: string };
+	/** Several bodies in one cell, read one by one. */
+	"cell-split": { count: number };
+	/** Several bodies and several persons in one row: nobody says who is of which. */
+	"cell-split-unpaired": { bodies: number; persons: number };
 	"row-without-actor": Record<never, never>;
 	"id-duplicate": { id: string };
 	"reference-dangling": { id: string; to: readonly string[] };

@@ -144,6 +144,7 @@ describe("broken tables", () => {
 		expect(value?.institutions[0]?.name).toBe("広島大学");
 		expect(value?.persons[0]?.name).toBe("山田");
 		expect(find(issues, "cell-control-characters").map(({ details }) => details.count)).toEqual([2, 1]);
+		for (const { place } of find(issues, "cell-control-characters")) expect(place.column).not.toMatch(/^\d+$/);
 	});
 
 	test("a cell of 10 MB rejects its row, and the others are read", () => {

@@ -1,5 +1,6 @@
 // JSON files: our project, our dataset, lists of records, and what is none of these.
 import { describe, expect, test } from "vitest";
+import { findJsonFault } from "../../src/ingest/json-fault.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import { codes, datasetOf, encodeUtf8, find, readText } from "./reading.ts";
 
@@ -46,7 +47,37 @@ describe("faults", () => {
 	test.each(["{", "[1,", '{"sources": [}'])("broken JSON (%s) says so", (text) => {
 		const { value, issues } = readJson(text);
 		expect(value).toBeNull();
-		expect(codes(issues)).toEqual(["encoding-found", "json-broken"]);
+		expect(codes(issues)).toEqual(["encoding-found", "json-syntax"]);
+	});
+
+	test.each([
+		['{"a": 1,\n "b" 2}', { line: 2, column: 6, expected: "colon", found: "2}" }],
+		['[{"名": "x"},\n\n {"名": y}]', { line: 3, column: 8, expected: "value", found: "y}]" }],
+		["[1 2]", { line: 1, column: 4, expected: "comma-or-bracket", found: "2]" }],
+		["{'a': 1}", { line: 1, column: 2, expected: "name-or-brace", found: "'a': 1}" }],
+		['{"a": 1,}', { line: 1, column: 9, expected: "name", found: "}" }],
+		['{"a": "x\ny"}', { line: 1, column: 7, expected: "closed-text", found: '"x' }],
+		["[", { line: 1, column: 2, expected: "value-or-bracket", found: "" }],
+		['{"a": 1} {', { line: 1, column: 10, expected: "end", found: "{" }],
+		['{"a": 01}', { line: 1, column: 7, expected: "value", found: "01}" }],
+		[`${"[".repeat(100_000)}`, { line: 1, column: 100_001, expected: "value-or-bracket", found: "" }],
+	])("says where JSON breaks and what was expected (%#)", (text, details) => {
+		const { issues } = readText(text, undefined, "file.json");
+		expect(find(issues, "json-syntax").map((issue) => issue.details)).toEqual([details]);
+	});
+
+	test("finds a fault exactly where the engine does, whatever is cut out of a good text", () => {
+		const text = JSON.stringify({ a: [1, -2.5e3, 'x"y\u3042', null], b: { c: [], d: {}, e: [true, false] } });
+		for (let at = 0; at < text.length; at++) {
+			const cut = text.slice(0, at) + text.slice(at + 1);
+			let isBroken = false;
+			try {
+				JSON.parse(cut);
+			} catch {
+				isBroken = true;
+			}
+			expect(findJsonFault(cut) !== null, cut).toBe(isBroken);
+		}
 	});
 
 	test.each([

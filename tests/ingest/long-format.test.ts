@@ -152,7 +152,7 @@ describe("lists", () => {
 	});
 
 	test("is no longer complete when rows were rejected, for nobody knows whose they were", () => {
-		const { value, issues } = readText(HEAD + row(base) + row({ 機関: "広島大学" }));
+		const { value, issues } = readText(HEAD + row(base) + row({ 都道府県: "広島県", 機関: "広島大学" }));
 		expect(value?.consortia[0]?.member_list).toBe("open");
 		expect(codes(issues)).not.toContain("list-taken-as-complete");
 	});
@@ -169,7 +169,7 @@ describe("attendance", () => {
 	test("nobody becomes a member", () => {
 		const text = HEAD + row(base) + row({ ...base, 機関: "広島大学", 役割: "講演", 氏名: "山田" });
 		const { value, issues } = readText(text, { attendance: true });
-		expect(value?.memberships.map(({ role }) => role).sort()).toEqual(["guest", "speaker"]);
+		expect(value?.memberships.map(({ role }) => role).sort()).toEqual(["attendee", "speaker"]);
 		expect(value?.consortia[0]?.member_list).toBe("none");
 		expect(find(issues, "read-as-attendance")[0]?.details).toEqual({ rows: 2 });
 		expect(codes(issues)).not.toContain("read-as-membership");
@@ -178,7 +178,9 @@ describe("attendance", () => {
 
 describe("rows that cannot be read", () => {
 	test("without consortium, or with more cells than columns, are rejected and counted", () => {
-		const { value, issues } = readText(`${HEAD}${row(base)}${row({ 機関: "広島大学" })}${row(base).trim()},余り\n`);
+		const { value, issues } = readText(
+			`${HEAD}${row(base)}${row({ 都道府県: "広島県", 機関: "広島大学" })}${row(base).trim()},余り\n`,
+		);
 		expect(value?.memberships).toHaveLength(1);
 		expect(find(issues, "row-without-consortium")[0]?.place.row).toBe(3);
 		expect(find(issues, "row-too-many-cells")[0]?.place.row).toBe(4);

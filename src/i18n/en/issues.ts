@@ -1,4 +1,5 @@
 // Words for issues in English; the same facts as the Japanese file.
+import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { columnsEn, kindsEn, rolesEn, tablesEn } from "./issue-terms.ts";
 
@@ -8,6 +9,18 @@ const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `Did 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en")} MB`;
 const counted = (value: number, one: string, many = `${one}s`) =>
 	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;
+
+const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
+	value: "a value",
+	"value-or-bracket": "a value or “]”",
+	name: "a name in quotation marks",
+	"name-or-brace": "a name in quotation marks or “}”",
+	colon: "“:”",
+	"comma-or-brace": "“,” or “}”",
+	"comma-or-bracket": "“,” or “]”",
+	"closed-text": "a text closed by a quotation mark",
+	end: "the end of the file",
+};
 
 export const issuesEn: IssueWords = {
 	"file-type-unknown": {
@@ -43,9 +56,14 @@ export const issuesEn: IssueWords = {
 		message: () => "A quotation mark is never closed or stands in the wrong place; the row was not read.",
 		remedy: 'Double a quotation mark inside a cell ("") and put the whole cell in quotation marks.',
 	},
-	"json-broken": {
-		message: ({ reason }) => `This is not valid JSON (${reason}).`,
-		remedy: "Save it as JSON again in the program it comes from.",
+	"json-syntax": {
+		message: ({ line, column, expected, found }) =>
+			`The JSON breaks in line ${line}, at character ${column}: ${jsonExpected[expected]} was expected, but ${found === "" ? "there is nothing" : `“${found}” stands there`}.`,
+		remedy: "Mend that place, or save the file as JSON once more from the program that wrote it.",
+	},
+	"json-not-a-record": {
+		message: () => "The list holds something that is no record ({ }); it was not read.",
+		remedy: "Put every entry in braces, as names with values.",
 	},
 	"table-unknown": {
 		message: ({ found }) => `“${found}” is none of the known tables.`,
@@ -108,6 +126,19 @@ export const issuesEn: IssueWords = {
 	"row-without-consortium": {
 		message: () => "The consortium is empty; the row was not read.",
 		remedy: "Split merged cells and enter the consortium in every row.",
+	},
+	"cell-filled-down": {
+		message: ({ value }) => `The cell is blank; “${value}” of the row above was filled in, as below merged cells.`,
+		remedy: "Unmerge the cells and fill in every row. If it is another consortium, write its name.",
+	},
+	"cell-split": {
+		message: ({ count }) => `One cell seems to hold ${count} institutions; they were read one by one.`,
+		remedy: "One value a cell: give each institution a row of its own.",
+	},
+	"cell-split-unpaired": {
+		message: ({ bodies, persons }) =>
+			`One row holds ${bodies} institutions and ${persons} persons, and nothing says who is of which. Affiliations were not read.`,
+		remedy: "Give each person a row with that person's institution alone.",
 	},
 	"row-without-actor": {
 		message: () => "Neither institution nor person is given; only the consortium was read.",

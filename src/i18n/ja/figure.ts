@@ -29,6 +29,7 @@ const roles: Readonly<Record<TieRole, string>> = {
 	signatory: "署名",
 	party: "当事者",
 	guest: "来賓",
+	attendee: "出席",
 	observer: "オブザーバー",
 	partner: "協力",
 	speaker: "講演",

@@ -1,4 +1,5 @@
 // Words for issues, in the vocabulary of the ministries' rules for machine-readable tables.
+import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { columnsJa, kindsJa, rolesJa, tablesJa } from "./issue-terms.ts";
 
@@ -7,6 +8,18 @@ const listed = (values: readonly string[]) => values.map((value) => `「${value}
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `「${suggestion}」ではありませんか。`);
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("ja")} MB`;
 const count = (value: number) => value.toLocaleString("ja");
+
+const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
+	value: "値があるはずの",
+	"value-or-bracket": "値または「]」があるはずの",
+	name: '「"」で囲んだ項目名があるはずの',
+	"name-or-brace": '「"」で囲んだ項目名または「}」があるはずの',
+	colon: "「:」があるはずの",
+	"comma-or-brace": "「,」または「}」があるはずの",
+	"comma-or-bracket": "「,」または「]」があるはずの",
+	"closed-text": '「"」で閉じた文字列があるはずの',
+	end: "ファイルが終わるはずの",
+};
 
 export const issuesJa: IssueWords = {
 	"file-type-unknown": {
@@ -45,9 +58,14 @@ export const issuesJa: IssueWords = {
 		message: () => '引用符「"」の対応が崩れているため、この行は読みませんでした。',
 		remedy: 'セルの中の引用符は二つ重ね("")、セル全体を引用符で囲んでください。',
 	},
-	"json-broken": {
-		message: ({ reason }) => `JSONの書式が崩れています(${reason})。`,
-		remedy: "書き出したソフトでもう一度JSONとして保存してください。",
+	"json-syntax": {
+		message: ({ line, column, expected, found }) =>
+			`JSONの書式が、${count(line)}行目の${count(column)}文字目で崩れています。${jsonExpected[expected]}ところに、${found === "" ? "何もありません" : `「${found}」があります`}。`,
+		remedy: "その箇所を直すか、書き出したソフトでもう一度JSONとして保存してください。",
+	},
+	"json-not-a-record": {
+		message: () => "一覧の中に、項目名と値の組({ })でないものがあり、読みませんでした。",
+		remedy: "1件を一組の波括弧で囲み、項目名と値を並べてください。",
 	},
 	"table-unknown": {
 		message: ({ found }) => `「${found}」は、どの表か分かりません。`,
@@ -110,6 +128,19 @@ export const issuesJa: IssueWords = {
 	"row-without-consortium": {
 		message: () => "コンソーシアム(場)が空欄のため、この行は読みませんでした。",
 		remedy: "結合セルを解除し、すべての行にコンソーシアムの名称を入れてください。",
+	},
+	"cell-filled-down": {
+		message: ({ value }) => `空欄のため、上の行の「${value}」を補って読みました(セル結合の跡とみなしました)。`,
+		remedy: "セル結合を解除し、すべての行に値を入れてください。別の場なら、その名称を入れてください。",
+	},
+	"cell-split": {
+		message: ({ count: found }) => `一つのセルに${count(found)}つの機関があるとみて、一つずつ読みました。`,
+		remedy: "1セル1データとし、機関ごとに行を分けてください。",
+	},
+	"cell-split-unpaired": {
+		message: ({ bodies, persons }) =>
+			`一つの行に${count(bodies)}つの機関と${count(persons)}人があり、誰がどの機関の人か分かりません。所属は読みませんでした。`,
+		remedy: "1人につき1行とし、その人の機関だけを入れてください。",
 	},
 	"row-without-actor": {
 		message: () => "機関も氏名も空欄です。場だけを読みました。",

@@ -12,6 +12,7 @@ export const roles = {
 	signatory: words("署名", "signatory"),
 	party: words("当事者", "party"),
 	guest: words("来賓", "guest"),
+	attendee: words("出席", "attendee"),
 	speaker: words("講演", "speaker"),
 	observer: words("オブザーバー", "observer"),
 	coordinator: words("コーディネーター", "coordinator"),

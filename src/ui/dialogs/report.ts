@@ -92,9 +92,10 @@ function issueTable(groups: readonly IssueGroup[], app: App): TemplateResult {
 	</div>`;
 }
 
-function issueRow({ first, others }: IssueGroup, app: App): TemplateResult {
+function issueRow({ first, others, folded }: IssueGroup, app: App): TemplateResult {
 	const { report: words } = app.words.ui.dialogs;
 	const { found, remedy } = app.words.issues.describe(first);
+	if (folded.length > 0) return foldedRow(folded, app);
 	return html`<tr data-severity=${first.severity}>
 		<td class="severity">${icon(severityIcon[first.severity])} ${words.severity[first.severity]}</td>
 		<td>${first.place.file}</td>
@@ -102,6 +103,26 @@ function issueRow({ first, others }: IssueGroup, app: App): TemplateResult {
 		<td>${first.place.column ?? ""}</td>
 		<td>${found}${others > 0 ? html` <span class="weak">${words.times(others)}</span>` : nothing}</td>
 		<td>${remedy}</td>
+	</tr>`;
+}
+
+/** One line for what is said of every column, which opens. */
+function foldedRow(issues: readonly Issue[], app: App): TemplateResult {
+	const { report: words } = app.words.ui.dialogs;
+	const [first] = issues;
+	return html`<tr data-severity=${first?.severity ?? "info"}>
+		<td class="severity">${icon("info")} ${words.severity.info}</td>
+		<td>${first?.place.file ?? ""}</td>
+		<td data-numeric="true">${first?.place.row ?? ""}</td>
+		<td></td>
+		<td colspan="2">
+			<details>
+				<summary>${words.columnsRead(issues.length)}</summary>
+				<ul class="columns-read">
+					${issues.map((issue) => html`<li>${app.words.issues.describe(issue).found}</li>`)}
+				</ul>
+			</details>
+		</td>
 	</tr>`;
 }
 

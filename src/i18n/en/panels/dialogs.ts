@@ -34,6 +34,7 @@ export const dialogsEn: DialogWords = {
 		column: "Column",
 		found: "Found",
 		remedy: "What to do",
+		columnsRead: (n) => `${writeNumber(n)} columns were read`,
 		times: (n) => `and ${writeNumber(n)} more places`,
 		accept: "Open this",
 		cancel: "Cancel",

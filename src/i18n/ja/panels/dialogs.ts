@@ -33,6 +33,7 @@ export const dialogsJa = {
 		column: "列",
 		found: "見つかったこと",
 		remedy: "直し方",
+		columnsRead: (n: number) => `${writeNumber(n)} 列を読みました`,
 		times: (n: number) => `ほか ${writeNumber(n)} か所`,
 		accept: "この内容で開く",
 		cancel: "取りやめる",
