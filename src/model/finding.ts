@@ -95,6 +95,8 @@ export type Finding =
 			readonly programs: number;
 			/** Programmes that any consortium in view runs under. */
 			readonly columns: number;
+			/** The programme, where any consortium in view runs under one only. */
+			readonly onlyProgram: string | null;
 			/** JIS codes of the prefectures that reach that number. */
 			readonly prefectures: readonly string[];
 			/** JIS codes of the prefectures with consortia funded by two or more grants. */

@@ -59,7 +59,7 @@ export interface GridRow {
 	/** In most consortia first. */
 	readonly shared: readonly SharedMember[];
 	readonly isFundedTwice: boolean;
-	/** Shown consortia of the row. */
+	/** Shown consortia of the row, in the order of the columns. */
 	readonly consortia: readonly string[];
 }
 
@@ -166,22 +166,32 @@ function fillRow(network: Network, place: CoveragePlace, { consortia, isShown, a
 	const own = new Set(here.filter((one) => place.kind !== "prefecture" || spanOf(one) === null).map(({ id }) => id));
 	const shownHere = here.filter(({ id }) => isShown.has(id));
 	const { shared, isFundedTwice } = fillCells(shownHere, asked);
+	const cells = fillCells(here, asked).cells.map(({ program, consortia: found }) => ({
+		program,
+		entries: orderEntries(
+			network,
+			found.filter(({ id }) => own.has(id)).map(({ id, kind }) => ({ id, framing: kind, isShown: isShown.has(id) })),
+		),
+		around: found.filter(({ id }) => !own.has(id) && isShown.has(id)).map(({ id }) => id),
+	}));
 	return {
 		key: keyOf(place),
 		place,
 		codes: listCodes(place, here),
-		cells: fillCells(here, asked).cells.map(({ program, consortia: found }) => ({
-			program,
-			entries: orderEntries(
-				network,
-				found.filter(({ id }) => own.has(id)).map(({ id, kind }) => ({ id, framing: kind, isShown: isShown.has(id) })),
-			),
-			around: found.filter(({ id }) => !own.has(id) && isShown.has(id)).map(({ id }) => id),
-		})),
+		cells,
 		shared: listShared(shared, shownHere),
 		isFundedTwice,
-		consortia: shownHere.map(({ id }) => id),
+		consortia: listShownIn(cells),
 	};
+}
+
+/** In the order of the columns, each once. */
+function listShownIn(cells: readonly GridCell[]): readonly string[] {
+	const ids = cells.flatMap(({ entries, around }) => [
+		...entries.filter(({ isShown }) => isShown).map(({ id }) => id),
+		...around,
+	]);
+	return [...new Set(ids)];
 }
 
 function standsIn(one: PlacedConsortium, place: CoveragePlace): boolean {

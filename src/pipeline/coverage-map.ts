@@ -61,11 +61,13 @@ function findCoverage(network: Network, visible: readonly PlacedConsortium[], ro
 		code: prefecture,
 		programs: cells.filter(({ consortia }) => consortia.length > 0).length,
 	}));
+	const columns = listColumns(network, visible);
 	const most = Math.max(0, ...spread.map(({ programs }) => programs));
 	return {
 		kind: "coverage",
 		programs: most,
-		columns: listColumns(network, visible).length,
+		columns: columns.length,
+		onlyProgram: columns.length === 1 ? (columns[0]?.id ?? null) : null,
 		prefectures: most === 0 ? [] : spread.filter(({ programs }) => programs === most).map(({ code }) => code),
 		fundedTwice: rows.filter(({ isFundedTwice }) => isFundedTwice).map(({ prefecture }) => prefecture),
 		consortia: visible.length,

@@ -16,6 +16,8 @@ export interface LinkContent {
 	readonly tab: ViewId;
 	readonly selection: readonly string[];
 	readonly edge: Session["edge"];
+	/** The consortia selected stand side by side. */
+	readonly isComparison: boolean;
 	readonly language: Language;
 }
 
@@ -49,6 +51,7 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 		if (view.hubs.kept.length > 0) parts.push(`kept=${encodeList(view.hubs.kept)}`);
 		if (view.hubs.added.length > 0) parts.push(`aside=${encodeList(view.hubs.added)}`);
 		if (session.selection.length > 0) parts.push(`sel=${encodeList(session.selection)}`);
+		if (session.dialog === "compare") parts.push("compare");
 		if (session.edge) parts.push(`tie=${encodeList(session.edge)}`);
 	}
 	if (session.language !== "ja") parts.push(`lang=${session.language}`);
@@ -127,6 +130,7 @@ class LinkReading {
 			tab: this.readChoice(fields.get("tab"), viewIds, FIRST_TAB),
 			selection: this.readNodes(fields.get("sel")),
 			edge: a !== undefined && b !== undefined && tie.length === 2 ? [a, b] : null,
+			isComparison: fields.has("compare"),
 			language: this.readChoice(fields.get("lang"), ["ja", "en"] as const, "ja"),
 		};
 	}

@@ -11,29 +11,31 @@ function tellPrefectures(codes: readonly string[]): string {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
-export function openCoverage(finding: Extract<Finding, { readonly kind: "coverage" }>): {
-	readonly title: string;
-	readonly detail: string;
-} {
-	const { programs, columns, prefectures, fundedTwice, consortia, frameless, unplaced } = finding;
-	const twice =
-		fundedTwice.length === 0
-			? "No prefecture is funded by two or more grants."
-			: `Funded by two or more grants (★): ${tellPrefectures(fundedTwice)}.`;
+type CoverageFinding = Extract<Finding, { readonly kind: "coverage" }>;
+
+export function openCoverage(
+	finding: CoverageFinding,
+	nameOf: (id: string) => string,
+): { readonly title: string; readonly detail: string } {
+	const { columns, fundedTwice, consortia, frameless, unplaced } = finding;
+	const none = columns > 1 ? "Of what is shown, no prefecture is funded by two or more grants. " : "";
+	const twice = fundedTwice.length === 0 ? none : `Funded by two or more grants (★): ${tellPrefectures(fundedTwice)}. `;
 	const missing = [
 		...(frameless > 0 ? [`${frameless} without a stated programme`] : []),
 		...(unplaced > 0 ? [`${unplaced} without a stated prefecture`] : []),
 	];
 	const rest = missing.length > 0 ? `, ${missing.join(", ")}` : "";
 	const shown = consortia === 1 ? "1 consortium is shown" : `${consortia} consortia are shown`;
-	return { title: openTitle(programs, columns, prefectures), detail: `${twice} ${shown}${rest}.` };
+	return { title: openTitle(finding, nameOf), detail: `${twice}${shown}${rest}.` };
 }
 
-function openTitle(programs: number, columns: number, codes: readonly string[]): string {
+function openTitle(
+	{ programs, columns, prefectures: codes, onlyProgram }: CoverageFinding,
+	nameOf: (id: string) => string,
+): string {
 	if (programs === 0) return "No consortium has both a stated prefecture and a stated programme";
-	if (programs === 1) {
-		return columns === 1 ? "One programme is shown" : "No prefecture has consortia under two programmes";
-	}
 	const verb = codes.length === 1 ? "has" : "have";
+	if (onlyProgram !== null) return `${tellPrefectures(codes)} ${verb} consortia of ${nameOf(onlyProgram)}`;
+	if (programs === 1) return "No prefecture has consortia under two programmes";
 	return `${tellPrefectures(codes)} ${verb} consortia under ${programs === columns ? "all " : ""}${programs} programmes`;
 }

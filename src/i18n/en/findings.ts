@@ -89,7 +89,7 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 		case "no-overlap":
 			return openNoOverlap(finding);
 		case "coverage":
-			return openCoverage(finding);
+			return openCoverage(finding, nameOf);
 		case "connectors":
 			return openConnectors(finding, nameOf);
 		case "empty":

@@ -16,26 +16,34 @@ function count(number: number): string {
 	return number < 10 ? `${number}つ` : `${number}`;
 }
 
-export function openCoverage(finding: Extract<Finding, { readonly kind: "coverage" }>): {
-	readonly title: string;
-	readonly detail: string;
-} {
-	const { programs, columns, prefectures, fundedTwice, consortia, frameless, unplaced } = finding;
+type CoverageFinding = Extract<Finding, { readonly kind: "coverage" }>;
+
+export function openCoverage(
+	finding: CoverageFinding,
+	nameOf: (id: string) => string,
+): { readonly title: string; readonly detail: string } {
+	const { columns, fundedTwice, consortia, frameless, unplaced } = finding;
+	const none = columns > 1 ? "表示中の場で、2つ以上の交付金・補助に採択された都道府県はない。" : "";
 	const twice =
 		fundedTwice.length === 0
-			? "2つ以上の交付金・補助に採択された都道府県はない。"
+			? none
 			: `2つ以上の交付金・補助に採択されているのは、${tellPrefectures(fundedTwice)}（★）。`;
 	const missing = [
 		...(frameless > 0 ? [`事業の記載がない場は${frameless}`] : []),
 		...(unplaced > 0 ? [`都道府県の記載がない場は${unplaced}`] : []),
 	];
-	const rest = missing.length > 0 ? `のうち、${missing.join("、")}` : "";
-	return { title: openTitle(programs, columns, prefectures), detail: `${twice}表示中の場は${consortia}${rest}。` };
+	const shown =
+		missing.length > 0 ? `表示中の${consortia}の場のうち、${missing.join("、")}。` : `表示中の場は${consortia}。`;
+	return { title: openTitle(finding, nameOf), detail: `${twice}${shown}` };
 }
 
-function openTitle(programs: number, columns: number, codes: readonly string[]): string {
+function openTitle(
+	{ programs, columns, prefectures: codes, onlyProgram }: CoverageFinding,
+	nameOf: (id: string) => string,
+): string {
 	if (programs === 0) return "都道府県と事業の両方が分かる場はない";
-	if (programs === 1) return columns === 1 ? "表示中の事業は1つ" : "2つ以上の事業に場がある都道府県はない";
+	if (onlyProgram !== null) return `${nameOf(onlyProgram)}の場があるのは、${tellPrefectures(codes)}`;
+	if (programs === 1) return "2つ以上の事業に場がある都道府県はない";
 	const where = programs === columns ? `${count(programs)}の事業のすべてに` : `${count(programs)}の事業に`;
 	return `${where}場があるのは、${tellPrefectures(codes)}`;
 }

@@ -44,18 +44,19 @@ function openLink(store: AppStore, fragment: string): void {
 	}
 }
 
-function applyLink(store: AppStore, { view, tab, selection, edge, language }: LinkContent): void {
+function applyLink(store: AppStore, { view, tab, selection, edge, isComparison, language }: LinkContent): void {
 	edit(store, "link", (project) => ({ ...project, view }));
-	setSession(store, { view: tab, selection, edge, language });
+	setSession(store, { view: tab, selection, edge, language, ...(isComparison ? { dialog: "compare" } : {}) });
 }
 
 function isOtherLink(state: State, before: State): boolean {
-	const { view, selection, edge, language } = state.session;
+	const { view, selection, edge, dialog, language } = state.session;
 	return (
 		state.project !== before.project ||
 		view !== before.session.view ||
 		selection !== before.session.selection ||
 		edge !== before.session.edge ||
+		(dialog === "compare") !== (before.session.dialog === "compare") ||
 		language !== before.session.language
 	);
 }

@@ -54,9 +54,12 @@ export function listComparisonRows(comparison: Comparison, state: State, app: Ap
 		row("counts", words.counts, ({ detail }) => detail.counts.map((count) => write.count(count))),
 		row("events", words.events, ({ detail }) => write.events(detail.events)),
 	];
-	const [plan, theme, counts, events] = optional.map((each) =>
-		each.cells.some((cell) => cell.length > 0) ? [each] : [],
-	);
+	const [plan, theme, counts, events] = optional.map((each) => {
+		const isStated = each.cells.some((cell) => cell.length > 0);
+		return isStated
+			? [{ ...each, cells: each.cells.map((cell) => (cell.length > 0 ? cell : [{ text: words.none }])) }]
+			: [];
+	});
 	return [
 		...(plan ?? []),
 		row("program", words.program, (one) => write.programs(one)),
@@ -84,7 +87,7 @@ class LineWriter {
 
 	programs({ detail }: ComparedConsortium): readonly ComparisonLine[] {
 		const { inspector, comparison } = this.app.words.ui;
-		if (detail.programs.length === 0) return [{ text: comparison.noProgram, isUnknown: true }];
+		if (detail.programs.length === 0) return [{ text: comparison.none }];
 		return detail.programs.map(({ name, ministry, frame, certainty, source, locator }) => ({
 			text: [ministry, name].filter(Boolean).join("　"),
 			isPrinted: true,
@@ -96,7 +99,7 @@ class LineWriter {
 
 	area({ detail }: ComparedConsortium): readonly ComparisonLine[] {
 		const { terms, ui } = this.app.words;
-		if (detail.prefectures.length === 0) return [{ text: ui.comparison.noArea, isUnknown: true }];
+		if (detail.prefectures.length === 0) return [{ text: ui.comparison.none }];
 		return [
 			{
 				text: joinNames(

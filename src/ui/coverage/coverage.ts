@@ -31,7 +31,7 @@ export function coverageView(state: State, app: App): TemplateResult {
 	return html`<div class="coverage">
 		<div class="headline">
 			<h2>${title}</h2>
-			${detail ? html`<p>${detail}</p>` : nothing}
+			${detail ? html`<p title=${detail}><span>${detail}</span></p>` : nothing}
 		</div>
 		<div class="coverage-line">
 			<p class="weak">${coverage.scope(Object.keys(state.project.view.filters).length > 0)}</p>
@@ -39,8 +39,7 @@ export function coverageView(state: State, app: App): TemplateResult {
 		</div>
 		${isEmpty ? emptyNotice(state, app) : nothing}
 		<div class="coverage-main" id="table" tabindex="-1">
-			${face === "grid" ? coverageTable(grid, state, app) : coverageTiles(map, state, app)}
-			${coverageLegend(face, app)}
+			${face === "grid" ? html`${coverageTable(grid, state, app)} ${coverageLegend(face, app)}` : coverageTiles(map, state, app)}
 		</div>
 		${chosenPanel(state, app)}
 	</div>`;

@@ -1,4 +1,4 @@
-// A consortium as it stands in a cell: its short name, funded or reported, how many members of which sector.
+// A consortium as it stands in a cell: its short name, a disc for funding or a ring for a report, how many members of which sector.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { SectorCount } from "../../pipeline/coverage.ts";
 import type { CoverageEntry, CoverageGrid, GridConsortium, GridRow } from "../../pipeline/coverage-grid.ts";
@@ -37,33 +37,28 @@ export function entryBox(
 		<button class="entry-name" tabindex="-1" title=${coverage.choose(name)} @click=${choose}>
 			${japanese(shortName(state, app, id), app)}
 		</button>
-		${framing ? framingLine(framing, app) : nothing}
-		${isShown && detail ? memberLines(detail, shared.length, app) : html`<p class="weak">${coverage.filteredOut}</p>`}
+		<p class="entry-line">
+			${framing ? html`<span class="entry-framing" data-frame=${framing}>${coverage.framing[framing]}</span>` : nothing}
+			${isShown && detail ? memberCount(detail, app) : html`<span class="weak">${coverage.filteredOut}</span>`}
+		</p>
+		${isShown && detail && detail.shown > 0 ? sectorCounts(detail.sectors, shared.length, app) : nothing}
 	</div>`;
 }
 
-/** A filled disc for funding, a ring for a report; the words say the same. */
-export function framingLine(framing: "funded_by" | "reported_in", app: App): TemplateResult {
-	return html`<p class="entry-framing" data-frame=${framing}>${app.words.ui.coverage.framing[framing]}</p>`;
-}
-
-function memberLines({ members, shown, sectors }: GridConsortium, shared: number, app: App): TemplateResult {
+/** Unknown is said in words and hatched; it is never a zero. */
+function memberCount({ members, shown }: GridConsortium, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	if (members.named === 0 && members.list === "none") {
-		const stated = members.stated.length > 0 ? html`<p class="weak">${countText(members, app)}</p>` : nothing;
-		return html`<p class="entry-unknown">${coverage.membersUnknown}</p>${stated}`;
+		return html`<span class="entry-unknown">${coverage.membersUnknown}</span>
+			${members.stated.length > 0 ? html`<span>${countText(members, app)}</span>` : nothing}`;
 	}
-	if (shown === 0) return html`<p class="entry-unknown">${coverage.membersHidden(members.named)}</p>`;
-	return html`<p class="entry-count">
-			<span>${countText(members, app)}</span>
-			${shown < members.named ? html`<span>${coverage.membersShown(shown)}</span>` : nothing}
-			${shared > 0 ? html`<b class="entry-shared">${coverage.shared(shared)}</b>` : nothing}
-		</p>
-		${sectorCounts(sectors, app)}`;
+	if (shown === 0) return html`<span class="entry-unknown">${coverage.membersHidden(members.named)}</span>`;
+	return html`<span>${countText(members, app)}</span>
+		${shown < members.named ? html`<span>${coverage.membersShown(shown)}</span>` : nothing}`;
 }
 
 /** Small marks with numbers; read aloud with the names of the sectors. */
-export function sectorCounts(sectors: readonly SectorCount[], app: App): TemplateResult {
+function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App): TemplateResult {
 	const { terms, ui } = app.words;
 	const name = ({ sector }: SectorCount) => (sector ? terms.sectors[sector] : terms.unknown);
 	return html`<p class="sector-counts">
@@ -73,6 +68,7 @@ export function sectorCounts(sectors: readonly SectorCount[], app: App): Templat
 				<span class="visually-hidden">${ui.coverage.sectorCount(name(each), each.count)}</span>
 			</span>`,
 		)}
+		${shared > 0 ? html`<b class="entry-shared">${ui.coverage.shared(shared)}</b>` : nothing}
 	</p>`;
 }
 

@@ -5,6 +5,7 @@ import { guard } from "lit-html/directives/guard.js";
 import type { CoverageColumn, CoverageGrid, GridCell, GridRow } from "../../pipeline/coverage-grid.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { keepInView } from "../keep-in-view.ts";
 import { japanese, shortName } from "../naming.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
@@ -16,11 +17,17 @@ const LINES = 2;
 
 export function coverageTable(grid: CoverageGrid, state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
+	const { prefecture = [], program = [] } = state.project.view.filters;
+	const choice = [...prefecture, ...program, ...state.session.selection].join();
 	return html`<div class="coverage-scroll">
-		<table class="coverage-grid" role="grid" ${walkGrid()}>
+		<table class="coverage-grid" role="grid" ${walkGrid()} ${keepInView(choice, "[data-chosen='true'], :focus")}>
 			<caption class="visually-hidden">
 				${coverage.caption} ${coverage.keys}
 			</caption>
+			<colgroup>
+				<col class="column-region" />
+				<col class="column-prefecture" />
+			</colgroup>
 			<thead>
 				<tr>
 					<td class="coverage-corner" colspan="2"></td>

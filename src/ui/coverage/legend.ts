@@ -25,7 +25,7 @@ function tileMarks(app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	return html`<li>
 			<span class="tile-sample" data-step="1">1</span><span class="tile-sample" data-step="2">2</span
-			><span class="tile-sample" data-step="3">3</span><span class="tile-sample" data-step="4">4</span>
+			><span class="tile-sample" data-step="3">3</span><span class="tile-sample" data-step="4">4+</span>
 			${coverage.legendCount}
 		</li>
 		<li><span class="tile-sample" data-state="none">–</span>${coverage.legendNone}</li>

@@ -9,6 +9,7 @@ import type { App } from "../app.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, isTarget, onKey, type Target } from "./choose.ts";
 import { star } from "./entry.ts";
+import { coverageLegend } from "./legend.ts";
 
 /** From this number on all tiles are of the darkest step. */
 const MOST_STEPS = 4;
@@ -16,11 +17,14 @@ const MOST_STEPS = 4;
 export function coverageTiles({ tiles, unplaced }: CoverageMap, state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	return html`<div class="coverage-map">
-		<p class="visually-hidden" id="map-help">${coverage.mapHelp}</p>
+		<div class="map-side">
+			<p class="weak" id="map-help">${coverage.mapHelp}</p>
+			${coverageLegend("map", app)}
+			${unplaced.consortia.length + unplaced.hidden > 0 ? unplacedTile(unplaced, state, app) : nothing}
+		</div>
 		<ul class="tiles" aria-label=${coverage.tiles} aria-describedby="map-help" ${walkGrid()}>
 			${tiles.map((tile) => tileItem(tile, state, app))}
 		</ul>
-		${unplaced.consortia.length + unplaced.hidden > 0 ? unplacedTile(unplaced, state, app) : nothing}
 	</div>`;
 }
 
@@ -51,8 +55,10 @@ function tileItem(tile: CoverageTile, state: State, app: App): TemplateResult {
 		${tileButton(
 			{ name, label: describeTile(tile, name, app), consortia: tile.consortia, hidden: tile.hidden, row, column },
 			{ prefecture: [tile.code], program: null },
-			html`<span class="tile-name">${shorten(name)}${tile.isFundedTwice ? star(app) : nothing}</span>
-				<span class="tile-count">${count > 0 ? count : tile.hidden > 0 ? `(${tile.hidden})` : "–"}</span>
+			html`<span class="tile-name">${shorten(name)}</span>
+				<span class="tile-count">
+					${tile.isFundedTwice ? star(app) : nothing}${count > 0 ? count : tile.hidden > 0 ? `(${tile.hidden})` : "–"}
+				</span>
 				<span class="tile-sectors">
 					${tile.sectors.map(({ sector }) => (sector ? terms.sectorGlyphs[sector] : nothing))}
 				</span>`,
