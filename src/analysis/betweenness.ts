@@ -2,11 +2,16 @@
 // a node. Not weighted, each pair once, not normalised. Brandes' algorithm (2001) on the core of the network.
 import type { FlatGraph } from "../graph/graph.ts";
 import { type Core, findCore } from "./core.ts";
+import { findCover } from "./cover.ts";
+import { sumPathsOverCover } from "./cover-paths.ts";
 import { type Job, runStep } from "./job.ts";
 import { addPathsFrom, createSearch } from "./path-counts.ts";
 
 /** Sources are summed up in so many blocks, which then join the total in order: the same bits whoever sums them. */
 const BLOCKS = 32;
+
+/** Below so many places the tables of a cover cost more than they save. */
+const FEWEST_PLACES = 1500;
 
 /** Places `from .. end` as sources. */
 export interface Block {
@@ -23,7 +28,13 @@ export interface Estimate {
 
 export function* measureBetweenness(graph: FlatGraph): Job<Float64Array> {
 	const core = findCore(graph);
-	return joinBlocks(graph, core, yield* sumBlocks(core, core.stands));
+	const sums = yield* sumFromHubs(core);
+	return joinBlocks(graph, core, sums ? [sums] : yield* sumBlocks(core, core.stands));
+}
+
+/** The sums of all blocks at once, from few sources; null where the core is too small or too wide for it. */
+export function* sumFromHubs(core: Core): Job<Float64Array | null> {
+	return core.count < FEWEST_PLACES ? null : yield* sumPathsOverCover(core, findCover(core));
 }
 
 /** An estimate from that many sources, drawn evenly over the nodes they stand for (Brandes and Pich, 2007). */

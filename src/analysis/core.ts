@@ -1,7 +1,7 @@
 // What remains of a network when trees are folded and twins merged: the small graph that shortest paths are
 // searched in, and how many nodes each of its places stands for. Nothing is lost; results are exact.
 import { findComponents } from "../graph/components.ts";
-import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 import { type FoldedTrees, foldTrees } from "./fold-trees.ts";
 import { mergeTwins, type Twins } from "./merge-twins.ts";
 
@@ -25,14 +25,15 @@ export interface Core {
 
 export function findCore(graph: FlatGraph): Core {
 	const trees = foldTrees(graph);
-	const twins = mergeTwins(graph, (node) => trees.parent[node] !== -1);
+	const twins = mergeTwins(graph, trees.parent);
 	const count = twins.first.length;
 	const components = findComponents(graph);
 	const placesIn = new Uint32Array(components.sizes.length);
 	for (const node of twins.first) (placesIn[components.of[node] as number] as number)++;
 	const twinCount = new Float64Array(count);
 	const stands = new Float64Array(count);
-	for (const [node, place] of twins.of.entries()) {
+	for (let node = 0; node < graph.nodeCount; node++) {
+		const place = twins.of[node] as number;
 		if (place < 0) continue;
 		(twinCount[place] as number)++;
 		stands[place] = (stands[place] as number) + (trees.stands[node] as number);
@@ -52,15 +53,21 @@ export function findCore(graph: FlatGraph): Core {
 
 /** Twins have the same neighbours, so the first of each class speaks for all. */
 function joinPlaces(graph: FlatGraph, twins: Twins) {
+	const { adjacentStart, adjacentNode } = graph;
 	const start = new Uint32Array(twins.first.length + 1);
 	const other: number[] = [];
+	/** The place whose row a place was last met in, plus one. */
+	const met = new Uint32Array(twins.first.length);
 	for (const [place, node] of twins.first.entries()) {
-		const joined = new Set<number>();
-		for (const neighbour of neighboursOf(graph, node)) joined.add(twins.of[neighbour] as number);
-		// Folded nodes, and twins that are tied to each other.
-		joined.delete(-1);
-		joined.delete(place);
-		for (const neighbour of joined) other.push(neighbour);
+		// Not tied to itself, as its twins may be.
+		met[place] = place + 1;
+		const end = adjacentStart[node + 1] as number;
+		for (let at = adjacentStart[node] as number; at < end; at++) {
+			const neighbour = twins.of[adjacentNode[at] as number] as number;
+			if (neighbour < 0 || met[neighbour] === place + 1) continue;
+			met[neighbour] = place + 1;
+			other.push(neighbour);
+		}
 		start[place + 1] = other.length;
 	}
 	return { start, other: Uint32Array.from(other) };

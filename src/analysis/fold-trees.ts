@@ -1,6 +1,6 @@
 // Trees that hang on a network, folded into the node they hang on: shortest paths inside them need no search.
 // Degree-1 folding after Sariyüce, Saule, Kaya and Çatalyürek (2013).
-import { type FlatGraph, neighboursOf } from "../graph/graph.ts";
+import type { FlatGraph } from "../graph/graph.ts";
 
 export interface FoldedTrees {
 	/** Folded nodes, each after all that hang on it. */
@@ -17,13 +17,20 @@ export function foldTrees(graph: FlatGraph): FoldedTrees {
 	const parent = new Int32Array(graph.nodeCount).fill(-1);
 	const stands = new Float64Array(graph.nodeCount).fill(1);
 	const depths = new Float64Array(graph.nodeCount);
-	const open = Uint32Array.from(parent, (_, node) => neighboursOf(graph, node).length);
-	const ends = Array.from(parent.keys()).filter((node) => open[node] === 1);
+	const { adjacentStart, adjacentNode } = graph;
+	const open = new Uint32Array(graph.nodeCount);
+	const ends: number[] = [];
+	for (let node = 0; node < graph.nodeCount; node++) {
+		open[node] = (adjacentStart[node + 1] as number) - (adjacentStart[node] as number);
+		if (open[node] === 1) ends.push(node);
+	}
 	const order: number[] = [];
 	for (let node = ends.pop(); node !== undefined; node = ends.pop()) {
 		// The last two nodes of a tree end at each other: one of them stays.
 		if (open[node] !== 1) continue;
-		const next = neighboursOf(graph, node).find((neighbour) => parent[neighbour] === -1) as number;
+		let at = adjacentStart[node] as number;
+		while (parent[adjacentNode[at] as number] !== -1) at++;
+		const next = adjacentNode[at] as number;
 		parent[node] = next;
 		order.push(node);
 		stands[next] = (stands[next] as number) + (stands[node] as number);

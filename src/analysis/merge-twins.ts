@@ -12,20 +12,29 @@ export interface Twins {
 	readonly tied: readonly number[];
 }
 
-export function mergeTwins(graph: FlatGraph, isFolded: (node: number) => boolean): Twins {
-	const of = new Int32Array(graph.nodeCount).fill(-1);
+/** `folded`: one entry a node, negative where it takes part. */
+export function mergeTwins(graph: FlatGraph, folded: Int32Array): Twins {
+	const { adjacentStart, adjacentNode, nodeCount } = graph;
+	const of = new Int32Array(nodeCount).fill(-1);
 	const first: number[] = [];
 	const tied: number[] = [];
 	const apart = new Map<number, number[]>();
 	const together = new Map<number, number[]>();
 	for (const node of orderByBreadth(graph)) {
-		if (isFolded(node)) continue;
-		const row = neighboursOf(graph, node).filter((neighbour) => !isFolded(neighbour));
-		const hash = row.reduce((sum, neighbour) => (sum + scramble(neighbour)) | 0, 0);
+		if ((folded[node] as number) >= 0) continue;
+		let hash = 0;
+		let neighbours = 0;
+		const end = adjacentStart[node + 1] as number;
+		for (let at = adjacentStart[node] as number; at < end; at++) {
+			const neighbour = adjacentNode[at] as number;
+			if ((folded[neighbour] as number) >= 0) continue;
+			hash = (hash + scramble(neighbour)) | 0;
+			neighbours++;
+		}
 		const closed = (hash + scramble(node)) | 0;
-		const isTwin = (other: number) => isSameButFor(graph, node, other, isFolded);
-		const looseTwin = row.length === 0 ? undefined : apart.get(hash)?.find(isTwin);
-		const tiedTwin = together.get(closed)?.find((other) => row.includes(other) && isTwin(other));
+		const isTwin = (other: number) => isSameButFor(graph, node, other, folded);
+		const looseTwin = neighbours === 0 ? undefined : apart.get(hash)?.find(isTwin);
+		const tiedTwin = together.get(closed)?.find((other) => isTied(graph, node, other) && isTwin(other));
 		const twin = looseTwin ?? tiedTwin;
 		if (twin !== undefined) {
 			of[node] = of[twin] as number;
@@ -39,6 +48,10 @@ export function mergeTwins(graph: FlatGraph, isFolded: (node: number) => boolean
 		addTo(together, closed, node);
 	}
 	return { of, first, tied };
+}
+
+function isTied(graph: FlatGraph, one: number, other: number): boolean {
+	return neighboursOf(graph, one).includes(other);
 }
 
 function addTo(groups: Map<number, number[]>, hash: number, node: number): void {
@@ -55,16 +68,17 @@ function scramble(node: number): number {
 }
 
 /** Whether two nodes have the same neighbours, each other aside. Rows are ascending. */
-function isSameButFor(graph: FlatGraph, one: number, other: number, isFolded: (node: number) => boolean): boolean {
-	const isLeftOut = (node: number) => node === one || node === other || isFolded(node);
-	const mine = neighboursOf(graph, one);
-	const theirs = neighboursOf(graph, other);
-	let at = 0;
-	let there = 0;
+function isSameButFor(graph: FlatGraph, one: number, other: number, folded: Int32Array): boolean {
+	const { adjacentStart, adjacentNode } = graph;
+	const end = adjacentStart[one + 1] as number;
+	const last = adjacentStart[other + 1] as number;
+	const isLeftOut = (node: number) => node === one || node === other || (folded[node] as number) >= 0;
+	let at = adjacentStart[one] as number;
+	let there = adjacentStart[other] as number;
 	for (;;) {
-		while (at < mine.length && isLeftOut(mine[at] as number)) at++;
-		while (there < theirs.length && isLeftOut(theirs[there] as number)) there++;
-		if (at === mine.length || there === theirs.length) return at === mine.length && there === theirs.length;
-		if (mine[at++] !== theirs[there++]) return false;
+		while (at < end && isLeftOut(adjacentNode[at] as number)) at++;
+		while (there < last && isLeftOut(adjacentNode[there] as number)) there++;
+		if (at === end || there === last) return at === end && there === last;
+		if (adjacentNode[at++] !== adjacentNode[there++]) return false;
 	}
 }

@@ -3,17 +3,18 @@
 import type { Core } from "./core.ts";
 
 /** Memory of a search, reused from source to source. */
-interface Search {
+export interface Search {
 	/** -1 between searches. */
 	readonly distance: Int32Array;
 	/** Shortest paths to one twin of a place. */
 	readonly paths: Float64Array;
 	/** What a step onto a place leads to, for each path by which it is reached. */
 	readonly gain: Float64Array;
-	readonly queue: Uint32Array;
+	/** Places in the order they are reached. */
+	readonly queue: Int32Array;
 	/** Places one step further, in the order of the queue, and where those of each end. */
-	readonly further: Uint32Array;
-	readonly furtherEnd: Uint32Array;
+	readonly further: Int32Array;
+	readonly furtherEnd: Int32Array;
 }
 
 export function createSearch({ count, other }: Core): Search {
@@ -21,24 +22,29 @@ export function createSearch({ count, other }: Core): Search {
 		distance: new Int32Array(count).fill(-1),
 		paths: new Float64Array(count),
 		gain: new Float64Array(count),
-		queue: new Uint32Array(count),
-		further: new Uint32Array(other.length),
-		furtherEnd: new Uint32Array(count + 1),
+		queue: new Int32Array(count),
+		further: new Int32Array(other.length),
+		furtherEnd: new Int32Array(count + 1),
 	};
 }
 
 /** Adds to every place but the source the weighted share of paths through one of its twins. */
 export function addPathsFrom(core: Core, search: Search, source: number, weight: number, sum: Float64Array): void {
-	const { distance, queue } = search;
+	const opened = countPaths(core, search, source);
+	addShares(core, search, { source, opened, loads: core.stands, weight }, sum);
+	forget(core, search, source);
+}
+
+/** Makes a search ready for the next source. */
+export function forget(core: Core, { distance, queue }: Search, source: number): void {
 	const reached = core.reachable[source] as number;
-	const opened = countPaths(core, search, source, reached);
-	addShares(core, search, { weight, opened, reached }, sum);
 	for (let at = 0; at < reached; at++) distance[queue[at] as number] = -1;
 }
 
 /** Breadth first; answers how far along the queue there are places with others behind them. */
-function countPaths({ start, other, twinCount }: Core, search: Search, source: number, reachable: number): number {
+export function countPaths({ start, other, twinCount, reachable }: Core, search: Search, source: number): number {
 	const { distance, paths, queue, further, furtherEnd } = search;
+	const all = reachable[source] as number;
 	queue[0] = source;
 	distance[source] = 0;
 	paths[source] = 1;
@@ -49,7 +55,7 @@ function countPaths({ start, other, twinCount }: Core, search: Search, source: n
 		const place = queue[head] as number;
 		const next = (distance[place] as number) + 1;
 		// Once all are reached, those on the last level have nothing behind them.
-		if (tail === reachable && next > (distance[queue[tail - 1] as number] as number)) break;
+		if (tail === all && next > (distance[queue[tail - 1] as number] as number)) break;
 		const onward = head === 0 ? 1 : (paths[place] as number) * (twinCount[place] as number);
 		const end = start[place + 1] as number;
 		for (let at = start[place] as number; at < end; at++) {
@@ -70,23 +76,28 @@ function countPaths({ start, other, twinCount }: Core, search: Search, source: n
 	return head;
 }
 
-interface Extent {
-	readonly weight: number;
+interface Shares {
+	readonly source: number;
+	/** What `countPaths` answered. */
 	readonly opened: number;
-	readonly reached: number;
+	/** What of all that flows from the source ends at a place, and by what it is multiplied. */
+	readonly loads: Float64Array;
+	readonly weight: number;
 }
 
 /** Back along the queue: what lies behind a place is the sum of the gains one step further. */
-function addShares(
-	{ stands, twinCount }: Core,
+export function addShares(
+	core: Core,
 	search: Search,
-	{ weight, opened, reached }: Extent,
+	{ source, opened, loads, weight }: Shares,
 	sum: Float64Array,
 ): void {
+	const { twinCount } = core;
 	const { paths, gain, queue, further, furtherEnd } = search;
+	const reached = core.reachable[source] as number;
 	for (let at = reached - 1; at >= opened; at--) {
 		const place = queue[at] as number;
-		gain[place] = (stands[place] as number) / (paths[place] as number);
+		gain[place] = (loads[place] as number) / (paths[place] as number);
 	}
 	for (let at = opened - 1; at > 0; at--) {
 		const place = queue[at] as number;
@@ -95,6 +106,6 @@ function addShares(
 		for (let step = furtherEnd[at - 1] as number; step < end; step++) behind += gain[further[step] as number] as number;
 		const ways = paths[place] as number;
 		sum[place] = (sum[place] as number) + weight * ways * behind;
-		gain[place] = (stands[place] as number) / ways + (twinCount[place] as number) * behind;
+		gain[place] = (loads[place] as number) / ways + (twinCount[place] as number) * behind;
 	}
 }

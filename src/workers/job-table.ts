@@ -1,6 +1,6 @@
 // Every kind of job: how it starts from plain data, and how its answer travels in messages small
 // enough not to hold up the page.
-import { type Block, type Estimate, estimateOnCore, sumPaths } from "../analysis/betweenness.ts";
+import { type Block, type Estimate, estimateOnCore, sumFromHubs, sumPaths } from "../analysis/betweenness.ts";
 import { type Core, findCore } from "../analysis/core.ts";
 import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
@@ -44,6 +44,8 @@ export interface Jobs {
 	readonly measure: { readonly input: MeasureInput; readonly answer: Measures; readonly part: never };
 	/** A first estimate of betweenness, and the core that it and the exact answer are searched in. */
 	readonly estimate: { readonly input: FlatGraph; readonly answer: FirstEstimate; readonly part: never };
+	/** Paths from all sources by way of hubs; null where the core is not fit for it. */
+	readonly hubs: { readonly input: Core; readonly answer: Float64Array | null; readonly part: never };
 	/** Paths from one block of sources. */
 	readonly paths: { readonly input: PathsInput; readonly answer: Float64Array; readonly part: never };
 }
@@ -88,6 +90,7 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	},
 	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
 	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
+	hubs: { start: async (core) => sumFromHubs(core), ...asOneMessage },
 	paths: { start: async ({ core, block }) => sumPaths(core, core.stands, block), ...asOneMessage },
 };
 

@@ -1,5 +1,5 @@
-// Measures of a large network in several workers: an estimate first, then blocks of sources side by side. Blocks
-// are joined in their order, so that the answer does not depend on the number of workers.
+// Measures of a large network in several workers: an estimate first, then what is exact, side by side. Blocks of
+// sources are joined in their order, so that the answer does not depend on the number of workers.
 import { joinBlocks, listBlocks } from "../analysis/betweenness.ts";
 import type { Core } from "../analysis/core.ts";
 import type { Progress } from "../analysis/job.ts";
@@ -54,38 +54,38 @@ interface Parts {
 	readonly signal: AbortSignal;
 }
 
-/** Every lane takes the next part when it is through with one; the first failure ends all. */
+/** Other measures beside the paths from hubs; where these are not to be had, blocks of sources after both. */
 async function runParts({ run, lanes, core, measureOthers, onProgress, signal }: Parts) {
-	const blocks = listBlocks(core);
 	const inner = new AbortController();
 	const abort = () => inner.abort(signal.reason);
 	signal.addEventListener("abort", abort);
-	let done = 0;
-	const count = async <T>(part: Promise<T>) => {
-		const answer = await part;
-		onProgress({ done: ++done, total: blocks.length + 1 });
-		return answer;
-	};
-	const others: Measures[] = [];
-	const sums: Float64Array[] = [];
-	const parts = [
-		async () => void others.push(await count(measureOthers(inner.signal))),
-		...blocks.map((block, at) => async () => {
-			sums[at] = await count(run("paths", { core, block }, ignore, inner.signal));
-		}),
-	].values();
-	const work = async () => {
-		for (const part of parts) await part();
-	};
 	try {
-		await Promise.all(Array.from({ length: lanes }, work));
+		const first = [() => measureOthers(inner.signal), () => run("hubs", core, onProgress, inner.signal)] as const;
+		const [others, sum] =
+			lanes > 1 ? await Promise.all([first[0](), first[1]()]) : [await first[0](), await first[1]()];
+		return { others, sums: sum ? [sum] : await runBlocks({ run, lanes, core, onProgress, signal: inner.signal }) };
 	} catch (error) {
 		inner.abort(error);
 		throw error;
 	} finally {
 		signal.removeEventListener("abort", abort);
 	}
-	return { others: others[0] as Measures, sums };
+}
+
+/** Every lane takes the next block when it is through with one. */
+async function runBlocks({ run, lanes, core, onProgress, signal }: Omit<Parts, "measureOthers">) {
+	const blocks = listBlocks(core);
+	const sums: Float64Array[] = [];
+	let done = 0;
+	const open = blocks.entries();
+	const work = async () => {
+		for (const [at, block] of open) {
+			sums[at] = await run("paths", { core, block }, ignore, signal);
+			onProgress({ done: ++done, total: blocks.length });
+		}
+	};
+	await Promise.all(Array.from({ length: lanes }, work));
+	return sums;
 }
 
 function ignore(): void {}

@@ -76,3 +76,32 @@ export function relabel(
 		},
 	};
 }
+
+/** Consortia with members, some of them persons who belong to one of the institutions, in one or more components. */
+export function drawAffiliations(seed: number, { consortia, institutions, persons }: Size): PlainGraph {
+	const random = createRandom(seed);
+	const pairs = new Map<string, readonly [string, string, number]>();
+	const tie = (a: string, b: string) => pairs.set(`${a} ${b}`, [a, b, 1]);
+	const one = (kind: string, count: number) => `${kind}${String(random.below(count)).padStart(3, "0")}`;
+	for (let own = 0; own < institutions; own++) {
+		for (let seat = 0; seat <= random.below(4); seat++) tie(`i${String(own).padStart(3, "0")}`, one("x", consortia));
+	}
+	for (let own = 0; own < persons; own++) {
+		const name = `p${String(own).padStart(3, "0")}`;
+		tie(name, one("x", consortia));
+		tie(name, one("i", institutions));
+		if (random.below(5) === 0) tie(name, one("i", institutions));
+	}
+	for (let count = 0; count < consortia / 5; count++) {
+		const [a, b] = [one("x", consortia), one("x", consortia)];
+		if (a < b) tie(a, b);
+	}
+	const nodes = [...new Set([...pairs.values()].flatMap((pair) => pair.slice(0, 2) as string[]))];
+	return { nodes, edges: [...pairs.values()], consortia: new Set(nodes.filter((id) => id.startsWith("x"))) };
+}
+
+interface Size {
+	readonly consortia: number;
+	readonly institutions: number;
+	readonly persons: number;
+}

@@ -1,0 +1,99 @@
+// A cover of a core: hubs, such that what is left without them falls into single places and small stars. Every
+// chain that is longer than a star runs through hubs, and there are far fewer hubs than places: mostly consortia.
+import type { Core } from "./core.ts";
+
+export interface Cover {
+	/** Place of each hub, and hub of each place or -1. */
+	readonly hubs: Int32Array;
+	readonly hubOf: Int32Array;
+	/** Places of star s, its centre first: `places[starStart[s] .. starStart[s + 1])`. A single place is a star. */
+	readonly starStart: Int32Array;
+	readonly places: Int32Array;
+	/** Hubs next to the place at a seat of `places`: `hub[hubStart[seat] .. hubStart[seat + 1])`. */
+	readonly hubStart: Int32Array;
+	readonly hub: Int32Array;
+}
+
+const SINGLE = 1;
+const CENTRE = 2;
+const LEAF = 3;
+const HUB = 4;
+
+export function findCover(core: Core): Cover {
+	const { count, start } = core;
+	const degree = (place: number) => (start[place + 1] as number) - (start[place] as number);
+	const role = new Uint8Array(count);
+	const centre = new Int32Array(count).fill(-1);
+	// From the least tied on, so that the most tied become hubs.
+	const order = Array.from({ length: count }, (_, place) => place).sort(
+		(one, another) => degree(one) - degree(another) || one - another,
+	);
+	for (const place of order) takeRole(core, place, role, centre);
+	const hubs = Int32Array.from(order.filter((place) => role[place] === HUB)).sort();
+	const hubOf = new Int32Array(count).fill(-1);
+	for (const [hub, place] of hubs.entries()) hubOf[place] = hub;
+	const leaves: number[][] = [];
+	for (let place = 0; place < count; place++) {
+		const own = centre[place] as number;
+		if (own < 0) continue;
+		const known = leaves[own];
+		if (known) known.push(place);
+		else leaves[own] = [place];
+	}
+	const starStart = [0];
+	const places: number[] = [];
+	// Stars of one shape side by side: loops over them then run equally long, which a processor can foresee.
+	for (const place of order) {
+		if (role[place] !== SINGLE && role[place] !== CENTRE) continue;
+		places.push(place, ...(leaves[place] ?? []));
+		starStart.push(places.length);
+	}
+	const beside = listHubs(core, places, hubOf);
+	return {
+		hubs,
+		hubOf,
+		starStart: Int32Array.from(starStart),
+		places: Int32Array.from(places),
+		hubStart: beside.start,
+		hub: beside.hub,
+	};
+}
+
+/** Hubs next to each of these places. */
+function listHubs({ start, other }: Core, places: ArrayLike<number>, hubOf: Int32Array) {
+	const hubStart = [0];
+	const hub: number[] = [];
+	for (const place of Array.from(places)) {
+		for (let at = start[place] as number; at < (start[place + 1] as number); at++) {
+			const own = hubOf[other[at] as number] as number;
+			if (own >= 0) hub.push(own);
+		}
+		hubStart.push(hub.length);
+	}
+	return { start: Int32Array.from(hubStart), hub: Int32Array.from(hub) };
+}
+
+/** A place stays out of the cover as a single, a leaf of a centre, or the centre of what were singles. */
+function takeRole({ start, other }: Core, place: number, role: Uint8Array, centre: Int32Array): void {
+	const outside: number[] = [];
+	for (let at = start[place] as number; at < (start[place + 1] as number); at++) {
+		const neighbour = other[at] as number;
+		const own = role[neighbour] as number;
+		if (own !== 0 && own !== HUB) outside.push(neighbour);
+	}
+	const [only] = outside;
+	if (only === undefined) {
+		role[place] = SINGLE;
+	} else if (outside.every((neighbour) => role[neighbour] === SINGLE)) {
+		role[place] = CENTRE;
+		for (const neighbour of outside) {
+			role[neighbour] = LEAF;
+			centre[neighbour] = place;
+		}
+	} else if (outside.length === 1 && role[only] === CENTRE) {
+		role[place] = LEAF;
+		centre[place] = only;
+	} else {
+		role[place] = HUB;
+	}
+}
