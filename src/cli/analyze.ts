@@ -6,6 +6,7 @@ import { findHeadline } from "../pipeline/headline.ts";
 import type { PairCounts } from "../pipeline/overlaps.ts";
 import { type Bridge, type CutPoint, listBridges, listCutPoints } from "./bridges.ts";
 import { type ChainAnswer, findChains } from "./chains.ts";
+import { listConnectors, type NamedConnector } from "./connectors.ts";
 import { listCoverage, type NamedRow } from "./coverage.ts";
 import { type MeasuredNode, measureNodes } from "./measure.ts";
 import {
@@ -31,6 +32,8 @@ export interface Analysis {
 	/** Institutions listed in two or more consortia. */
 	readonly shared: readonly SharedMember[];
 	readonly cutPoints: readonly CutPoint[];
+	/** Institutions and persons that join two or more consortia, as the page lists them. */
+	readonly connectors: readonly NamedConnector[];
 	/** Institutions and persons with the highest betweenness. */
 	readonly bridges: readonly Bridge[];
 	readonly coverage: readonly NamedRow[];
@@ -50,6 +53,7 @@ export function analyzeNetwork(question: Question): Analysis {
 		finding: findHeadline(network, shown),
 		...listOverlaps(question),
 		cutPoints: listCutPoints(question),
+		connectors: listConnectors(question),
 		bridges: listBridges(question, nodes),
 		coverage: listCoverage(question),
 		chains: findChains(question),

@@ -1,9 +1,10 @@
 // Who stands between others, each with the ties it rests on: cut points and the highest betweenness.
-import { findCutPoints, listPieces } from "../analysis/cut-points.ts";
 import { edgesAt, findNode, type Graph, neighboursOf, tiesOfEdge } from "../graph/graph.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { NodeKind } from "../model/view.ts";
+import { listCutNodes } from "../pipeline/cut-nodes.ts";
 import { kindOf } from "../pipeline/network.ts";
+import { separateBy } from "../pipeline/separation.ts";
 import { type Citation, citeTie, type Named, nameActor } from "./citation.ts";
 import type { MeasuredNode } from "./measure.ts";
 import type { Question } from "./question.ts";
@@ -30,15 +31,12 @@ const MOST_BRIDGES = 10;
 /** Those that some pair of consortia depends on, most pairs first. */
 export function listCutPoints({ network, shown }: Question): readonly CutPoint[] {
 	const { graph } = shown.survivors;
-	const { lostPairs } = findCutPoints(graph);
-	const found = [...lostPairs.keys()].filter((node) => (lostPairs[node] as number) > 0);
-	found.sort((one, other) => (lostPairs[other] as number) - (lostPairs[one] as number) || one - other);
-	const name = (node: number) => nameActor(network, graph.ids[node] as string);
-	return found.map((node) => ({
-		...name(node),
-		kind: kindOf(network, graph.ids[node] as string) as NodeKind,
-		lostPairs: lostPairs[node] as number,
-		pieces: listPieces(graph, node).map((piece) => piece.map(name)),
+	const name = (id: string) => nameActor(network, id);
+	return listCutNodes(graph).map(({ id, lostPairs }) => ({
+		...name(id),
+		kind: kindOf(network, id) as NodeKind,
+		lostPairs,
+		pieces: separateBy(network, graph, id).map(({ consortia }) => consortia.map(name)),
 	}));
 }
 

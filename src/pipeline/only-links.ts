@@ -1,9 +1,9 @@
 // Places that hang together through one institution or person alone.
-import { findCutPoints } from "../analysis/cut-points.ts";
 import { findShortestChains } from "../analysis/paths.ts";
 import { findNode, type Graph, nodeKindCodes } from "../graph/graph.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { FindingPlace, OnlyLink, Passage } from "../model/finding.ts";
+import { listCutNodes } from "./cut-nodes.ts";
 import type { Network } from "./network.ts";
 import { type Piece, separateBy } from "./separation.ts";
 import type { Shown } from "./shown.ts";
@@ -14,14 +14,14 @@ const MOST = 24;
 /** Only links between groups of places, most pairs of consortia lost first; `shown` must be two-mode. */
 export function findOnlyLinks(network: Network, shown: Shown): readonly OnlyLink[] {
 	const { graph } = shown.survivors;
-	const { lostPairs } = findCutPoints(graph);
-	const nodes = [...lostPairs.keys()]
-		.filter((node) => (lostPairs[node] as number) > 0 && graph.kind[node] !== nodeKindCodes.consortium)
-		.sort((one, other) => (lostPairs[other] as number) - (lostPairs[one] as number) || one - other);
+	const isActor = (node: number) => graph.kind[node] !== nodeKindCodes.consortium;
+	const cuts = listCutNodes(graph).filter(({ node }) => isActor(node));
 	const links = new Map<string, { readonly pieces: readonly Piece[]; readonly through: string[] }>();
-	for (const node of nodes.slice(0, MOST)) {
-		const id = graph.ids[node] as string;
-		const pieces = separateBy(network, graph, id).filter(({ places }) => places.length > 0);
+	for (const { id } of cuts.slice(0, MOST)) {
+		// The narrower end is told first.
+		const pieces = separateBy(network, graph, id)
+			.filter(({ places }) => places.length > 0)
+			.toSorted((one, other) => one.places.length - other.places.length);
 		if (pieces.length < 2) continue;
 		const key = JSON.stringify(pieces.map(({ places }) => places));
 		const known = links.get(key);

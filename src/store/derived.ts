@@ -1,7 +1,8 @@
 // Everything that follows from the state, by name; each function takes the state first and is cheap to
 // call again while its inputs stand.
-export { type BrokerRoles, type KnownMeasures, selectMeasures } from "./measures.ts";
-export { selectComparison, selectCoverageGrid, selectCoverageMap } from "./select-coverage.ts";
+export { type KnownMeasures, selectMeasures } from "./measures.ts";
+export { prepareAnswers, workInSlices } from "./prepare.ts";
+export { isSettled, selectDrawn, selectScene } from "./scene.ts";
 export {
 	selectCarriedChain,
 	selectChain,
@@ -10,8 +11,17 @@ export {
 	selectConnectorsFinding,
 	selectSortedConnectors,
 } from "./select-connectors.ts";
-export { prepareAnswers, workInSlices } from "./prepare.ts";
-export { isSettled, selectDrawn, selectScene } from "./scene.ts";
+export { selectComparison, selectCoverageGrid, selectCoverageMap } from "./select-coverage.ts";
+export {
+	selectCombinations,
+	selectConsortiumGroups,
+	selectListings,
+	selectMatrix,
+	selectMinistry,
+	selectOrderedOverlaps,
+	selectOverlaps,
+} from "./select-overlaps.ts";
+export { selectRelaxation } from "./select-relaxation.ts";
 export {
 	type Detail,
 	selectCommon,
@@ -27,19 +37,9 @@ export {
 	selectLayout,
 	selectNaming,
 	selectNode,
-	selectRelaxation,
 	selectRows,
 	selectSearch,
 	selectShown,
 	selectTitle,
 	selectWords,
 } from "./selectors.ts";
-export {
-	selectCombinations,
-	selectConsortiumGroups,
-	selectListings,
-	selectMatrix,
-	selectMinistry,
-	selectOrderedOverlaps,
-	selectOverlaps,
-} from "./select-overlaps.ts";

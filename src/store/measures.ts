@@ -1,19 +1,16 @@
 // What is known of the measures of the network that is shown: an estimate, the exact values, or how far they are.
-import { type BrokerRole, brokerRoles } from "../analysis/brokerage.ts";
 import type { Progress } from "../analysis/job.ts";
-import type { Grouping, MeasureRequest, Measures } from "../analysis/measures.ts";
-import { type MetricId, modeOf } from "../analysis/metrics.ts";
-import { defaultView, type Mode, type View } from "../model/view.ts";
+import type { MeasureRequest, Measures } from "../analysis/measures.ts";
+import { defaultView, type View } from "../model/view.ts";
 import { type Measured, readMeasured } from "../pipeline/measured.ts";
 import type { Network } from "../pipeline/network.ts";
+import { type MeasuresById, readMeasures } from "../pipeline/read-measures.ts";
 import { type Shown, showNetwork } from "../pipeline/shown.ts";
 import { memoise } from "./memoise.ts";
 import { selectNetwork, selectShown } from "./selectors.ts";
 import type { Running, State } from "./state.ts";
 
-export type BrokerRoles = Readonly<Record<BrokerRole, number>>;
-
-export interface KnownMeasures {
+export interface KnownMeasures extends MeasuresById {
 	/** "estimate": betweenness is one, and other values may still be missing. */
 	readonly status: "none" | "estimate" | "exact";
 	/** Null while nothing is computed. */
@@ -22,14 +19,6 @@ export interface KnownMeasures {
 	readonly sampled: Measures["sampled"];
 	/** The user stopped it. */
 	readonly isStopped: boolean;
-	/** Null where not defined, not known yet, or the node is not part of the network the metric is read on. */
-	readonly valueOf: (metric: MetricId, id: string) => number | null;
-	/** Null for all but institutions, and while not known. */
-	readonly brokerageOf: (grouping: Grouping, id: string) => BrokerRoles | null;
-	/** Null while not known. */
-	readonly isCutPoint: (id: string) => boolean | null;
-	/** Unordered pairs of nodes, one left out: what betweenness is a share of. */
-	readonly pairs: number;
 }
 
 const measured = memoise(readMeasured, 2);
@@ -87,41 +76,12 @@ function describeMeasures(
 	running: Running | null,
 	isStopped: boolean,
 ): KnownMeasures {
-	const { nodeAt, memberAt } = findPlaces(measured);
-	const placeIn: Readonly<Record<Mode, (id: string) => number | undefined>> = {
-		"two-mode": nodeAt,
-		institutions: memberAt,
-		consortia: () => undefined,
-	};
 	const isEstimate = answer?.sampled !== null;
 	return {
 		status: answer === null ? "none" : isEstimate ? "estimate" : "exact",
 		progress: running,
 		sampled: answer?.sampled ?? null,
 		isStopped: isStopped && (answer === null || isEstimate),
-		valueOf: (metric, id) => {
-			const values = answer?.values[metric];
-			const place = placeIn[modeOf(metric)](id);
-			const value = values === undefined || place === undefined ? Number.NaN : (values[place] as number);
-			return Number.isNaN(value) ? null : value;
-		},
-		brokerageOf: (grouping, id) => {
-			const place = memberAt(id);
-			if (!answer?.brokerage || place === undefined) return null;
-			const roles = answer.brokerage[grouping];
-			return Object.fromEntries(brokerRoles.map((role) => [role, roles[role][place] as number])) as BrokerRoles;
-		},
-		isCutPoint: (id) => {
-			const place = nodeAt(id);
-			return !answer?.isCut || place === undefined ? null : answer.isCut[place] === 1;
-		},
-		pairs: ((measured.nodes.length - 1) * (measured.nodes.length - 2)) / 2,
+		...readMeasures(measured, answer),
 	};
 }
-
-/** Finding the place of an id, for what was asked about last. */
-const findPlaces = memoise(({ nodes, members }: Measured) => {
-	const nodePlaces = new Map(nodes.map((id, node) => [id, node]));
-	const memberPlaces = new Map(members.map((id, member) => [id, member]));
-	return { nodeAt: (id: string) => nodePlaces.get(id), memberAt: (id: string) => memberPlaces.get(id) };
-});

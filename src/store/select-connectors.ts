@@ -15,16 +15,14 @@ import { memoise } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-/** Rows that one look at the page asks about. */
-const KEPT_DETAILS = 64;
-
 const connectors = memoise(findConnectors, 2);
 const sorted = memoise(
 	(network: Network, { all }: Connectors, hubs: View["hubs"]): SortedConnectors => setHubsApart(network, all, hubs),
 	2,
 );
-const detail = memoise(describeConnector, KEPT_DETAILS);
-const carried = memoise(findCarriedChain, KEPT_DETAILS);
+/** A connector belongs to one answer, so what follows from it is kept as long as that answer is. */
+const details = new WeakMap<Connector, ConnectorDetail>();
+const carried = new WeakMap<Connector, CarriedChain | null>();
 const finding = memoise(findConnectorsFinding);
 const chainShown = memoise(
 	(network: Network, layer: View["layer"], filters: View["filters"]) =>
@@ -48,7 +46,11 @@ export function selectSortedConnectors(state: State): SortedConnectors {
 }
 
 export function selectConnector(state: State, connector: Connector): ConnectorDetail {
-	return detail(selectNetwork(state), selectScoped(state), selectConnectors(state), connector);
+	const known = details.get(connector);
+	if (known) return known;
+	const found = describeConnector(selectNetwork(state), selectScoped(state), selectConnectors(state), connector);
+	details.set(connector, found);
+	return found;
 }
 
 export function selectConnectorsFinding(state: State): Finding {
@@ -57,8 +59,12 @@ export function selectConnectorsFinding(state: State): Finding {
 
 /** The chain a connector carries; null where it ends before a second consortium. */
 export function selectCarriedChain(state: State, connector: Connector): CarriedChain | null {
+	const known = carried.get(connector);
+	if (known !== undefined) return known;
 	const { pieces } = selectConnector(state, connector);
-	return carried(selectNetwork(state), selectScoped(state).survivors.graph, connector, pieces);
+	const found = findCarriedChain(selectNetwork(state), selectScoped(state).survivors.graph, connector, pieces);
+	carried.set(connector, found);
+	return found;
 }
 
 function selectForChains(state: State) {

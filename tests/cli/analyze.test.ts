@@ -96,6 +96,15 @@ describe("all rows", () => {
 		expect(analyzeBundled("--layer", "4", ...ends).chains?.shortest).toEqual([]);
 	});
 
+	test("connectors are those of the page, each with the rows behind it", () => {
+		const { connectors } = analyzeBundled("--layer", "4");
+		const oshima = connectors.find(({ id }) => id === "oshima-yoichi");
+		expect(names(oshima?.consortia ?? [])).toEqual(["SAWACHI型健康社会共創拠点", "東北地域リエゾンネットワーク会議"]);
+		expect(oshima).toMatchObject({ lostPairs: 9, isExpectedHub: false, others: [] });
+		expect(oshima?.evidence.every(({ sourceTitle, locator }) => sourceTitle !== "" && locator !== "")).toBe(true);
+		expect(connectors.find(({ id }) => id === "kochi-pref")?.isExpectedHub).toBe(true);
+	});
+
 	test("cut points name the consortia that would be left apart", () => {
 		const { cutPoints } = analyzeBundled("--layer", "4");
 		expect(cutPoints.length).toBeGreaterThan(0);

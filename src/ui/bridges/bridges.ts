@@ -55,11 +55,17 @@ function order(state: State, app: App): readonly Connector[] {
 	);
 }
 
-/** The one selected, else the one chosen last, else the first. */
+/**
+ * The one selected, else the one chosen last, else the first; while the inspector tells of something else, the
+ * one chosen last. None while a path between two actors is asked for.
+ */
 function findChosen(listed: readonly Connector[], { session }: State, app: App): Connector | null {
-	const wanted = session.selection.length === 1 ? session.selection[0] : undefined;
+	const { chosen, ends } = app.local.bridges;
+	if (session.selection.length === 2 || ends.from !== null || ends.to !== null) return null;
 	const find = (id: string | null | undefined) => listed.find((connector) => connector.id === id);
-	return find(wanted) ?? find(app.local.bridges.chosen) ?? listed[0] ?? null;
+	const selected = session.selection.length === 1 ? find(session.selection[0]) : undefined;
+	const last = find(chosen);
+	return (session.inspectorOpen ? (last ?? selected) : (selected ?? last)) ?? listed[0] ?? null;
 }
 
 function meanings(app: App): TemplateResult {

@@ -17,12 +17,15 @@ export interface ChainParts {
 	readonly after: ChainEnd | null;
 	/** Who the chain was asked for. */
 	readonly marked: string | null;
+	/** Called before the inspector opens on one of its marks: the chain is to stay. */
+	readonly keep: () => void;
 }
 
 /** Marks of a chain that has boxes at both of its ends. */
 const MOST_WITH_BOTH = 5;
 
-export function chainRow({ chain, before, after, marked }: ChainParts, state: State, app: App): TemplateResult {
+export function chainRow(parts: ChainParts, state: State, app: App): TemplateResult {
+	const { chain, before, after } = parts;
 	const { chains: words } = app.words.ui;
 	const { bands, steps, ids } = chain;
 	const names = joinNames(
@@ -42,7 +45,7 @@ export function chainRow({ chain, before, after, marked }: ChainParts, state: St
 						${at === 0 ? beyond(before, band, state, app) : nothing}
 						${band.ids.map(
 							(id, place) =>
-								html`${place > 0 ? edge(steps[first + place - 1], app) : nothing}${node(id, id === marked, chain, state, app)}`,
+								html`${place > 0 ? edge(steps[first + place - 1], app) : nothing}${node(id, parts, state, app)}`,
 						)}
 						${at === last ? beyond(beyondLast, band, state, app, true) : nothing}
 					</div>
@@ -65,7 +68,7 @@ function beyond(end: ChainEnd | null, { place }: ChainBand, state: State, app: A
 	return isLast ? html`${line}${box}` : html`${box}${line}`;
 }
 
-function node(id: string, isMarked: boolean, chain: ChainDetail, state: State, app: App): TemplateResult {
+function node(id: string, { chain, marked, keep }: ChainParts, state: State, app: App): TemplateResult {
 	const entry = findEntry(state.project.dataset, id);
 	const mark =
 		entry?.kind === "institution"
@@ -76,9 +79,12 @@ function node(id: string, isMarked: boolean, chain: ChainDetail, state: State, a
 	return html`<button
 		class="chain-node"
 		data-kind=${entry?.kind ?? "institution"}
-		data-marked=${isMarked}
+		data-marked=${id === marked}
 		title=${plainName(state, app, id)}
-		@click=${() => app.actions.inspect(id)}
+		@click=${() => {
+			keep();
+			app.actions.inspect(id);
+		}}
 	>
 		${mark}<small>${remark(id, chain, state, app)}</small>
 	</button>`;

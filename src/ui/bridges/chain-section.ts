@@ -93,6 +93,7 @@ function chainBody(asked: Asked, state: State, app: App): TemplateResult {
 	const shown = ids ?? found.shortest[at];
 	if (shown === undefined) return missingChain(found, state, app);
 	const chain = app.answers.chain(state, shown, false);
+	const keep = () => setBridges(app, connector ? { chosen: connector.id } : { ends: { from, to } });
 	const isShortest = ids === null || isAmong(found, ids);
 	const strongest = ids === null && found.strongest && !isAmong(found, found.strongest.chain) ? found.strongest : null;
 	return html`<p class="chain-notes">
@@ -100,11 +101,11 @@ function chainBody(asked: Asked, state: State, app: App): TemplateResult {
 			${chainLinks(chain, app)}
 		</p>
 		${strongest ? html`<h4>${words.shortest}</h4>` : nothing}
-		${chainRow({ chain, before, after, marked: connector?.id ?? null }, state, app)} ${chainSources(chain, state, app)}
+		${chainRow({ chain, before, after, marked: connector?.id ?? null, keep }, state, app)} ${chainSources(chain, state, app)}
 		${
 			strongest
 				? html`<h4>${words.strongest} <span class="chain-remark">${words.strongestOf(app.words.terms.layers[strongest.layer])}</span></h4>
-						${chainRow({ chain: app.answers.chain(state, strongest.chain, false), before: null, after: null, marked: null }, state, app)}`
+						${chainRow({ chain: app.answers.chain(state, strongest.chain, false), before: null, after: null, marked: null, keep }, state, app)}`
 				: nothing
 		}`;
 }

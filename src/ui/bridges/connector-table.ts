@@ -11,6 +11,7 @@ import { joinNames, plainName } from "../naming.ts";
 import { walkCells } from "../walk-cells.ts";
 import { LISTED_MORE, setBridges } from "./choices.ts";
 import { connectorRow } from "./connector-row.ts";
+import { copyTable } from "./copy-table.ts";
 
 /** Names told of those that are not listed yet. */
 const NAMED = 5;
@@ -52,7 +53,7 @@ export function connectorTable(
 				)}
 			</tbody>
 		</table>
-		${moreRow(connectors.slice(listed), state, app)}`;
+		<div class="connectors-foot">${moreRow(connectors.slice(listed), state, app)} ${copyTable(connectors, state, app)}</div>`;
 }
 
 /** Beside the heading while exact values are computed. */

@@ -6,8 +6,9 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { cautions } from "./chain-cautions.ts";
 import { chainRow } from "./chain-row.ts";
+import { setBridges } from "./choices.ts";
 
-export function missingChain({ anywhere }: Chains, state: State, app: App): TemplateResult {
+export function missingChain({ from, to, anywhere }: Chains, state: State, app: App): TemplateResult {
 	const { chains: words } = app.words.ui;
 	if (anywhere === null) return html`<p class="chain-missing">${words.notHere}${words.never}</p>`;
 	const { layer, chain } = anywhere;
@@ -23,5 +24,5 @@ export function missingChain({ anywhere }: Chains, state: State, app: App): Temp
 		</p>
 		<h4 class="chain-preview">${words.preview}</h4>
 		<p class="chain-notes">${cautions(detail, state, app)}</p>
-		${chainRow({ chain: detail, before: null, after: null, marked: null }, state, app)}`;
+		${chainRow({ chain: detail, before: null, after: null, marked: null, keep: () => setBridges(app, { ends: { from, to } }) }, state, app)}`;
 }

@@ -36,12 +36,11 @@ function nameClause(clause: JoinClause, state: State, app: App) {
 }
 
 /** 高知, TAP・産技連東北地域部会, 高知・リエゾン会議: each side of what would fall apart. */
-export function tellSide({ places, others }: Piece, state: State, app: App): string {
+export function tellSide({ places, others, consortia }: Piece, state: State, app: App): string {
 	const { bridges } = app.words.ui;
 	const labels = [...places.map(bridges.place), ...others.map((id) => shortName(state, app, id))];
 	if (labels.length <= MOST_LABELS) return labels.join(bridges.placeSeparator);
-	const [first = ""] = labels;
-	return [first, bridges.pieceMore(labels.length - 1)].join(bridges.placeSeparator);
+	return bridges.pieceMore(labels[0] ?? "", consortia.length);
 }
 
 /** What is lost, with the names of the consortia on each side. */

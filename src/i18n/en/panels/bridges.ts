@@ -87,7 +87,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	noneLost: "none",
 	noScore: "–",
 	noScoreSpoken: "Persons are not ranked by betweenness",
-	pieceMore: (n: number) => `${writeNumber(n)} more`,
+	pieceMore: (first: string, consortia: number) => `${writeNumber(consortia)} consortia (${first} …)`,
 	clause: tellClause,
 	clauseSeparator: " ",
 	more: (n: number, names: string) => `${writeNumber(n)} more: ${names}`,

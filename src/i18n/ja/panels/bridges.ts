@@ -98,7 +98,7 @@ export const bridgesJa = {
 	noneLost: "なし",
 	noScore: "―",
 	noScoreSpoken: "人には橋渡し度の順位をつけない",
-	pieceMore: (n: number) => `ほか${writeNumber(n)}の場`,
+	pieceMore: (first: string, consortia: number) => `${first}など${writeNumber(consortia)}の場`,
 	clause: tellClause,
 	clauseSeparator: "",
 	more: (n: number, names: string) => `ほか ${writeNumber(n)} 件　${names}`,
