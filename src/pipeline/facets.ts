@@ -5,6 +5,7 @@ import { nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import { isProjectedTie } from "../graph/projection.ts";
 import { type Layer, layers } from "../model/evidence.ts";
 import { type FacetId, facetIds, type NodeKind, type View } from "../model/view.ts";
+import { finish } from "../scene/steps.ts";
 import type { Facet, LayerCount } from "./answers.ts";
 import { type Base, buildBase, keepTold } from "./base.ts";
 import { bitsPerWord, type Condition } from "./conditions.ts";
@@ -20,15 +21,27 @@ const chosenKind: Readonly<Partial<Record<FacetId, NodeKind>>> = {
 	ministry: "consortium",
 };
 
-export function countFacets(
-	network: Network,
-	view: View,
-): { readonly facets: readonly Facet[]; readonly layers: readonly LayerCount[] } {
+export interface FacetCounts {
+	readonly facets: readonly Facet[];
+	readonly layers: readonly LayerCount[];
+}
+
+export function countFacets(network: Network, view: View): FacetCounts {
+	return finish(countFacetsInSteps(network, view));
+}
+
+/** The same, one facet a step. */
+export function* countFacetsInSteps(network: Network, view: View): Generator<void, FacetCounts> {
 	const verdict = applyFilters(network, view.filters, view.layer);
 	const base = buildBase(network, view);
 	const told = listTold(network, view, verdict, base);
 	const question = { network, view, verdict, base, carrying: listCarrying(network, view), told };
-	return { facets: facetIds.map((facet) => countFacet(question, facet)), layers: countLayers(network, view, verdict) };
+	const facets: Facet[] = [];
+	for (const facet of facetIds) {
+		yield;
+		facets.push(countFacet(question, facet));
+	}
+	return { facets, layers: countLayers(network, view, verdict) };
 }
 
 const EVERY = 0xffffffff;

@@ -22,14 +22,31 @@ export interface FactsOptions {
 	readonly showHulls: boolean;
 }
 
-/** `blocks` are those of the graph that is laid out: what is only faint stays where it is. */
-export function gatherFacts(network: Network, picture: Picture, blocks: Blocks, options: FactsOptions): FigureFacts {
+const EDGES_A_STEP = 1000;
+
+/** Step by step. `blocks` are those of the graph that is laid out: what is only faint stays where it is. */
+export function* gatherFacts(
+	network: Network,
+	picture: Picture,
+	blocks: Blocks,
+	options: FactsOptions,
+): Generator<void, FigureFacts> {
+	const nodes = yield* describeNodes(network, picture, blocks, options);
+	const edges: EdgeFacts[] = [];
+	for (let edge = 0; edge < picture.evidence.graph.edgeCount; edge++) {
+		if (edge % EDGES_A_STEP === 0) yield;
+		edges.push(describeEdge(picture, edge));
+	}
+	yield;
+	const captions = describeCaptions(network, picture, blocks);
+	const brackets = picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [];
+	yield;
 	return {
 		graph: picture.evidence.graph,
-		nodes: describeNodes(network, picture, blocks, options),
-		edges: Array.from({ length: picture.evidence.graph.edgeCount }, (_, edge) => describeEdge(picture, edge)),
-		captions: describeCaptions(network, picture, blocks),
-		brackets: picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [],
+		nodes,
+		edges,
+		captions,
+		brackets,
 		labelLevel: options.format.labelLevel,
 		palette: options.palette,
 		showHulls: options.showHulls,

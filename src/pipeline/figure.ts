@@ -54,7 +54,7 @@ export function* composeFigureInSteps(
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
 	const { ids } = shown.drawn.graph;
 	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
-	const told = gatherFacts(network, picture, blocks, facts);
+	const told = yield* gatherFacts(network, picture, blocks, facts);
 	yield;
 	const appearance = yield* composeInSteps(told);
 	yield;
@@ -113,7 +113,7 @@ function* layOutBase(network: Network, view: View, options: FigureOptions): Gene
 	const picture: Picture = pictureOfBase(network, view);
 	const blocks = findBlocks(network, picture);
 	yield;
-	const facts = gatherFacts(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
+	const facts = yield* gatherFacts(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
 	yield;
 	const appearance = yield* composeInSteps(facts);
 	yield;

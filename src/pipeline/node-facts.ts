@@ -12,32 +12,52 @@ import type { Picture } from "./picture.ts";
 import { listStated } from "./stated-counts.ts";
 import { findSurroundings } from "./surroundings.ts";
 
-export function describeNodes(
+const NODES_A_STEP = 500;
+
+/** Step by step. */
+export function* describeNodes(
 	network: Network,
 	picture: Picture,
 	blocks: Blocks,
 	{ pinned, format }: { readonly pinned: ReadonlySet<string>; readonly format: Pick<FigureFormat, "isBrief"> },
-): NodeFacts[] {
+): Generator<void, NodeFacts[]> {
 	const { graph } = picture.evidence;
 	const bridging = findBridging(picture, blocks);
+	yield;
 	const told = summariseTies(picture);
 	const around = format.isBrief ? findSurroundings(picture, blocks) : null;
-	return graph.ids.map((id, node) => {
+	const described: NodeFacts[] = [];
+	for (const [node, id] of graph.ids.entries()) {
+		if (node % NODES_A_STEP === 0) yield;
 		const common: Common = {
 			faint: picture.faintNode[node] === 1,
 			pinned: pinned.has(id),
 			bridging: bridging[node] === 1,
 			told: told[node] as number,
 		};
-		switch (graph.kind[node]) {
-			case nodeKindCodes.institution:
-				return describeInstitution(network, id, common, around?.[node] ?? null);
-			case nodeKindCodes.person:
-				return describePerson(network, picture, id, common);
-			default:
-				return describeConsortium(network, id, common, blocks.docked[node] === 1);
-		}
-	});
+		described.push(describeNode(network, picture, blocks, node, common, around?.[node] ?? null));
+	}
+	return described;
+}
+
+function describeNode(
+	network: Network,
+	picture: Picture,
+	blocks: Blocks,
+	node: number,
+	common: Common,
+	prefecture: string | null,
+): NodeFacts {
+	const { graph } = picture.evidence;
+	const id = graph.ids[node] as string;
+	switch (graph.kind[node]) {
+		case nodeKindCodes.institution:
+			return describeInstitution(network, id, common, prefecture);
+		case nodeKindCodes.person:
+			return describePerson(network, picture, id, common);
+		default:
+			return describeConsortium(network, id, common, blocks.docked[node] === 1);
+	}
 }
 
 /** What is found out for all nodes at once. The facts are spelt out field by field: spreading is slow for ten thousand. */

@@ -2,26 +2,42 @@
 import { compareCodePoints } from "../graph/order.ts";
 import { type Certainty, type Dataset, type Institution, sectorOrder } from "../model/dataset.ts";
 import type { Tie } from "../model/evidence.ts";
+import { cutInto, finish } from "../scene/steps.ts";
 import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "./answers.ts";
 import { countMembers } from "./member-count.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
 export function listRows(network: Network, shown: Shown): TableRows {
+	return finish(listRowsInSteps(network, shown));
+}
+
+/** Rows of one step. */
+const ROWS_A_STEP = 300;
+
+export function* listRowsInSteps(network: Network, shown: Shown): Generator<void, TableRows> {
 	const on = network.ties.filter((_, at) => shown.tieOn[at]);
 	const byEnd = groupByEnd(on);
 	const ids = shown.survivors.graph.ids;
 	const ofKind = (kind: string) => ids.filter((id) => kindOf(network, id) === kind);
-	return {
-		institutions: ofKind("institution")
-			.map((id) => listInstitution(network, id, byEnd.get(id) ?? []))
-			.sort(compareInstitutions),
-		consortia: ofKind("consortium").map((id) => listConsortium(network, id, byEnd)),
-		persons: ofKind("person").map((id) => listPerson(network, id, byEnd.get(id) ?? [])),
-		ties: on.map(
-			(tie): TieRow => ({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source }),
-		),
-	};
+	function* list<R>(from: readonly string[], describe: (id: string, ties: readonly Tie[]) => R): Generator<void, R[]> {
+		const rows: R[] = [];
+		for (const some of cutInto(from, ROWS_A_STEP)) {
+			yield;
+			for (const id of some) rows.push(describe(id, byEnd.get(id) ?? []));
+		}
+		return rows;
+	}
+	const institutions = yield* list(ofKind("institution"), (id, ties) => listInstitution(network, id, ties));
+	yield;
+	institutions.sort(compareInstitutions);
+	const consortia = yield* list(ofKind("consortium"), (id) => listConsortium(network, id, byEnd));
+	const persons = yield* list(ofKind("person"), (id, ties) => listPerson(network, id, ties));
+	yield;
+	const ties = on.map(
+		(tie): TieRow => ({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source }),
+	);
+	return { institutions, consortia, persons, ties };
 }
 
 function groupByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {

@@ -3,20 +3,23 @@ import { createContentHash } from "../graph/content-key.ts";
 import type { Appearance } from "./scene.ts";
 
 /** Large arrays are read number by number; the few small parts as text. */
-export function keyOf(parts: Omit<Appearance, "key">): string {
+export function* keyInSteps(parts: Omit<Appearance, "key">): Generator<void, string> {
 	// Plates follow from names and memberships, which descriptions and hulls tell.
 	const { nodes, edges, labels, plates: _, hulls, ...rest } = parts;
 	const hash = createContentHash();
 	for (const texts of [nodes.ids, nodes.description, edges.word]) for (const text of texts) hash.addText(text);
+	yield;
 	for (const text of nodes.text) hash.addText(text === null ? "" : JSON.stringify(text));
 	for (const numbers of [nodes.shape, nodes.sector, nodes.flags, nodes.radius, nodes.halfWidth, nodes.halfHeight]) {
 		hash.addNumbers(numbers);
 	}
 	for (const numbers of [edges.a, edges.b, edges.style, edges.faint]) hash.addNumbers(numbers);
+	yield;
 	for (const label of labels) {
 		hash.addNumbers([label.node, label.size, label.level, label.rank, Number(label.bold), Number(label.plate)]);
 		for (const line of label.lines) hash.addText(line);
 	}
+	yield;
 	for (const { hub, members, style, faint } of hulls) {
 		hash.addNumbers([hub, style, Number(faint)]);
 		hash.addNumbers(members);

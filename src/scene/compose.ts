@@ -1,7 +1,7 @@
 // Facts to marks: who looks how and which names are candidates for the figure. No place is known here.
 
 import { isMembershipRole } from "../model/evidence.ts";
-import { keyOf } from "./appearance-key.ts";
+import { keyInSteps } from "./appearance-key.ts";
 import { breakName } from "./break-name.ts";
 import { composeCaptions, composeSheet } from "./caption.ts";
 import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
@@ -31,12 +31,14 @@ export function composeAppearance(facts: FigureFacts): Appearance {
 
 /** The same part by part. */
 export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance> {
-	const nodes = composeNodes(facts);
+	const nodes = yield* composeNodes(facts);
 	yield;
-	const edges = composeEdges(facts);
+	const edges = yield* composeEdges(facts);
+	yield;
 	const hulls = composeHulls(facts);
 	yield;
-	const labels = composeLabels(facts, nodes);
+	const labels = yield* composeLabels(facts, nodes);
+	yield;
 	const plates = composePlates(facts);
 	yield;
 	const parts = {
@@ -53,10 +55,14 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 		labelLevel: facts.labelLevel,
 	};
 	yield;
-	return { key: keyOf(parts), ...parts };
+	return { key: yield* keyInSteps(parts), ...parts };
 }
 
-function composeNodes(facts: FigureFacts): NodeMarks {
+/** Marks and lines of one step. */
+const MARKS_A_STEP = 200;
+const LINES_A_STEP = 1000;
+
+function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 	const count = facts.nodes.length;
 	const shape = new Uint8Array(count);
 	const sector = new Uint8Array(count);
@@ -65,7 +71,8 @@ function composeNodes(facts: FigureFacts): NodeMarks {
 	const halfHeight = new Float64Array(count);
 	const flags = new Uint8Array(count);
 	const text: (MarkText | null)[] = [];
-	facts.nodes.forEach((node, index) => {
+	for (const [index, node] of facts.nodes.entries()) {
+		if (index % MARKS_A_STEP === 0) yield;
 		flags[index] = flagsOf(node);
 		sector[index] = sectorIndex(node.kind === "consortium" ? null : node.sector);
 		if (node.kind === "institution") {
@@ -75,7 +82,7 @@ function composeNodes(facts: FigureFacts): NodeMarks {
 			halfWidth[index] = half.width;
 			halfHeight[index] = half.height;
 			text.push(null);
-			return;
+			continue;
 		}
 		shape[index] = node.kind === "consortium" ? markShape.box : markShape.pill;
 		const sized =
@@ -85,7 +92,8 @@ function composeNodes(facts: FigureFacts): NodeMarks {
 		halfWidth[index] = sized.halfWidth;
 		halfHeight[index] = sized.halfHeight;
 		text.push(sized.text);
-	});
+	}
+	yield;
 	const description = facts.nodes.map((node) => describe(node, facts));
 	return { count, ids: facts.graph.ids, shape, sector, radius, halfWidth, halfHeight, flags, text, description };
 }
@@ -110,7 +118,7 @@ function describe(node: NodeFacts, { words }: FigureFacts): string {
 	}
 }
 
-function composeEdges(facts: FigureFacts): EdgeMarks {
+function* composeEdges(facts: FigureFacts): Generator<void, EdgeMarks> {
 	const { graph } = facts;
 	const projected = facts.sheet.mode !== "two-mode";
 	const bracketed = new Set(facts.brackets.flatMap((bracket) => bracket.persons));
@@ -118,7 +126,8 @@ function composeEdges(facts: FigureFacts): EdgeMarks {
 	const style = new Uint8Array(count);
 	const faint = new Uint8Array(count);
 	const word: string[] = [];
-	facts.edges.forEach((edge, index) => {
+	for (const [index, edge] of facts.edges.entries()) {
+		if (index % LINES_A_STEP === 0) yield;
 		const ends = [graph.edgeA[index] ?? 0, graph.edgeB[index] ?? 0];
 		const bridging = ends.some((end) => isBridgingPerson(facts.nodes[end]));
 		style[index] = edgeStyleFor(
@@ -129,7 +138,7 @@ function composeEdges(facts: FigureFacts): EdgeMarks {
 		);
 		faint[index] = edge.faint ? 1 : 0;
 		word.push(wordOf(edge, style[index] ?? 0, graph.edgeWeight[index] ?? 0, facts));
-	});
+	}
 	return { count, a: graph.edgeA, b: graph.edgeB, style, faint, word };
 }
 
@@ -172,13 +181,15 @@ function composeHulls(facts: FigureFacts): readonly HullMark[] {
 }
 
 /** Faint nodes have no name. Candidates stand in the order in which they are placed. */
-function composeLabels(facts: FigureFacts, nodes: NodeMarks): readonly LabelCandidate[] {
+function* composeLabels(facts: FigureFacts, nodes: NodeMarks): Generator<void, readonly LabelCandidate[]> {
 	const labels: Omit<LabelCandidate, "rank">[] = [];
-	facts.nodes.forEach((node, index) => {
-		if (node.faint || node.label === "") return;
+	for (const [index, node] of facts.nodes.entries()) {
+		if (index % MARKS_A_STEP === 0) yield;
+		if (node.faint || node.label === "") continue;
 		if (node.kind === "institution") labels.push(nameInstitution(node, index));
 		else labels.push(nameInside(node, index, nodes.text[index]?.shortLines ?? []));
-	});
+	}
+	yield;
 	return labels
 		.sort((a, b) => a.level - b.level || weightOf(facts, b.node) - weightOf(facts, a.node) || a.node - b.node)
 		.map((label, rank) => ({ ...label, rank }));

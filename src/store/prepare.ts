@@ -1,13 +1,15 @@
 // Works out what follows from a state step by step, so that a click never holds the page for long: the
 // answers are remembered, and whoever asks for them next finds them ready.
 import { selectScene } from "./scene.ts";
+import { prepareOverlaps } from "./select-overlaps.ts";
+import { selectSummary } from "./select-summary.ts";
 import {
 	selectCounts,
-	selectFacets,
+	selectFacetsInSteps,
 	selectFigureInSteps,
 	selectHeadlineWords,
 	selectNetwork,
-	selectRows,
+	selectRowsInSteps,
 	selectShown,
 } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -26,10 +28,13 @@ export function* prepareFigure(state: State): Generator<void, void> {
 /** Everything the page shows of a state. */
 export function* prepareAnswers(state: State): Generator<void, void> {
 	yield* prepareFigure(state);
-	for (const select of [selectFacets, selectCounts, selectRows, selectScene]) {
-		select(state);
+	yield* selectFacetsInSteps(state);
+	yield* selectRowsInSteps(state);
+	for (const select of [selectCounts, selectSummary, selectScene]) {
 		yield;
+		select(state);
 	}
+	if (state.session.view === "overlap") yield* prepareOverlaps(state);
 }
 
 /** Longest piece of work before input and painting are let through, ms. */
@@ -40,14 +45,15 @@ interface Clock {
 	readonly later: (action: () => void) => void;
 }
 
-/** Calls `then` at once where little is to be done, else in a later task; the answer gives it up. */
+/** Calls `then` at once where next to nothing is to be done, else in a later task; the answer gives it up. */
 export function workInSlices(work: Iterator<void>, { now, later }: Clock, then: () => void): () => void {
 	let isOver = false;
 	const proceed = () => {
 		if (isOver) return;
 		const began = now();
 		while (!isDone(work)) if (now() - began >= SLICE) return later(proceed);
-		then();
+		if (now() - began < SLICE / 4) then();
+		else later(() => isOver || then());
 	};
 	proceed();
 	return () => {

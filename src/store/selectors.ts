@@ -2,26 +2,23 @@
 import { type Words, wordsOf } from "../i18n/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormatId, Pin } from "../model/project.ts";
-import { defaultView, type FacetId, facetIds, type LayoutId, type View } from "../model/view.ts";
+import { defaultView, type LayoutId, type View } from "../model/view.ts";
 import type {
 	Counts,
 	DateSpan,
 	EdgeDetail,
-	Facet,
-	LayerCount,
 	NodeDetail,
-	Relaxation,
 	SearchHit,
 	SelectionDetail,
 	TableRows,
 } from "../pipeline/answers.ts";
-import { countShown, suggestRelaxation } from "../pipeline/counts.ts";
+import { countShown } from "../pipeline/counts.ts";
 import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
-import { countFacets } from "../pipeline/facets.ts";
+import { countFacetsInSteps, type FacetCounts } from "../pipeline/facets.ts";
 import { composeFigureInSteps, type Figure } from "../pipeline/figure.ts";
 import { findHeadline } from "../pipeline/headline.ts";
 import { type Network, readNetwork } from "../pipeline/network.ts";
-import { listRows } from "../pipeline/rows.ts";
+import { listRowsInSteps } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
 import { spanDates } from "../pipeline/sheet-facts.ts";
 import { type Shown, showNetwork } from "../pipeline/shown.ts";
@@ -33,16 +30,15 @@ const KEPT_DETAILS = 16;
 
 const network = memoise(readNetwork);
 const shown = memoise(showNetwork, 2);
-const facets = memoise(countFacets);
+const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
-const relaxation = memoise(suggestRelaxation);
 const dates = memoise((known: Network, { tieOn }: Shown) =>
 	spanDates(
 		known,
 		known.ties.filter((_, at) => tieOn[at]),
 	),
 );
-const rows = memoise(listRows);
+const rows = memoiseSteps(listRowsInSteps);
 const headline = memoise(findHeadline);
 const node = memoise(describeNode, KEPT_DETAILS);
 const edge = memoise(describeEdge, KEPT_DETAILS);
@@ -85,32 +81,17 @@ export function selectShown(state: Pick<State, "project">): Shown {
 	return shown(selectNetwork(state), selectAsked(state));
 }
 
-export function selectFacets(state: State): {
-	readonly facets: readonly Facet[];
-	readonly layers: readonly LayerCount[];
-} {
+export function selectFacets(state: State): FacetCounts {
 	return facets(selectNetwork(state), selectAsked(state));
+}
+
+/** The steps of an answer; none where it is known. */
+export function selectFacetsInSteps(state: State): Generator<void, FacetCounts> {
+	return facets.inSteps(selectNetwork(state), selectAsked(state));
 }
 
 export function selectCounts(state: State): Counts {
 	return counts(selectNetwork(state), selectAsked(state), selectShown(state));
-}
-
-/** What to release when nothing is left; null while something is shown. */
-export function selectRelaxation(state: State): Relaxation | null {
-	return relaxation(selectNetwork(state), selectAsked(state), findChangedLast(state));
-}
-
-/** The facet the user changed last, of those that are on. */
-function findChangedLast({ project, past }: State): FacetId | null {
-	let after = project.view.filters;
-	for (const { project: earlier } of [...past].reverse()) {
-		const before = earlier.view.filters;
-		const changed = facetIds.find((facet) => after[facet] !== undefined && after[facet] !== before[facet]);
-		if (changed !== undefined) return changed;
-		after = before;
-	}
-	return null;
 }
 
 export function selectDates(state: State): DateSpan {
@@ -119,6 +100,10 @@ export function selectDates(state: State): DateSpan {
 
 export function selectRows(state: State): TableRows {
 	return rows(selectNetwork(state), selectShown(state));
+}
+
+export function selectRowsInSteps(state: State): Generator<void, TableRows> {
+	return rows.inSteps(selectNetwork(state), selectShown(state));
 }
 
 export function selectHeadline(state: State): Finding {

@@ -39,7 +39,9 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 	const prepare = () => {
 		frame = 0;
 		giveUp();
-		giveUp = workInSlices(prepareAll(app, app.getState()), clock, draw);
+		const state = app.getState();
+		// What has changed meanwhile is worked out first too.
+		giveUp = workInSlices(prepareAll(app, state), clock, () => (app.getState() === state ? draw() : schedule()));
 	};
 	const schedule = () => {
 		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);

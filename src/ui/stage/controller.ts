@@ -1,13 +1,13 @@
 // The figure on screen: takes scenes from the store, keeps the live viewpoint, and turns what pointer
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
 import { toScreen, toWorld } from "../../render/camera.ts";
-import { hitEdge, hitLabel, hitNode } from "../../render/hit-test.ts";
 import type { Camera, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { runCommand, type StageHands } from "./commands.ts";
 import { DrawLoop } from "./draw-loop.ts";
 import { createFigureState, type FigureState } from "./figure-state.ts";
+import { findEdgeAt, findNodeAt } from "./find-at.ts";
 import { readKey } from "./keys.ts";
 import { createLiveCamera, type LiveCamera } from "./live-camera.ts";
 import { type Reach, readOverlay, triedTies } from "./overlay-state.ts";
@@ -64,9 +64,9 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	const hands = readHands(stage, moveTo);
 	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
 	app.stageCommands = { zoomBy: hands.zoomBy, fit: hands.fit };
-	const update = (state: State) => {
+	const follow = (state: State) => {
 		const { figure, camera, loop } = stage;
-		if (figure.take(app.answers.scene(state), reducedMotion.matches)) loop.invalidate();
+		if (stage.size.width === 0) return;
 		const scene = figure.target();
 		if (scene && !loop.isMoving() && camera.follow(state.session.camera, scene.geometry.bounds, stage.size)) {
 			tellPointer();
@@ -78,11 +78,14 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	// Told by the browser once it has laid out the page: asking for it would make it do so on the spot.
 	const sizes = new ResizeObserver(() => {
 		stage.size = readSize(parts.host);
-		update(app.getState());
+		follow(app.getState());
 	});
 	sizes.observe(parts.host);
 	return {
-		update,
+		update: (state) => {
+			if (stage.figure.take(app.answers.scene(state), reducedMotion.matches)) stage.loop.invalidate();
+			follow(state);
+		},
 		press: (event) => {
 			const command = readKey(event, app.getState().session.focus !== null);
 			if (!command) return;
@@ -141,7 +144,7 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		loop,
 		moveTo,
 		reach: null,
-		size: readSize(parts.host),
+		size: { width: 0, height: 0, density: 1 },
 		inSight: "",
 	};
 	return stage;
@@ -155,14 +158,14 @@ function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
 		loop.schedule();
 	};
 	return {
-		nodeAt: (x, y) => nodeAt(stage, x, y),
+		nodeAt: (x, y) => findNodeAt(loop.drawn(), camera.now(), x, y),
 		onHover: (id) => {
 			if (app.getState().session.hover !== id) app.actions.hover(id);
 			parts.host.classList.toggle("is-over-node", id !== null);
 		},
 		onClick: (id, add, x, y) => {
 			menu.close();
-			const edge = id === null ? edgeAt(stage, x, y) : null;
+			const edge = id === null ? findEdgeAt(loop.drawn(), camera.now(), x, y) : null;
 			if (id !== null && add) app.actions.addToSelection(id);
 			else if (id !== null) app.actions.select([id]);
 			else if (edge) app.actions.selectEdge(...edge);
@@ -226,24 +229,4 @@ function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHan
 		},
 		leave: () => stage.parts.host.blur(),
 	};
-}
-
-/** Marks and names are hit where they are drawn. */
-function nodeAt({ loop, camera }: Stage, x: number, y: number): string | null {
-	const drawn = loop.drawn();
-	if (!drawn) return null;
-	const { scene, view } = drawn;
-	const at = toWorld(camera.now(), x, y);
-	const node = hitNode(scene, at.x, at.y, camera.now().scale) ?? hitLabel(scene, view.texts, at.x, at.y);
-	return node === null ? null : scene.appearance.nodes.ids[node];
-}
-
-function edgeAt({ figure, camera }: Stage, x: number, y: number): [string, string] | null {
-	const scene = figure.target();
-	if (!scene) return null;
-	const at = toWorld(camera.now(), x, y);
-	const edge = hitEdge(scene, at.x, at.y, camera.now().scale);
-	if (edge === null) return null;
-	const { edges, nodes } = scene.appearance;
-	return [nodes.ids[edges.a[edge]], nodes.ids[edges.b[edge]]];
 }

@@ -4,8 +4,8 @@ import { createRef, type Ref, ref } from "lit-html/directives/ref.js";
 import { markFlag } from "../../scene/scene.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { createStageController, type StageController } from "./controller.ts";
 import { summaryAlternative } from "../summary.ts";
+import { createStageController, type StageController } from "./controller.ts";
 import { nodeMenu } from "./menu.ts";
 
 interface Mounted {
@@ -31,7 +31,7 @@ export function stagePanel(app: App, state: State): TemplateResult {
 			aria-describedby="figure-summary figure-help"
 			aria-activedescendant=${reading ? "figure-node" : nothing}
 			${ref(stage.host)}
-			${ref(() => queueMicrotask(() => attach(app, stage)))}
+			${ref(() => queueMicrotask(() => attach(app, stage, state)))}
 			@keydown=${(event: KeyboardEvent) => stage.controller?.press(event)}
 		>
 			<canvas class="figure-canvas" aria-hidden="true" ${ref(stage.figure)}></canvas>
@@ -57,8 +57,8 @@ function stageOf(app: App): Mounted {
 	return made;
 }
 
-/** Runs after each render: makes the controller once its elements stand, and lets it catch up. */
-function attach(app: App, stage: Mounted): void {
+/** Runs after each render: makes the controller once its elements stand, and shows it the state that was drawn. */
+function attach(app: App, stage: Mounted, state: State): void {
 	const [host, figure, overlay] = [stage.host.value, stage.figure.value, stage.overlay.value];
 	if (!host?.isConnected || !figure || !overlay) {
 		stage.controller?.detach();
@@ -69,7 +69,7 @@ function attach(app: App, stage: Mounted): void {
 		open: (id, x, y) => openMenu(app, stage, id, x, y),
 		close: () => closeMenu(stage),
 	});
-	stage.controller.update(app.getState());
+	stage.controller.update(state);
 }
 
 function openMenu(app: App, stage: Mounted, id: string, x: number, y: number): void {
