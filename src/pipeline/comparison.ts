@@ -1,11 +1,12 @@
 // Consortia side by side: what each is, who is listed in it sector by sector, and who of them in the others too.
 import { measureOverlap, type Overlap } from "../analysis/overlap.ts";
+import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import type { NodeDetail, TieEvidence } from "./answers.ts";
 import { describeNode } from "./detail.ts";
 import { listShownSets } from "./headline.ts";
-import type { Network } from "./network.ts";
+import { type Network, nameOf } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
 /** More columns than this fit neither a screen nor a sheet of paper. */
@@ -23,7 +24,7 @@ export interface ComparedMember {
 export interface ComparedConsortium {
 	readonly detail: NodeDetail;
 	readonly theme: string | null;
-	/** Listed members that are shown: by sector, in a sector in the order of the source. */
+	/** Listed members that are shown: by sector, in a sector by name. */
 	readonly members: readonly ComparedMember[];
 	/** Days, years or fiscal years its members are listed for, earliest first; none where undated. */
 	readonly asOf: readonly PartialDate[];
@@ -81,7 +82,10 @@ function describeColumn(
 		if (known) known.push(evidence);
 		else listings.set(evidence.other, [evidence]);
 	}
-	const members = [...listings].map(
+	const ids = [...listings].toSorted(([one], [other]) =>
+		compareCodePoints(nameOf(network, one), nameOf(network, other)),
+	);
+	const members = ids.map(
 		([id, evidence]): ComparedMember => ({
 			id,
 			sector: network.institutions.get(id)?.sector ?? null,

@@ -1,0 +1,183 @@
+// The grid of prefectures and programmes by mouse and keyboard: filters and the way back, shared members, the map.
+import { html } from "lit-html";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { undo } from "../../src/store/edit.ts";
+import type { State } from "../../src/store/state.ts";
+import { setFilteredOut } from "../../src/store/view-actions.ts";
+import type { App } from "../../src/ui/app.ts";
+import { coverageTools, coverageView } from "../../src/ui/coverage/coverage.ts";
+import { type Mounted, mountPanel } from "./harness.ts";
+
+const panel = (state: State, app: App) => html`${coverageTools(state, app)}${coverageView(state, app)}`;
+
+function cell(root: HTMLElement, text: string): HTMLElement {
+	const found = [...root.querySelectorAll<HTMLElement>("td[data-column]")].find((each) =>
+		each.textContent?.includes(text),
+	);
+	if (!found) throw new Error(`no cell with ${text}`);
+	return found;
+}
+
+function headOf(root: HTMLElement, text: string): HTMLElement {
+	const found = [...root.querySelectorAll<HTMLElement>("th[data-row]")].find((each) =>
+		each.textContent?.includes(text),
+	);
+	if (!found) throw new Error(`no head with ${text}`);
+	return found;
+}
+
+function press(element: HTMLElement, key: string): void {
+	element.focus();
+	element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+}
+
+let mounted: Mounted;
+beforeEach(() => {
+	mounted = mountPanel(panel);
+});
+
+describe("the grid", () => {
+	test("says in words whether a consortium is funded, how many members of which sector, and how many are shared", () => {
+		const text = cell(mounted.root, "広島特別委員会").textContent?.replace(/\s+/g, " ");
+		expect(text).toContain("採択・資金");
+		expect(text).toContain("列記 2");
+		expect(text).toContain("企業・経済団体 1");
+		expect(text).toContain("金融機関 1");
+		expect(text).toContain("うち共通 1");
+	});
+
+	test("says 記載なし where nothing is reported, and 不明 where nobody is named", () => {
+		expect(mounted.root.textContent).not.toContain("高知構想");
+		mounted.root.querySelector<HTMLInputElement>(".coverage-frameless input")?.click();
+		expect(mounted.root.querySelector("td[data-empty='true']")?.textContent).toContain("記載なし");
+		const kochi = cell(mounted.root, "高知構想").textContent;
+		expect(kochi).toContain("構成員は不明");
+		expect(kochi).not.toMatch(/列記 0(?!／)/u);
+	});
+
+	test("a click on a cell filters by both, selects, and is one step to undo", () => {
+		cell(mounted.root, "バイオDX拠点").click();
+		const { project, session } = mounted.store.getState();
+		expect(project.view.filters).toEqual({ prefecture: ["34"], program: ["hub"] });
+		expect(session.selection).toEqual(["bio"]);
+		expect(cell(mounted.root, "広島特別委員会").textContent).toContain("絞り込みの対象外");
+		undo(mounted.store);
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+	});
+
+	test("the same click again takes the filter back, and so does the button that names it", () => {
+		cell(mounted.root, "バイオDX拠点").click();
+		cell(mounted.root, "バイオDX拠点").click();
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+		expect(mounted.store.getState().session.selection).toEqual([]);
+		headOf(mounted.root, "広島県").click();
+		expect(mounted.root.querySelector(".coverage-narrowed")?.textContent).toContain("広島県で絞り込み中");
+		mounted.root.querySelector<HTMLButtonElement>(".coverage-narrowed button")?.click();
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+	});
+
+	test("what is filtered out goes when it is to be hidden", () => {
+		setFilteredOut(mounted.store, "hide");
+		headOf(mounted.root, "共創の場").click();
+		expect(mounted.root.textContent).not.toContain("広島特別委員会");
+		expect(mounted.root.textContent).toContain("バイオDX拠点");
+	});
+
+	test("a name selects its consortium without filtering, and its posts and sources stand below", () => {
+		cell(mounted.root, "広島特別委員会").querySelector<HTMLButtonElement>(".entry-name")?.click();
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+		const below = mounted.root.querySelector(".coverage-chosen");
+		expect(below?.textContent).toContain("マツダ株式会社");
+		expect(below?.textContent).toContain("代表取締役会長");
+		below?.querySelector<HTMLButtonElement>(".source-mark")?.click();
+		expect(mounted.app.local.source).toMatchObject({ id: "s1" });
+	});
+
+	test("pointing at a shared member marks the consortia that list it; choosing it shows on what that rests", () => {
+		const name = mounted.root.querySelector<HTMLButtonElement>(".shared-members button");
+		expect(name?.textContent).toContain("マツダ株式会社");
+		name?.dispatchEvent(new Event("pointerenter"));
+		expect(mounted.root.querySelectorAll(".coverage-entry[data-lit='true']")).toHaveLength(2);
+		name?.dispatchEvent(new Event("pointerleave"));
+		expect(mounted.root.querySelectorAll(".coverage-entry[data-lit='true']")).toHaveLength(0);
+		name?.click();
+		expect(mounted.root.querySelectorAll(".chosen-member .card")).toHaveLength(2);
+	});
+
+	test("is one stop of the tab key; arrows move, Enter filters, Space selects", async () => {
+		await Promise.resolve();
+		const stops = () => mounted.root.querySelectorAll(".coverage-grid [tabindex='0']");
+		expect(stops()).toHaveLength(1);
+		const first = stops()[0] as HTMLElement;
+		press(first, "ArrowDown");
+		const below = document.activeElement as HTMLElement;
+		expect(below.textContent).toContain("広島特別委員会");
+		expect(stops()).toHaveLength(1);
+		press(below, " ");
+		expect(mounted.store.getState().session.selection).toEqual(["tokubetsu"]);
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+		press(below, "Enter");
+		expect(mounted.store.getState().project.view.filters).toEqual({ prefecture: ["34"], program: ["grant"] });
+	});
+
+	test("a row opens its consortia side by side", () => {
+		mounted.root.querySelector<HTMLButtonElement>(".row-compare")?.click();
+		const { session } = mounted.store.getState();
+		expect(session.dialog).toBe("compare");
+		expect(session.selection).toEqual(["tokubetsu", "bio"]);
+	});
+
+	test("copies as text and as a table", async () => {
+		const write = vi.fn(async () => {});
+		vi.stubGlobal(
+			"ClipboardItem",
+			class {
+				constructor(readonly data: Record<string, Blob>) {}
+			},
+		);
+		vi.stubGlobal("navigator", { clipboard: { write } });
+		mounted.root.querySelector<HTMLButtonElement>(".button.small")?.click();
+		await vi.waitFor(() => expect(mounted.store.getState().session.announcement?.text).toContain("コピーしました"));
+		const [[item]] = write.mock.calls[0] as unknown as [[{ data: Record<string, Blob> }]];
+		const text = await item.data["text/plain"]?.text();
+		expect(text?.split("\r\n")[0]).toContain("都道府県\t");
+		expect(text).toContain("広島特別委員会\n　採択・資金、列記 2、産 1 金 1、うち共通 1");
+		expect(await item.data["text/html"]?.text()).toContain("<th>広島県★</th>");
+		vi.unstubAllGlobals();
+	});
+});
+
+describe("the map", () => {
+	beforeEach(() => mounted.app.setLocal({ coverage: { ...mounted.app.local.coverage, face: "map" } }));
+	const tile = (name: string) => mounted.root.querySelector<HTMLButtonElement>(`.tile[aria-label^="${name}"]`);
+
+	test("has 47 prefectures, each saying how many consortia and members, or that none is reported", () => {
+		expect(mounted.root.querySelectorAll(".tiles .tile")).toHaveLength(47);
+		expect(tile("広島県")?.getAttribute("aria-label")).toBe(
+			"広島県：2 の場、2つ以上の交付金・補助に採択、列記された構成員 企業・経済団体 1、大学・高専 1、金融機関 1",
+		);
+		expect(tile("東京都")?.getAttribute("aria-label")).toBe("東京都：場の記載なし");
+	});
+
+	test("a tile filters, and what is then left out is not taken for none reported", () => {
+		tile("高知県")?.click();
+		expect(mounted.store.getState().project.view.filters).toEqual({ prefecture: ["39"] });
+		expect(tile("広島県")?.getAttribute("aria-label")).toBe("広島県：2 の場は絞り込みの対象外");
+		expect(tile("広島県")?.dataset.state).toBe("out");
+		tile("高知県")?.click();
+		expect(mounted.store.getState().project.view.filters).toEqual({});
+	});
+
+	test("arrows walk to the neighbour", async () => {
+		await Promise.resolve();
+		press(tile("高知県") as HTMLElement, "ArrowRight");
+		expect(document.activeElement?.getAttribute("aria-label")).toContain("徳島県");
+		press(document.activeElement as HTMLElement, "ArrowUp");
+		expect(document.activeElement?.getAttribute("aria-label")).toContain("香川県");
+	});
+});
+
+test("without any consortium left it says which filter to release", () => {
+	mounted.app.actions.setFilter("prefecture", []);
+	expect(mounted.root.querySelector(".empty-notice")?.textContent).toContain("都道府県");
+});
