@@ -15,6 +15,6 @@ export const figureFormats: Readonly<Record<FormatId, FigureFormat>> = {
 	"screen-narrow": { width: 1052, height: 522, labelLevel: "key", isBrief: true },
 	"screen-tall": { width: 760, height: 600, labelLevel: "key", isBrief: true },
 	slide: { width: 1100, height: 560, labelLevel: "key", isBrief: true },
-	"a4-landscape": { width: 1320, height: 860, labelLevel: "full", isBrief: false },
+	"a4-landscape": { width: 1480, height: 730, labelLevel: "full", isBrief: false },
 	"a4-text": { width: 830, height: 560, labelLevel: "key", isBrief: true },
 };

@@ -94,11 +94,23 @@ function fitSentences(text: string, width: number, most: number): readonly strin
 }
 
 function wrapSentence(sentence: string, width: number): readonly string[] {
-	const wrap = (text: string) =>
-		wrapRuns([{ text, bold: false }], width).map(({ runs }) => runs.map((run) => run.text).join(""));
-	const lines = wrap(sentence);
-	return lines.length === 1 ? lines : sentence.split(/(?=「)/u).flatMap(wrap);
+	const wrap = (text: string, room: number) =>
+		wrapRuns([{ text, bold: false }], room).map(({ runs }) => runs.map((run) => run.text).join(""));
+	const lines = wrap(sentence, width);
+	if (lines.length === 1) return lines;
+	if (sentence.includes("「")) return sentence.split(/(?=「)/u).flatMap((text) => wrap(text, width));
+	// Words leave no last one alone: the lines grow narrower as long as there are no more of them.
+	let even = lines;
+	for (let room = width - EVEN_STEP; sentence.includes(" ") && room > width / 2; room -= EVEN_STEP) {
+		const narrower = wrap(sentence, room);
+		if (narrower.length > lines.length) break;
+		even = narrower;
+	}
+	return even;
 }
+
+/** Of an em. */
+const EVEN_STEP = 0.25;
 
 const dockTitlePadding = 8;
 

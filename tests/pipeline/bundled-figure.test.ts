@@ -29,7 +29,7 @@ describe.each([
 	["screen-wide", 1312, 735, 0.88],
 	["screen-narrow", 1052, 522, 0.81],
 	["slide", 1100, 560, 0.86],
-	["a4-landscape", 1320, 860, 0.95],
+	["a4-landscape", 1480, 730, 0.9],
 	["a4-text", 830, 560, 0.7],
 ] as const)("%s", { timeout: 30_000 }, (format, width, height, least) => {
 	const { figure, input, answer } = layOut(format);

@@ -109,9 +109,10 @@ function countOf(count: number, one: string, many: string): string {
 	return `${writeNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** All names, or how many there are and the first of them. */
 function listNames(names: readonly string[], most: number): string {
-	const rest = names.length - most;
-	return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} more` : names.join(", ");
+	if (names.length <= most) return names.join(", ");
+	return `${writeNumber(names.length)} institutions (${names.slice(0, most).join(", ")} and others)`;
 }
 
 function writeStated(stated: readonly { readonly value: string; readonly measure: string }[]): string {
@@ -217,7 +218,7 @@ export const figureEn = {
 		lines: writeLines,
 		sectorsHeading: "Sectors",
 		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
-			const note = inferred.length > 0 ? `Inferred by us for: ${listNames(inferred, 8)}.` : "As the sources state.";
+			const note = inferred.length > 0 ? `Inferred by us for: ${listNames(inferred, 6)}.` : "As the sources state.";
 			return palette === "grey"
 				? `${note} In grey, sectors are told apart by character, shape and shade, ministries by the kind of border.`
 				: note;

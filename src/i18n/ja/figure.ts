@@ -92,9 +92,15 @@ function writeValue(facet: FacetId, value: string): string {
 	return facet === "kind" ? (kindNames[value] ?? value) : value;
 }
 
+/** All names, or how many there are and the first of them. */
 function listNames(names: readonly string[], most: number): string {
-	const rest = names.length - most;
-	return rest > 0 ? `${names.slice(0, most).join("、")} ほか${rest}` : names.join("、");
+	if (names.length <= most) return names.join("、");
+	return `${writeNumber(names.length)}機関（${names.slice(0, most).join("、")}など）`;
+}
+
+/** 8つの場, 12の場: the native counter ends at nine. */
+function countConsortia(count: number): string {
+	return count < 10 ? `${count}つの場` : `${writeNumber(count)}の場`;
 }
 
 const memberUnits: Readonly<Record<string, (value: string) => string>> = {
@@ -153,7 +159,7 @@ export const figureJa = {
 	boxBelow: writeStated,
 	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
-		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${writeNumber(consortia)}つの場に参加`,
+		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countConsortia(consortia)}に参加`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
 		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
@@ -169,11 +175,11 @@ export const figureJa = {
 		const numbers =
 			consortia === 1
 				? [`${writeNumber(institutions)}機関`]
-				: [`${writeNumber(consortia)}つの場`, `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
+				: [countConsortia(consortia), `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
 		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
 	},
 	dockTitle: "構成員名の記載なし",
-	dockDetail: (docked: number) => `${writeNumber(docked)}の場。重なりは 0 でなく「不明」`,
+	dockDetail: (docked: number) => `${countConsortia(docked)}。重なりは 0 でなく「不明」`,
 	legend: {
 		sector: (sector: Sector, count: number) => `${sectors[sector]} ${writeNumber(count)}`,
 		sectorUnknown: (count: number) => `区分の記載なし ${writeNumber(count)}`,
@@ -191,7 +197,7 @@ export const figureJa = {
 	},
 	sheet: {
 		date: (earliest: PartialDate | null, latest: PartialDate | null, undated: number) => {
-			const without = undated > 0 ? `（日付なし ${undated}本）` : "";
+			const without = undated > 0 ? `（日付なし ${writeNumber(undated)}本）` : "";
 			if (earliest === null || latest === null) return undated > 0 ? "基準日　資料に日付なし" : "";
 			const span = earliest === latest ? writeDate(earliest) : `${writeDate(earliest)}〜${writeDate(latest)}`;
 			return `基準日　${span}${without}`;
@@ -201,7 +207,7 @@ export const figureJa = {
 		sectorsHeading: "区分",
 		sectors: (inferred: readonly string[], palette: "colour" | "grey") => {
 			const note =
-				inferred.length > 0 ? `資料に区分がなく推定したもの：${listNames(inferred, 8)}。` : "資料の区分による。";
+				inferred.length > 0 ? `資料に区分がなく推定したもの：${listNames(inferred, 6)}。` : "資料の区分による。";
 			return palette === "grey" ? `${note}白黒では文字・形・濃淡で区分を、線種で事業の所管を示す。` : note;
 		},
 		filtersHeading: "絞り込み",
