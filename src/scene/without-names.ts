@@ -1,8 +1,15 @@
 // The same picture without personal names: a pill says that a person stands there, not who.
 import { type Appearance, markShape } from "./scene.ts";
 
-/** `word` stands in place of every name; sizes and places stay as they are. */
-export function withoutNames(appearance: Appearance, word: string): Appearance {
+/** What stands in place of names, and the sentences over the picture told without them. */
+export interface Nameless {
+	readonly word: string;
+	readonly title: string;
+	readonly finding: string;
+}
+
+/** Sizes and places stay as they are. */
+export function withoutNames(appearance: Appearance, { word, title, finding }: Nameless): Appearance {
 	const { nodes } = appearance;
 	const isPerson = (node: number) => nodes.shape[node] === markShape.pill;
 	const lines = [word];
@@ -15,6 +22,7 @@ export function withoutNames(appearance: Appearance, word: string): Appearance {
 			text: nodes.text.map((text, node) => (text && isPerson(node) ? { ...text, lines, shortLines: lines } : text)),
 			description: nodes.description.map((text, node) => (isPerson(node) ? word : text)),
 		},
+		sheet: { ...appearance.sheet, title, finding },
 		labels: appearance.labels.map((label) => (isPerson(label.node) ? { ...label, lines } : label)),
 	};
 }

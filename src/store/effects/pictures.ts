@@ -4,9 +4,10 @@ import { nameFile } from "../../export/file-name.ts";
 import type { Exporter } from "../../export/picture.ts";
 import { rasterise } from "../../render/raster.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
-import { withoutNames } from "../../scene/without-names.ts";
-import { selectFigureFor, selectScene, selectTitle, selectWords } from "../derived.ts";
+import { type Nameless, withoutNames } from "../../scene/without-names.ts";
+import { selectFigureFor, selectHeadline, selectNaming, selectScene, selectTitle, selectWords } from "../derived.ts";
 import { endRunning, setRunning } from "../result-actions.ts";
+import { selectNetwork } from "../selectors.ts";
 import { announce, raiseFault } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -73,7 +74,7 @@ async function sceneFor(
 ): Promise<Scene | null> {
 	const scene = format === null ? selectScene(state) : await layOut();
 	if (!scene || persons) return scene;
-	return { ...scene, appearance: withoutNames(scene.appearance, selectWords(state).ui.export.nameless) };
+	return { ...scene, appearance: withoutNames(scene.appearance, tellWithoutNames(state)) };
 
 	async function layOut(): Promise<Scene> {
 		const figure = selectFigureFor(state, format ?? state.session.format);
@@ -81,6 +82,17 @@ async function sceneFor(
 		const answer: Geometry = known ?? (await runner.layout(figure.request, () => {}, new AbortController().signal));
 		return { appearance: figure.appearance, geometry: answer };
 	}
+}
+
+function tellWithoutNames(state: State): Nameless {
+	const { findings, ui } = selectWords(state);
+	const word = ui.export.nameless;
+	const { persons } = selectNetwork(state);
+	const nameOf = selectNaming(state);
+	const { title, detail } = findings.headline(selectHeadline(state), (id) =>
+		persons.has(id) ? ui.export.namelessInSentence : nameOf(id),
+	);
+	return { word, title, finding: detail };
 }
 
 /** Title, view, whether it is filtered, format, and the day it was made. */

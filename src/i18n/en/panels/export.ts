@@ -27,6 +27,7 @@ export const exportEn: ExportWords = {
 	persons: "Include names of persons",
 	personsHelp: "Without them, person cards say only “person”; posts stay.",
 	nameless: "Person",
+	namelessInSentence: "a person",
 	preview: "Preview",
 	previewAlt: "Small version of the picture to be written",
 	noPreview: "The preview appears once the figure is computed.",

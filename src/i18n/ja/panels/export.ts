@@ -31,6 +31,8 @@ export const exportJa = {
 	persons: "人の氏名を入れる",
 	personsHelp: "外すと、人の札は「人」とだけ書き、氏名を除いて出力します。職名は残ります。",
 	nameless: "人",
+	/** In a sentence, before 氏. */
+	namelessInSentence: "〇〇",
 	preview: "仕上がり",
 	previewAlt: "出力される図の縮小版",
 	noPreview: "図の計算が終わると、ここに仕上がりが出ます。",
