@@ -95,7 +95,7 @@ function fitSentences(text: string, width: number, most: number): readonly strin
 
 function wrapSentence(sentence: string, width: number): readonly string[] {
 	const wrap = (text: string, room: number) =>
-		wrapRuns([{ text, bold: false }], room).map(({ runs }) => runs.map((run) => run.text).join(""));
+		wrapRuns([{ text, bold: false }], room).map(({ runs }) => runs.map((run) => run.text.trim()).join(""));
 	const lines = wrap(sentence, width);
 	if (lines.length === 1) return lines;
 	if (sentence.includes("「")) return sentence.split(/(?=「)/u).flatMap((text) => wrap(text, width));
