@@ -89,7 +89,10 @@ function findBound(canGrow: boolean, canShrink: boolean): CountBound {
 }
 
 /** The consortia that hang together with a pair by shared members; where they are too many, those that share most with it. */
-export function findGroup({ sets, overlaps }: Overlaps, pair: readonly [string, string] | null): readonly string[] {
+export function findGroup(
+	{ sets, overlaps }: Pick<Overlaps, "sets" | "overlaps">,
+	pair: readonly [string, string] | null,
+): readonly string[] {
 	const [first] = overlaps;
 	const start = pair ?? (first ? ([first.a, first.b] as const) : null);
 	if (start === null) return [];

@@ -1,5 +1,6 @@
 // Consortia put side by side in groups: those that share members with each other, or those of one place.
 import { type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { orderBySimilarity } from "../analysis/similarity-order.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { FindingPlace } from "../model/finding.ts";
 import { findPrefecture, prefectures } from "../model/prefecture.ts";
@@ -36,7 +37,7 @@ export function arrangeMatrix(network: Network, answer: Overlaps, rule: GroupRul
 	const taken = takeMostSharing(named, answer.overlaps, limit);
 	const groups = groupConsortia(network, answer, rule, taken);
 	const sets = groups.flatMap(({ ids }) => ids.map((id) => answer.sets.get(id) as MemberSet));
-	const cells = sets.map((row) => sets.map((column) => measureOverlap(row, column)));
+	const cells = measureAll(sets);
 	return {
 		groups,
 		cells,
@@ -44,6 +45,18 @@ export function arrangeMatrix(network: Network, answer: Overlaps, rule: GroupRul
 		unknown: [...answer.sets.values()].filter((set) => !namesAnybody(set)).map(({ id }) => id),
 		leftOut: named.length - taken.length,
 	};
+}
+
+/** Of two consortia there is one overlap, whichever stands first. */
+function measureAll(sets: readonly MemberSet[]): readonly (readonly Overlap[])[] {
+	const cells: Overlap[][] = sets.map(() => []);
+	for (const [row, one] of sets.entries()) {
+		for (const [column, other] of sets.entries()) {
+			const known = column < row ? cells[column]?.[row] : undefined;
+			cells[row]?.push(known ?? measureOverlap(one, other));
+		}
+	}
+	return cells;
 }
 
 /** These consortia in groups, every one in one of them. */
@@ -102,7 +115,7 @@ function groupByPlace(ids: readonly string[], placeOf: Locate): ConsortiumGroup[
 }
 
 /** Families of those that share with each other, the widest overlap first; those that share with nobody come last. */
-function groupBySimilarity(ids: readonly string[], { overlaps }: Overlaps, placeOf: Locate): ConsortiumGroup[] {
+function groupBySimilarity(ids: readonly string[], { sets, overlaps }: Overlaps, placeOf: Locate): ConsortiumGroup[] {
 	const families = createFamilies(ids);
 	for (const { a, b } of overlaps) families.join(a, b);
 	const rankOf = new Map<string, number>();
@@ -110,16 +123,36 @@ function groupBySimilarity(ids: readonly string[], { overlaps }: Overlaps, place
 		for (const id of [a, b]) if (!rankOf.has(id)) rankOf.set(id, rank);
 	}
 	const rank = (id: string) => rankOf.get(id) ?? overlaps.length;
-	const linked = families
-		.list()
+	const likeness = compareMembers(sets, overlaps);
+	const all = families.list();
+	const linked = all
 		.filter((family) => family.length > 1)
-		.map((family) => family.sort((one, other) => rank(one) - rank(other) || compareCodePoints(one, other)))
-		.sort(([one = ""], [other = ""]) => rank(one) - rank(other))
+		.sort((one, other) => Math.min(...one.map(rank)) - Math.min(...other.map(rank)))
+		.map((family) => orderBySimilarity(family, likeness))
 		.map((family) => ({ place: agreeOnPlace(family, placeOf), ids: family, isRest: false }));
-	const alone = families.list().flatMap((family) => (family.length === 1 ? family : []));
+	const alone = all.flatMap((family) => (family.length === 1 ? family : []));
 	return alone.length > 0
 		? [...linked, { place: null, ids: groupByPlace(alone, placeOf).flatMap((group) => group.ids), isRest: true }]
 		: linked;
+}
+
+/** Jaccard index of the members that are known, open lists or not: it orders, and is never told. */
+function compareMembers(
+	sets: ReadonlyMap<string, MemberSet>,
+	overlaps: readonly Overlap[],
+): (one: string, other: string) => number {
+	const sizeOf = (id: string) => sets.get(id)?.members.size ?? 0;
+	const known = new Map<string, Map<string, number>>();
+	for (const { a, b, shared } of overlaps) {
+		const index = shared.length / (sizeOf(a) + sizeOf(b) - shared.length);
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const) {
+			known.set(one, (known.get(one) ?? new Map<string, number>()).set(other, index));
+		}
+	}
+	return (one, other) => known.get(one)?.get(other) ?? 0;
 }
 
 function agreeOnPlace(ids: readonly string[], placeOf: Locate): FindingPlace | null {

@@ -14,6 +14,12 @@ export function createFamilies(ids: readonly string[]): Families {
 	function findRoot(id: string): string {
 		let root = id;
 		for (let up = parent.get(root) as string; up !== root; up = parent.get(root) as string) root = up;
+		// Whoever asks again finds the root at once.
+		for (let at = id; at !== root; ) {
+			const up = parent.get(at) as string;
+			parent.set(at, root);
+			at = up;
+		}
 		return root;
 	}
 	return {
@@ -27,7 +33,9 @@ export function createFamilies(ids: readonly string[]): Families {
 			const families = new Map<string, string[]>();
 			for (const id of [...ids].sort(compareCodePoints)) {
 				const root = findRoot(id);
-				families.set(root, [...(families.get(root) ?? []), id]);
+				const family = families.get(root);
+				if (family) family.push(id);
+				else families.set(root, [id]);
 			}
 			return [...families.values()];
 		},

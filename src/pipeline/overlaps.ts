@@ -1,5 +1,6 @@
 // Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
 // without sharing any.
+import { type Chance, makeChance } from "../analysis/chance.ts";
 import { findOverlaps, type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
@@ -107,6 +108,13 @@ function collectListings(network: Network, shown: Shown): ReadonlyMap<string, re
 		else listings.set(tie.a, [tie]);
 	}
 	return listings;
+}
+
+/** How likely each overlap is by chance within what is listed; null where a list is not complete. */
+export function makeChances({ sets, listings }: Pick<Overlaps, "sets" | "listings">): (pair: Overlap) => Chance | null {
+	const chance = makeChance(listings.size);
+	const sizeOf = (id: string) => sets.get(id)?.members.size ?? 0;
+	return ({ a, b, shared, reach }) => (reach === "exact" ? chance(sizeOf(a), sizeOf(b), shared.length) : null);
 }
 
 /** What lists an institution in these consortia, in their order. */

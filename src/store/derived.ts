@@ -13,6 +13,7 @@ export {
 } from "./select-connectors.ts";
 export { selectComparison, selectCoverageGrid, selectCoverageMap } from "./select-coverage.ts";
 export {
+	selectChance,
 	selectCombinations,
 	selectConsortiumGroups,
 	selectListings,

@@ -10,7 +10,7 @@ import {
 } from "../pipeline/consortium-groups.ts";
 import { ministryOf } from "../pipeline/node-facts.ts";
 import { type OverlapOrder, orderOverlaps } from "../pipeline/order-overlaps.ts";
-import { compareConsortia, describeListings, type Overlap, type Overlaps } from "../pipeline/overlaps.ts";
+import { compareConsortia, describeListings, makeChances, type Overlap, type Overlaps } from "../pipeline/overlaps.ts";
 import { selectTwoMode } from "./measures.ts";
 import { memoise } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
@@ -19,13 +19,33 @@ import type { State } from "./state.ts";
 const overlaps = memoise(compareConsortia, 2);
 const matrix = memoise(arrangeMatrix, 2);
 const combinations = memoise(combineConsortia, 4);
+const chances = memoise(makeChances);
 const groups = memoise(groupConsortia, 2);
 const ordered = memoise(orderOverlaps, 2);
 const ids = memoise(({ sets }: Overlaps) => [...sets.keys()]);
 
+/** Consortia the matrix takes when nothing else is asked for. */
+export const ROOM = 40;
+
 /** What belongs side by side when the pairs stand in this order. */
 function ruleOf(order: OverlapOrder): GroupRule {
 	return order === "place" ? "place" : "similarity";
+}
+
+/** What the view shows at first, one question a step. */
+export function* prepareOverlaps(state: State): Generator<void, void> {
+	for (const select of [selectOverlaps, selectFirstMatrix, selectFirstGroups]) {
+		yield;
+		select(state);
+	}
+}
+
+function selectFirstMatrix(state: State): MatrixAnswer {
+	return selectMatrix(state, "shared", ROOM);
+}
+
+function selectFirstGroups(state: State): readonly ConsortiumGroup[] {
+	return selectConsortiumGroups(state, "shared");
 }
 
 export function selectOverlaps(state: State): Overlaps {
@@ -47,6 +67,11 @@ export function selectMatrix(state: State, order: OverlapOrder, limit: number): 
 
 export function selectCombinations(state: State, chosen: readonly string[], rule: CombinationRule): Combinations {
 	return combinations(selectOverlaps(state), chosen, rule);
+}
+
+/** How likely an overlap is by chance; null where that cannot be told. */
+export function selectChance(state: State, pair: Overlap): ReturnType<ReturnType<typeof makeChances>> {
+	return chances(selectOverlaps(state))(pair);
 }
 
 /** What lists an institution in these consortia. */

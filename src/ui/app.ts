@@ -94,6 +94,8 @@ export interface Answers {
 	readonly combinations: (state: State, chosen: readonly string[], rule: CombinationRule) => Combinations;
 	/** What lists an institution in these consortia. */
 	readonly listings: (state: State, institution: string, consortia: readonly string[]) => readonly TieEvidence[];
+	/** How likely an overlap is by chance; null where that cannot be told. */
+	readonly chance: (state: State, pair: Overlap) => { readonly expected: number; readonly atLeast: number } | null;
 	readonly ministry: (state: State, consortium: string) => string | null;
 	/** What a link to the present view would leave out; "" when it carries everything. */
 	readonly linkOmits: (state: State) => string;

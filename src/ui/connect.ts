@@ -56,6 +56,7 @@ const answers: Answers = {
 	matrix: derived.selectMatrix,
 	combinations: derived.selectCombinations,
 	listings: derived.selectListings,
+	chance: derived.selectChance,
 	ministry: derived.selectMinistry,
 	linkOmits: (state) => {
 		const omitted = linkOmissions(state);

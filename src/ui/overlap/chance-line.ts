@@ -1,5 +1,17 @@
 // How likely an overlap is by chance, told only when asked for and where both lists are complete.
-import { nothing } from "lit-html";
-export function chanceLine(..._: readonly unknown[]) {
-	return nothing;
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Overlap } from "../../pipeline/overlaps.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
+
+/** Below this a probability is not told in figures. */
+const SMALLEST = 0.001;
+
+export function chanceLine(overlap: Overlap, state: State, app: App): TemplateResult | typeof nothing {
+	const { overlap: words } = app.words.ui;
+	if (!app.local.overlap.isChanceTold || overlap.reach === "unknown") return nothing;
+	const chance = app.answers.chance(state, overlap);
+	if (chance === null) return html`<p class="pair-chance">${words.chanceNone}</p>`;
+	const told = chance.atLeast < SMALLEST ? words.chanceBelow : words.chanceShare(chance.atLeast);
+	return html`<p class="pair-chance">${words.chanceOf(chance.expected.toFixed(1), overlap.shared.length, told)}</p>`;
 }

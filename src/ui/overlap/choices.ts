@@ -1,6 +1,7 @@
 // What the view of overlaps keeps for itself: order, what is unfolded, what was chosen beside the selection.
 import type { CombinationRule } from "../../pipeline/combinations.ts";
 import type { OverlapOrder } from "../../pipeline/order-overlaps.ts";
+import { ROOM } from "../../store/select-overlaps.ts";
 import type { App } from "../app.ts";
 
 export interface OverlapChoices {
@@ -30,7 +31,7 @@ export const LISTED_AT_ONCE = 40;
 export const initialOverlapChoices: OverlapChoices = {
 	order: "shared",
 	listed: LISTED_AT_ONCE,
-	limit: 40,
+	limit: ROOM,
 	isChanceTold: false,
 	pair: null,
 	combined: null,

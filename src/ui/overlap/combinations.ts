@@ -134,7 +134,7 @@ function bar(each: Combination, answer: Combinations, pair: Pair | null, state: 
 			aria-label=${tellCombination(each, state, app)}
 			title=${tellCombination(each, state, app)}
 		>
-			<span>${app.words.ui.overlap.bounded(each.members.length, each.bound)}</span>
+			<span>${app.words.ui.overlap.boundMark(each.members.length, each.bound)}</span>
 			<span class="bar" data-open=${each.bound !== "exact"} ${partSize(height)}></span>
 		</button>
 	</th>`;

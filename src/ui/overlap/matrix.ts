@@ -84,7 +84,15 @@ function matrixRow(
 		${answer.cells[row]?.map((cell, column) =>
 			matrixCell(
 				cell,
-				{ row, column, isFirst: places[column]?.isFirst ?? false, chosen, most: answer.most },
+				{
+					row,
+					column,
+					id: places[column]?.id ?? id,
+					name,
+					isFirst: places[column]?.isFirst ?? false,
+					chosen,
+					most: answer.most,
+				},
 				state,
 				app,
 			),
@@ -98,6 +106,10 @@ function matrixRow(
 }
 
 interface CellParts {
+	/** Of the column. */
+	readonly id: string;
+	/** Of the row. */
+	readonly name: string;
 	readonly row: number;
 	readonly column: number;
 	readonly isFirst: boolean;
@@ -107,17 +119,16 @@ interface CellParts {
 
 function matrixCell(
 	overlap: Overlap,
-	{ row, column, isFirst, chosen, most }: CellParts,
+	{ row, column, id, name, isFirst, chosen, most }: CellParts,
 	state: State,
 	app: App,
 ): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const n = overlap.shared.length;
-	const name = shortName(overlap.a, state, app);
 	if (row === column) {
 		return html`<td class="matrix-cell" role="gridcell" data-cell data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}><span class="face"></span></td>`;
 	}
-	const label = words.cell(name, shortName(overlap.b, state, app), words.sharedInWords(n, overlap.reach));
+	const label = words.cell(name, shortName(id, state, app), words.sharedInWords(n, overlap.reach));
 	return html`<td
 		class="matrix-cell"
 		role="gridcell"
@@ -134,9 +145,11 @@ function matrixCell(
 	><span class="face">${overlap.reach === "exact" ? n : words.atLeast(n)}</span></td>`;
 }
 
-/** Darkness of a cell, from 1 to 5; ink on the two darkest is white. */
+const STEPS = 5;
+
+/** Darkness of a cell, from 1 to 5, ink on the two darkest being white; where little is shared nothing is dark. */
 function stepOf(n: number, most: number): number {
-	return n === 0 ? 0 : Math.min(5, Math.max(1, Math.ceil((5 * n) / most)));
+	return n === 0 ? 0 : Math.min(STEPS, Math.max(1, Math.ceil((STEPS * n) / Math.max(most, STEPS))));
 }
 
 function chooseCell(event: Event, answer: MatrixAnswer, state: State, app: App): void {

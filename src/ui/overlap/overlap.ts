@@ -8,6 +8,7 @@ import { emptyNotice } from "../empty-notice.ts";
 import { plainName } from "../naming.ts";
 import { combinationPanel } from "./combinations.ts";
 import { matrixPanel } from "./matrix-panel.ts";
+import { keepPair } from "./pair.ts";
 import { pairList } from "./pair-list.ts";
 import { pairStates } from "./pair-states.ts";
 
@@ -25,7 +26,7 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 	const canCompare = sets.size > 1;
 	const isAnyNamed = [...sets.values()].some(namesAnybody);
 	const scope = words.scope(Object.keys(filters).length > 0, app.words.terms.layers[1]);
-	return html`<div class="overlap" id="table" tabindex="-1">
+	return html`<div class="overlap" id="table" tabindex="-1" @click=${{ handleEvent: () => keepPair(state, app), capture: true }}>
 		<div class="overlap-list">
 			<h2>${title}</h2>
 			<p class="overlap-detail">${detail} ${scope}</p>

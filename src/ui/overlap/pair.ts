@@ -21,6 +21,12 @@ export function findChosenPair(state: State, app: App): Pair | null {
 	return isLookedAt && pair?.every((id) => sets.has(id)) ? pair : null;
 }
 
+/** Before a click: the pair that came with the selection is remembered, in case a body of it is looked at next. */
+export function keepPair(state: State, app: App): void {
+	const pair = findChosenPair(state, app);
+	if (pair && !pair.every((id) => app.local.overlap.pair?.includes(id))) setChoices(app, { pair });
+}
+
 /** Consortia chosen to be combined stay while the pair is among them. */
 export function choosePair({ a, b, shared, reach }: Overlap, state: State, app: App): void {
 	const { overlap } = app.words.ui;

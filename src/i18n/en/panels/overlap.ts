@@ -59,6 +59,7 @@ export const overlapEn: OverlapWords = {
 		"If each consortium drew its number of members at random from all institutions listed in view, how likely would an overlap of this size or more be (hypergeometric)? The smaller, the less it looks like chance; but bodies of a prefecture join its consortia anyway, so never judge by this alone.",
 	chanceOf: (expected, atLeast, chance) => `By chance ${expected} on average; ${atLeast} or more: ${chance}`,
 	chanceNone: "No chance is given: a list is not complete",
+	chanceShare: (share) => `${(share * 100).toFixed(1)}%`,
 	chanceBelow: "under 0.1%",
 	matrix: "Matrix",
 	matrixCaption: (n) =>
@@ -88,9 +89,8 @@ export const overlapEn: OverlapWords = {
 	unknownNotCombined: (n) =>
 		`${n} ${n === 1 ? "consortium names" : "consortia name"} no members and cannot be combined.`,
 	bounded: (n, bound) =>
-		n === 0 && bound === "at-least"
-			? "0?"
-			: { exact: `${n}`, "at-least": `≥${n}`, "at-most": `≤${n}`, "so-far": `${n}?` }[bound],
+		({ exact: `${n}`, "at-least": `at least ${n}`, "at-most": `at most ${n}`, "so-far": `${n} so far` })[bound],
+	boundMark: (n, bound) => ({ exact: `${n}`, "at-least": `≥${n}`, "at-most": `≤${n}`, "so-far": `${n}?` })[bound],
 	combination: (names, rule, count) =>
 		`Institutions in ${rule === "exactly" ? "exactly" : "at least"} ${names}: ${count}`,
 	isIn: "in",

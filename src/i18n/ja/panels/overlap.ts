@@ -26,6 +26,11 @@ function bounded(n: number, bound: Bound): string {
 	return { exact: `${n}`, "at-least": `${n}以上`, "at-most": `${n}以下`, "so-far": `判明分 ${n}` }[bound];
 }
 
+/** The same as a mark over a bar. */
+function boundMark(n: number, bound: Bound): string {
+	return { exact: `${n}`, "at-least": `≥${n}`, "at-most": `≤${n}`, "so-far": `${n}?` }[bound];
+}
+
 export const overlapJa = {
 	order: "並べ方",
 	orders: {
@@ -78,6 +83,7 @@ export const overlapJa = {
 	chanceOf: (expected: string, atLeast: number, chance: string) =>
 		`偶然なら平均 ${expected} 機関。${atLeast}機関以上の見込みは ${chance}`,
 	chanceNone: "一部の構成員しか分からないので、見込みは出さない",
+	chanceShare: (share: number) => `${(share * 100).toFixed(1)}％`,
 	chanceBelow: "0.1％未満",
 	matrix: "行列",
 	matrixCaption: (n: number) =>
@@ -102,10 +108,11 @@ export const overlapJa = {
 		`読み方：棒は、点を打った場だけに名前がある機関の数。${isWhole ? `${columns}つの棒を足すと ${all} になる。` : ""}`,
 	readAtLeast:
 		"読み方：棒は、点を打った場のすべてに名前がある機関の数。ほかの場にも属する機関を含むので、足しても全体の数にはならない。",
-	readBounds: "「以上」「以下」「判明分」は、一部の構成員しか分からない場があるため。",
+	readBounds: "「≥」「≤」「?」は、一部の構成員しか分からず、増減し得る数。",
 	emptyCombinations: (n: number) => `ほかの ${writeNumber(n)} 通りの組合せは 0。`,
 	unknownNotCombined: (n: number) => `構成員名の記載がない ${n} の場は、重なりが不明なので組合せに入れていない。`,
 	bounded,
+	boundMark,
 	combination: (names: string, rule: "exactly" | "at-least", count: string) =>
 		rule === "exactly" ? `${names}だけに属する機関：${count}` : `${names}のすべてに属する機関：${count}`,
 	isIn: "属する",
