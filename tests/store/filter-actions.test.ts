@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clearFilters, onlyFilterValue, setFilter, toggleFilterValue, undo } from "../../src/store/actions.ts";
+import {
+	clearFilters,
+	onlyFilterValue,
+	setFilter,
+	setFilters,
+	toggleFilterValue,
+	undo,
+} from "../../src/store/actions.ts";
 import { createSampleStore } from "./helpers.ts";
 
 const all = ["industry", "academia", "government", "finance", "other"];
@@ -84,4 +91,16 @@ test("all filters go at once and come back with one undo", () => {
 	expect(store.getState().project.view.filters).toEqual({});
 	undo(store);
 	expect(store.getState().project.view.filters).toEqual({ sector: ["finance"], prefecture: ["34"] });
+});
+
+test("several facets change as one step of undo, and null releases", () => {
+	const store = createSampleStore();
+	setFilter(store, "sector", ["finance"]);
+	setFilters(store, { prefecture: ["34"], program: ["grant"], sector: null });
+	expect(store.getState().project.view.filters).toEqual({ prefecture: ["34"], program: ["grant"] });
+	undo(store);
+	expect(store.getState().project.view.filters).toEqual({ sector: ["finance"] });
+	const before = store.getState().past.length;
+	setFilters(store, { sector: ["finance"], program: null });
+	expect(store.getState().past).toHaveLength(before);
 });

@@ -59,7 +59,8 @@ describe("a link", () => {
 						session: { ...state.session, view: tab, selection, language },
 					});
 					expect(decodeLink(link, project)).toEqual({
-						value: { view, tab, selection, edge: null, language },
+						value: { view, tab, selection, edge: null, isComparison: false,
+						language },
 						issues: [],
 					});
 				},
@@ -155,4 +156,13 @@ describe("what a link leaves out", () => {
 		expect(encodeLink(store.getState())).toBe("#v1&m=two-mode&l=4&f.sector=finance&lang=en");
 		expect(linkOmissions(store.getState())).toEqual(["data", "filters", "selection"]);
 	});
+});
+
+test("a link opens the comparison of what it selects, and only where it says so", () => {
+	const state = createSampleStore().getState();
+	const selection = nodes.slice(-2);
+	const compared = encodeLink({ project, session: { ...state.session, selection, dialog: "compare" } });
+	expect(decodeLink(compared, project).value).toMatchObject({ selection, isComparison: true });
+	const plain = encodeLink({ project, session: { ...state.session, selection } });
+	expect(decodeLink(plain, project).value?.isComparison).toBe(false);
 });

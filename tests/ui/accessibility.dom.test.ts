@@ -5,6 +5,9 @@ import { makeIssue } from "../../src/model/issue.ts";
 import { raiseFault, setReport } from "../../src/store/session-actions.ts";
 import type { Language } from "../../src/store/state.ts";
 import type { App } from "../../src/ui/app.ts";
+import { bridgesView } from "../../src/ui/bridges/bridges.ts";
+import { setBridges } from "../../src/ui/bridges/choices.ts";
+import { coverageView } from "../../src/ui/coverage/coverage.ts";
 import { dialogs } from "../../src/ui/dialogs/dialogs.ts";
 import { facetPanel } from "../../src/ui/facets/facets.ts";
 import { header } from "../../src/ui/header.ts";
@@ -37,6 +40,37 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 	["inspector of a selection", inspectorPanel, ({ app }) => app.actions.select(["mazda", "daigaku"])],
 	["table of institutions", tablePanel, ({ app }) => app.actions.select(["mazda"])],
 	["table of ties", tablePanel, ({ app }) => app.actions.setTable(true, "ties")],
+	["connectors", bridgesView, ({ app }) => app.actions.setView("bridges")],
+	[
+		"connectors with reasons, hubs and a path that is not there",
+		bridgesView,
+		({ app }) => {
+			setBridges(app, { explained: "mazda", areHubsOpen: true, areSourcesOpen: true });
+			app.actions.select(["mazda", "oshima"]);
+		},
+	],
+	[
+		"connectors with a field being filled",
+		bridgesView,
+		({ app }) => setBridges(app, { search: { end: "from", query: "広島", active: 0 } }),
+	],
+	["grid of prefectures and programmes", coverageView, ({ app }) => app.actions.select(["tokubetsu", "bio"])],
+	[
+		"grid with consortia without a programme, filtered to a cell",
+		coverageView,
+		({ app }) => {
+			app.setLocal({ coverage: { face: "grid", withFrameless: true } });
+			app.actions.setFilters({ prefecture: ["34"], program: ["hub"] });
+		},
+	],
+	[
+		"map of prefectures, with a shared member",
+		coverageView,
+		({ app }) => {
+			app.setLocal({ coverage: { face: "map", withFrameless: false } });
+			app.actions.select(["mazda"]);
+		},
+	],
 	["overlaps", overlapView, () => {}],
 	[
 		"overlaps with a pair, a bar and the choice of consortia",
@@ -61,6 +95,13 @@ const dialogCases: readonly (readonly [string, (mounted: Mounted) => void])[] = 
 	["export", ({ app }) => app.actions.setDialog("export")],
 	["about", ({ app }) => app.actions.setDialog("about")],
 	["data", ({ app }) => app.actions.setDialog("data")],
+	[
+		"comparison",
+		({ app }) => {
+			app.actions.select(["tokubetsu", "bio", "kochi"]);
+			app.actions.setDialog("compare");
+		},
+	],
 	["keys", ({ app }) => app.actions.setDialog("keys")],
 	["start", ({ app }) => app.actions.setDialog("start")],
 	["fault", ({ store }) => raiseFault(store, new Error("x"))],

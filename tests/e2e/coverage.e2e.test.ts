@@ -1,0 +1,114 @@
+// Prefectures and programmes in a real browser: the cell that filters, the way back, the comparison, by mouse and by
+// keyboard, in both languages.
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+
+afterAll(closeBrowser);
+
+const words = {
+	ja: {
+		finding: "3つの事業に場があるのは、徳島県と高知県",
+		place: "広島県",
+		release: "絞り込みを外す",
+		compare: "並べて比べる",
+		pair: "広島地方大学特別委員会 × バイオDX産学共創拠点：3",
+		map: "地図",
+		tile: "広島県：2 の場",
+		none: "大阪府：場の記載なし",
+		save: "CSV で保存",
+	},
+	en: {
+		finding: "Tokushima and Kochi have consortia under 3 programmes",
+		place: "Hiroshima",
+		release: "Release",
+		compare: "Compare side by side",
+		pair: "広島地方大学特別委員会 × バイオDX産学共創拠点: 3",
+		map: "Map",
+		tile: "Hiroshima: 2 consortia",
+		none: "Osaka: no consortium reported",
+		save: "Save as CSV",
+	},
+} as const;
+
+async function openCoverage(language: "ja" | "en") {
+	const opened = await openApp({ width: 1280, height: 720, fragment: `v1&tab=coverage&lang=${language}` });
+	await opened.page.locator(".coverage-grid").waitFor();
+	return opened;
+}
+
+/** Cells of the row of a prefecture. */
+function cellsOf(page: Page, place: string) {
+	return page
+		.locator("tbody")
+		.filter({ has: page.locator("th", { hasText: place }) })
+		.locator("td[data-column]");
+}
+
+for (const language of ["ja", "en"] as const) {
+	const said = words[language];
+
+	test(`by mouse in ${language}: a cell filters and shows posts and sources, its row is compared`, async () => {
+		const { page, errors, requests, close } = await openCoverage(language);
+		expect(await page.locator(".coverage h2").first().textContent()).toBe(said.finding);
+		const cell = cellsOf(page, said.place).first();
+		await cell.click({ position: { x: 4, y: 4 } });
+		await page.locator(".coverage-narrowed").waitFor();
+		await page.waitForFunction(() => /f\.prefecture=34&f\.program=local-university-grant/.test(location.hash));
+		expect(await page.locator(".coverage-chosen").textContent()).toContain("代表取締役会長");
+		await page.getByRole("button", { name: said.release }).click();
+		await page.locator(".coverage-narrowed").waitFor({ state: "detached" });
+		await page.locator("tbody th", { hasText: said.place }).getByRole("button", { name: said.compare }).click();
+		const dialog = page.locator("dialog[open]");
+		await dialog.waitFor();
+		expect(await dialog.textContent()).toContain(said.pair);
+		await page.keyboard.press("Escape");
+		await dialog.waitFor({ state: "detached" });
+		expect(errors).toEqual([]);
+		expect(requests).toEqual([]);
+		await close();
+	});
+
+	test(`by keyboard in ${language}: one stop, arrows, Enter and back, Space, the map`, async () => {
+		const { page, errors, close } = await openCoverage(language);
+		const stop = page.locator(".coverage-grid [tabindex='0']");
+		expect(await stop.count()).toBe(1);
+		await page.locator("tbody th", { hasText: said.place }).focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("Enter");
+		await page.locator(".coverage-narrowed").waitFor();
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("広島地方大学特別委員会");
+		await page.keyboard.press("Enter");
+		await page.locator(".coverage-narrowed").waitFor({ state: "detached" });
+		await page.keyboard.press("ArrowLeft");
+		await page.keyboard.press("Space");
+		await page.locator(".coverage-chosen .comparison[data-columns='2']").waitFor();
+		await page.locator(".coverage-chosen").getByRole("button", { name: said.compare }).focus();
+		await page.keyboard.press("Enter");
+		await page.locator("dialog[open] .comparison").waitFor();
+		await page.waitForFunction(() => location.hash.includes("&compare"));
+		await page.keyboard.press("Escape");
+		await page.getByRole("button", { name: said.map, exact: true }).focus();
+		await page.keyboard.press("Enter");
+		await page.getByRole("button", { name: said.tile }).focus();
+		await page.keyboard.press("ArrowRight");
+		await page.keyboard.press("ArrowRight");
+		expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(said.none);
+		expect(errors).toEqual([]);
+		await close();
+	});
+}
+
+test("the grid is saved as a file a spreadsheet opens: byte order mark, a row a place, lines inside cells", async () => {
+	const { page, close } = await openCoverage("ja");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: words.ja.save }).click(),
+	]);
+	expect(download.suggestedFilename()).toMatch(/県×事業\.csv$/u);
+	const text = await readFile((await download.path()) as string, "utf8");
+	expect(text.startsWith('\uFEFF"地方","都道府県","地方大学交付金\n内閣府"')).toBe(true);
+	expect(text).toContain('"広島県★"');
+	await close();
+});
