@@ -59,8 +59,7 @@ describe("a link", () => {
 						session: { ...state.session, view: tab, selection, language },
 					});
 					expect(decodeLink(link, project)).toEqual({
-						value: { view, tab, selection, edge: null, isComparison: false,
-						language },
+						value: { view, tab, selection, edge: null, isComparison: false, language },
 						issues: [],
 					});
 				},
