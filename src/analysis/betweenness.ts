@@ -11,7 +11,7 @@ import { addPathsFrom, createSearch } from "./path-counts.ts";
 const BLOCKS = 32;
 
 /** Below so many places the tables of a cover cost more than they save. */
-const FEWEST_PLACES = 1500;
+const FEWEST_PLACES = 300;
 
 /** Places `from .. end` as sources. */
 export interface Block {

@@ -22,13 +22,26 @@ interface Walk {
 	readonly cutOff: Float64Array;
 	readonly lost: Float64Array;
 	readonly pieces: Uint32Array;
+	/** Place of the neighbour to go to next, and the node a node was met from; -1 for roots. */
+	readonly next: Uint32Array;
+	readonly parent: Int32Array;
 }
 
 export function findCutPoints(graph: FlatGraph): CutPoints {
 	const make = () => new Float64Array(graph.nodeCount);
 	const met = new Uint32Array(graph.nodeCount);
 	const pieces = new Uint32Array(graph.nodeCount);
-	const walk: Walk = { met, lowest: met.slice(), behind: make(), cutOff: make(), lost: make(), pieces };
+	const parent = new Int32Array(graph.nodeCount).fill(-1);
+	const walk: Walk = {
+		met,
+		lowest: met.slice(),
+		behind: make(),
+		cutOff: make(),
+		lost: make(),
+		pieces,
+		next: met.slice(),
+		parent,
+	};
 	const isCut = new Uint8Array(graph.nodeCount);
 	let clock = 0;
 	for (let root = 0; root < graph.nodeCount; root++) {
@@ -53,33 +66,32 @@ function isConsortium(graph: FlatGraph, node: number): number {
 
 /** Answers the nodes of the component in the order they were met. */
 function walkFrom(graph: FlatGraph, walk: Walk, root: number, clock: number): readonly number[] {
-	const next = new Map<number, number>();
-	const parent = new Map<number, number>();
+	const { next, parent } = walk;
 	const visited: number[] = [];
 	const enter = (node: number) => {
 		visited.push(node);
 		walk.met[node] = clock + visited.length;
 		walk.lowest[node] = clock + visited.length;
 		walk.behind[node] = isConsortium(graph, node);
-		next.set(node, graph.adjacentStart[node] as number);
+		next[node] = graph.adjacentStart[node] as number;
 	};
 	enter(root);
-	for (let node: number | undefined = root; node !== undefined; ) {
-		const place: number = next.get(node) as number;
+	for (let node = root; node >= 0; ) {
+		const place = next[node] as number;
 		if (place < (graph.adjacentStart[node + 1] as number)) {
-			next.set(node, place + 1);
+			next[node] = place + 1;
 			const neighbour = graph.adjacentNode[place] as number;
 			if (walk.met[neighbour] === 0) {
-				parent.set(neighbour, node);
+				parent[neighbour] = node;
 				enter(neighbour);
 				node = neighbour;
-			} else if (neighbour !== parent.get(node)) {
+			} else if (neighbour !== parent[node]) {
 				walk.lowest[node] = Math.min(walk.lowest[node] as number, walk.met[neighbour] as number);
 			}
 			continue;
 		}
-		const above = parent.get(node);
-		if (above !== undefined) leave(walk, node, above);
+		const above = parent[node] as number;
+		if (above >= 0) leave(walk, node, above);
 		node = above;
 	}
 	return visited;

@@ -29,36 +29,44 @@ export interface Overlap {
 /** Pairs that share at least one member: most shared first, then by ids. */
 export function findOverlaps(sets: readonly MemberSet[]): Overlap[] {
 	const byId = new Map(sets.map((set) => [set.id, set]));
-	const consortiaOf = new Map<string, string[]>();
-	for (const id of [...byId.keys()].sort(compareCodePoints)) {
-		for (const member of byId.get(id)?.members ?? []) {
-			const joined = consortiaOf.get(member);
-			if (joined) joined.push(id);
-			else consortiaOf.set(member, [id]);
+	const ordered = [...byId.keys()].sort(compareCodePoints).map((id) => byId.get(id) as MemberSet);
+	const setsOf = new Map<string, number[]>();
+	for (const [place, { members }] of ordered.entries()) {
+		for (const member of members) {
+			const joined = setsOf.get(member);
+			if (joined) joined.push(place);
+			else setsOf.set(member, [place]);
 		}
 	}
-	const sharedBy = new Map<string, Map<string, string[]>>();
-	for (const member of [...consortiaOf.keys()].sort(compareCodePoints)) {
-		const joined = consortiaOf.get(member) as string[];
-		for (const [at, a] of joined.entries()) {
-			for (const b of joined.slice(at + 1)) addShared(sharedBy, a, b, member);
-		}
+	const membersOf: string[][] = ordered.map(() => []);
+	for (const member of [...setsOf.keys()].sort(compareCodePoints)) {
+		for (const place of setsOf.get(member) as number[]) membersOf[place]?.push(member);
 	}
-	const overlaps = [...sharedBy].flatMap(([a, others]) =>
-		[...others].map(([b, shared]) => describeOverlap(byId.get(a) as MemberSet, byId.get(b) as MemberSet, shared)),
+	const overlaps = ordered.flatMap((set, place) =>
+		shareWithLater(place, membersOf[place] as string[], setsOf).map(([later, shared]) =>
+			describeOverlap(set, ordered[later] as MemberSet, shared),
+		),
 	);
-	return overlaps.sort(
-		(one, other) =>
-			other.shared.length - one.shared.length || compareCodePoints(one.a, other.a) || compareCodePoints(one.b, other.b),
-	);
+	// They stand in the order of their ids, and sorting keeps it among equals.
+	return overlaps.sort((one, other) => other.shared.length - one.shared.length);
 }
 
-function addShared(sharedBy: Map<string, Map<string, string[]>>, a: string, b: string, member: string): void {
-	const others = sharedBy.get(a) ?? new Map<string, string[]>();
-	sharedBy.set(a, others);
-	const shared = others.get(b);
-	if (shared) shared.push(member);
-	else others.set(b, [member]);
+/** What a set shares with each that stands after it, in their order. */
+function shareWithLater(
+	place: number,
+	members: readonly string[],
+	setsOf: ReadonlyMap<string, readonly number[]>,
+): readonly (readonly [later: number, shared: string[]])[] {
+	const found = new Map<number, string[]>();
+	for (const member of members) {
+		for (const later of setsOf.get(member) as readonly number[]) {
+			if (later <= place) continue;
+			const shared = found.get(later);
+			if (shared) shared.push(member);
+			else found.set(later, [member]);
+		}
+	}
+	return [...found].sort(([one], [other]) => one - other);
 }
 
 /** Overlap of one pair, shared members or not. */
