@@ -19,14 +19,14 @@ export interface MeasuredNode extends Named {
 
 export function measureNodes({ network, shown }: Question): readonly MeasuredNode[] {
 	const measured = readMeasured(network, shown);
-	const { valueOf, brokerageOf } = readMeasures(measured, drain(measureAll(measured.request, metricIds)));
+	const measures = readMeasures(measured, drain(measureAll(measured.request, metricIds)));
 	return measured.nodes.map((id) => {
-		const roles = groupings.map((grouping) => [grouping, brokerageOf(grouping, id)] as const);
+		const roles = groupings.map((grouping) => [grouping, measures.brokerageOf(grouping, id)] as const);
 		return {
 			...nameActor(network, id),
 			kind: kindOf(network, id) as NodeKind,
 			measures: Object.fromEntries(
-				metricIds.map((metric) => [metric, valueOf(metric, id)]),
+				metricIds.map((metric) => [metric, measures.valueOf(metric, id)]),
 			) as MeasuredNode["measures"],
 			brokerage: roles.some(([, own]) => own === null)
 				? null

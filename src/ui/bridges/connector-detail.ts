@@ -19,13 +19,13 @@ export function connectorDetail(parts: RowParts, state: State, app: App): Templa
 		<div>
 			<p>${tellLost(id, lostPairs, detail, state, app)}</p>
 			<p>${tellOthers(consortia.length, detail.others, state, app)}</p>
-			<h4>${words.rests}</h4>
+			<h3>${words.rests}</h3>
 			<ul class="connector-rows">
 				${detail.evidence.map((evidence) => evidenceLine(evidence, state, app))}
 			</ul>
 		</div>
 		<div>
-			<h4>${words.numbers}</h4>
+			<h3>${words.numbers}</h3>
 			${measuresText(parts, state, app)}
 			<p class="connector-actions">
 				${
