@@ -1,6 +1,6 @@
 // Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
 // without sharing any.
-import { type Chance, makeChance } from "../analysis/chance.ts";
+import { measureChance } from "../analysis/chance.ts";
 import { findOverlaps, type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
@@ -110,11 +110,21 @@ function collectListings(network: Network, shown: Shown): ReadonlyMap<string, re
 	return listings;
 }
 
-/** How likely each overlap is by chance within what is listed; null where a list is not complete. */
-export function makeChances({ sets, listings }: Pick<Overlaps, "sets" | "listings">): (pair: Overlap) => Chance | null {
-	const chance = makeChance(listings.size);
-	const sizeOf = (id: string) => sets.get(id)?.members.size ?? 0;
-	return ({ a, b, shared, reach }) => (reach === "exact" ? chance(sizeOf(a), sizeOf(b), shared.length) : null);
+/** An overlap that chance would give: shared institutions on average, and the probability of as many or more. */
+export interface Chance {
+	readonly expected: number;
+	readonly atLeast: number;
+}
+
+/** Among the institutions listed anywhere in view; null where a list is not complete. */
+export function tellChance(
+	{ sets, listings }: Pick<Overlaps, "sets" | "listings">,
+	{ a, b, shared, reach }: Overlap,
+): Chance | null {
+	const [first = 0, second = 0] = [a, b].map((id) => sets.get(id)?.members.size);
+	const question = { institutions: listings.size, first, second, shared: shared.length };
+	const atLeast = reach === "exact" ? measureChance(question) : null;
+	return atLeast === null ? null : { expected: (first * second) / listings.size, atLeast };
 }
 
 /** What lists an institution in these consortia, in their order. */

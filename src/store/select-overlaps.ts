@@ -10,7 +10,14 @@ import {
 } from "../pipeline/consortium-groups.ts";
 import { ministryOf } from "../pipeline/node-facts.ts";
 import { type OverlapOrder, orderOverlaps } from "../pipeline/order-overlaps.ts";
-import { compareConsortia, describeListings, makeChances, type Overlap, type Overlaps } from "../pipeline/overlaps.ts";
+import {
+	type Chance,
+	compareConsortia,
+	describeListings,
+	type Overlap,
+	type Overlaps,
+	tellChance,
+} from "../pipeline/overlaps.ts";
 import { selectTwoMode } from "./measures.ts";
 import { memoise } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
@@ -19,7 +26,6 @@ import type { State } from "./state.ts";
 const overlaps = memoise(compareConsortia, 2);
 const matrix = memoise(arrangeMatrix, 2);
 const combinations = memoise(combineConsortia, 4);
-const chances = memoise(makeChances);
 const groups = memoise(groupConsortia, 2);
 const ordered = memoise(orderOverlaps, 2);
 const ids = memoise(({ sets }: Overlaps) => [...sets.keys()]);
@@ -70,8 +76,8 @@ export function selectCombinations(state: State, chosen: readonly string[], rule
 }
 
 /** How likely an overlap is by chance; null where that cannot be told. */
-export function selectChance(state: State, pair: Overlap): ReturnType<ReturnType<typeof makeChances>> {
-	return chances(selectOverlaps(state))(pair);
+export function selectChance(state: State, pair: Overlap): Chance | null {
+	return tellChance(selectOverlaps(state), pair);
 }
 
 /** What lists an institution in these consortia. */

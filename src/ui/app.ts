@@ -33,7 +33,7 @@ import type { CoverageMap } from "../pipeline/coverage-map.ts";
 import type { DataDetail } from "../pipeline/detail-data.ts";
 import type { SortedConnectors } from "../pipeline/hubs.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
-import type { Overlap, Overlaps } from "../pipeline/overlaps.ts";
+import type { Chance, Overlap, Overlaps } from "../pipeline/overlaps.ts";
 import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KnownMeasures, selectDrawn } from "../store/derived.ts";
@@ -95,7 +95,7 @@ export interface Answers {
 	/** What lists an institution in these consortia. */
 	readonly listings: (state: State, institution: string, consortia: readonly string[]) => readonly TieEvidence[];
 	/** How likely an overlap is by chance; null where that cannot be told. */
-	readonly chance: (state: State, pair: Overlap) => { readonly expected: number; readonly atLeast: number } | null;
+	readonly chance: (state: State, pair: Overlap) => Chance | null;
 	readonly ministry: (state: State, consortium: string) => string | null;
 	/** What a link to the present view would leave out; "" when it carries everything. */
 	readonly linkOmits: (state: State) => string;

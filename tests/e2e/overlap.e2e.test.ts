@@ -1,0 +1,105 @@
+// "Which institutions link the two bodies of 広島?": by mouse and by keyboard, in both languages, down to the source.
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { waitForFigure } from "./helpers/stage.ts";
+
+afterAll(closeBrowser);
+
+const words = {
+	ja: {
+		tab: "重なり",
+		pair: /バイオDX.*共通する機関は3/s,
+		source: "マツダ株式会社の出典",
+		network: "選択をネットワークで見る",
+		order: "都道府県",
+		exactly: "少なくとも属する",
+	},
+	en: {
+		tab: "Overlaps",
+		pair: /バイオDX.*3 shared institutions/s,
+		source: /マツダ株式会社/,
+		network: "Show the selection in the network",
+		order: "Prefecture",
+		exactly: "in at least these",
+	},
+} as const;
+
+/** Names of the open pair's shared institutions. */
+function readShared(page: Page): Promise<string[]> {
+	return page.locator(".pair[data-open='true'] .shared-head .node-link").allTextContents();
+}
+
+const hiroshima = ["マツダ株式会社", "広島大学", "広島県"];
+
+for (const language of ["ja", "en"] as const) {
+	const said = words[language];
+	describe(`in ${language}`, () => {
+		test("by mouse: the tab, the pair, its source, the network", async () => {
+			const { page, errors, close } = await openApp({ width: 1440, height: 900, fragment: `v1&lang=${language}` });
+			await page.getByRole("tab", { name: said.tab }).click();
+			await page.getByRole("button", { name: said.pair }).click();
+			expect(await readShared(page)).toEqual(hiroshima);
+			expect(await page.locator(".pair[data-open='true']").textContent()).toContain("代表取締役会長");
+			await page
+				.locator(".pair[data-open='true']")
+				.getByRole("button", { name: said.source })
+				.nth(language === "ja" ? 0 : 1)
+				.click();
+			await page.locator("dialog[open] a[href^='http']").first().waitFor();
+			await page.keyboard.press("Escape");
+			await page.getByRole("button", { name: said.network }).first().click();
+			await waitForFigure(page);
+			await page.waitForFunction(() => location.hash.includes("hiroshima-bio-dx"));
+			expect(decodeURIComponent(await page.evaluate(() => location.hash))).toContain("mazda");
+			expect(errors).toEqual([]);
+			await close();
+		});
+
+		test("by keyboard: through the matrix to the pair, and to the bars of its combinations", async () => {
+			const { page, errors, close } = await openApp({
+				width: 1440,
+				height: 900,
+				fragment: `v1&lang=${language}&tab=overlap`,
+			});
+			const first = page.locator(".matrix [data-cell][tabindex='0']");
+			await first.focus();
+			await page.keyboard.press("Home");
+			// The first row that shares three: its cell is walked to, whatever stands before it.
+			const target = page.locator(".matrix [data-cell][data-step]").filter({ hasText: /^3$/ }).first();
+			const [row = 0, column = 0] = ((await target.getAttribute("data-at")) ?? "").split(" ").map(Number);
+			for (let step = 0; step < column; step++) await page.keyboard.press("ArrowRight");
+			for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
+			await page.keyboard.press("Enter");
+			expect(await readShared(page)).toHaveLength(3);
+			expect(await page.locator("[aria-live]").textContent()).not.toBe("");
+			await page.getByRole("button", { name: said.exactly }).focus();
+			await page.keyboard.press("Enter");
+			await page.locator(".combinations [data-cell][tabindex='0']").focus();
+			await page.keyboard.press("ArrowRight");
+			await page.keyboard.press("Enter");
+			await page.locator(".combination-names .listing").first().waitFor();
+			expect(await page.locator(".combination-bar[aria-pressed='true']").count()).toBe(1);
+			expect(errors).toEqual([]);
+			await close();
+		});
+	});
+}
+
+test("the chosen order holds for the list, and a large choice of pairs is told to be unknown, not zero", async () => {
+	const { page, close } = await openApp({ width: 1280, height: 720, fragment: "v1&tab=overlap" });
+	await page.getByRole("combobox", { name: "並べ方" }).selectOption({ label: words.ja.order });
+	const first = await page.locator(".pair").first().textContent();
+	expect(first).toContain("北海道");
+	const unknown = page.locator(".pair-states li").filter({ hasText: "不明" });
+	expect(Number((await unknown.locator("b").textContent())?.match(/\d+/)?.[0])).toBeGreaterThan(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+	await close();
+});
+
+test("in a window as narrow as 320 pixels everything stands in one column", async () => {
+	const { page, close } = await openApp({ width: 320, height: 800, fragment: "v1&tab=overlap" });
+	await page.locator(".matrix").waitFor();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await close();
+});
