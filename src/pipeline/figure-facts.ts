@@ -35,7 +35,7 @@ export function* gatherFacts(
 	const edges: EdgeFacts[] = [];
 	for (let edge = 0; edge < picture.evidence.graph.edgeCount; edge++) {
 		if (edge % EDGES_A_STEP === 0) yield;
-		edges.push(describeEdge(picture, edge));
+		edges.push(describeEdge(network, picture, edge));
 	}
 	yield;
 	const captions = describeCaptions(network, picture, blocks);
@@ -55,22 +55,31 @@ export function* gatherFacts(
 	};
 }
 
-function describeEdge(picture: Picture, edge: number): EdgeFacts {
+function describeEdge(network: Network, picture: Picture, edge: number): EdgeFacts {
 	const tie = strongestTie(picture, edge);
 	const faint = picture.faintEdge[edge] === 1;
 	// An edge by shared neighbours has no tie of its own.
 	if (tie === null || ((picture.evidence.graph.edgeWeight[edge] as number) > 0 && picture.mode !== "two-mode")) {
 		const layer = picture.evidence.graph.edgeLayer[edge] === 2 ? 2 : 1;
-		return { layer, role: "member", certainty: "stated", word: null, throughProgram: false, faint };
+		return { layer, role: "member", certainty: "stated", word: null, concurrent: false, throughProgram: false, faint };
 	}
 	return {
 		layer: tie.layer,
 		role: tie.role,
 		certainty: tie.certainty,
 		word: tie.word === null ? null : wordOnLine(tie.word),
+		concurrent: tie.kind === "affiliation" && holdsSeveralPosts(network, tie.a),
 		throughProgram: tie.throughProgram !== null,
 		faint,
 	};
+}
+
+/** Whether someone is known to be at two institutions or more at present (兼任). */
+function holdsSeveralPosts(network: Network, person: string): boolean {
+	const present = (network.affiliations.get(person) ?? []).filter(
+		(tie) => tie.role === "current" && tie.certainty === "stated",
+	);
+	return new Set(present.map((tie) => tie.b)).size > 1;
 }
 
 /** Officials of a programme, and the consortia they are tied to through it, by programme id. */

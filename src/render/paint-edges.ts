@@ -16,6 +16,7 @@ const ORDER: readonly number[] = [
 	edgeStyle.person,
 	edgeStyle.bridging,
 	edgeStyle.role,
+	edgeStyle.concurrent,
 	edgeStyle.relation,
 ];
 

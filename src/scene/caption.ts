@@ -92,6 +92,7 @@ function listLines(facts: FigureFacts, edges: EdgeMarks): LegendEntry[] {
 		[[edgeStyle.role], legend.role],
 		[[edgeStyle.relation], legend.relation],
 		[[edgeStyle.person, edgeStyle.bridging, edgeStyle.bracketed], legend.personTie],
+		[[edgeStyle.concurrent], legend.concurrent],
 		[[edgeStyle.former, edgeStyle.inferred], legend.inferred],
 		[[edgeStyle.shared], legend.shared],
 	];

@@ -69,6 +69,7 @@ export function edgeStyleFor(facts: EdgeFacts, projected: boolean, bridging: boo
 		case 2:
 			return edgeStyle.role;
 		case 4:
+			if (facts.concurrent) return edgeStyle.concurrent;
 			return bridging ? edgeStyle.bridging : edgeStyle.person;
 		case 5:
 			return edgeStyle.former;
@@ -82,6 +83,7 @@ export function isWorded(style: number): boolean {
 		style === edgeStyle.bridging ||
 		style === edgeStyle.relation ||
 		style === edgeStyle.former ||
+		style === edgeStyle.concurrent ||
 		style === edgeStyle.shared
 	);
 }

@@ -63,6 +63,8 @@ export interface EdgeFacts {
 	readonly certainty: Certainty;
 	/** Printed word of the role or post; null lets the role's own word stand. */
 	readonly word: string | null;
+	/** A present post of someone who holds one elsewhere too. */
+	readonly concurrent: boolean;
 	/** Only there because the person is an official of a programme; drawn by the bracket. */
 	readonly throughProgram: boolean;
 	readonly faint: boolean;

@@ -78,6 +78,8 @@ export const edgeStyle = {
 	shared: 8,
 	/** Stands for a bracket, which is drawn in its place. */
 	bracketed: 9,
+	/** A post held beside another (兼任): double, like a relation. */
+	concurrent: 10,
 } as const;
 
 export interface EdgeMarks {

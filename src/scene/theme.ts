@@ -97,6 +97,7 @@ export const edgeLooks: Readonly<Record<number, EdgeLook>> = {
 	[edgeStyle.inferred]: { colour: "#6b7280", width: 1.4, dash: [4, 4], inner: 0 },
 	[edgeStyle.former]: { colour: "#6b7280", width: 1.2, dash: [4, 3], inner: 0 },
 	[edgeStyle.shared]: plain("#747d8d", 1.2),
+	[edgeStyle.concurrent]: { colour: "#333333", width: 4.2, dash: [], inner: 2 },
 };
 
 export const fontSize = {

@@ -48,6 +48,7 @@ export interface FigureWords {
 		readonly member: string;
 		readonly role: string;
 		readonly personTie: string;
+		readonly concurrent: string;
 		readonly relation: string;
 		readonly inferred: string;
 		readonly shared: string;

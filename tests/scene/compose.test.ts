@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { figureEn } from "../../src/i18n/en/figure.ts";
 import { composeAppearance } from "../../src/scene/compose.ts";
+import { edgeStyleFor } from "../../src/scene/encode.ts";
 import { edgeStyle, markFlag, markShape } from "../../src/scene/scene.ts";
 import type { FigureWords } from "../../src/scene/words.ts";
 import { hiroshimaScene } from "./hiroshima.ts";
@@ -39,6 +40,8 @@ describe("composeAppearance", () => {
 		expect(styleTo("mazda")).toBe(edgeStyle.core);
 		expect(styleTo("bank")).toBe(edgeStyle.inferred);
 		expect(styleTo("oshima")).toBe(edgeStyle.bridging);
+		const beside = tie(4, "current", { concurrent: true });
+		expect(edgeStyleFor(beside, false, false, false)).toBe(edgeStyle.concurrent);
 		expect(appearance.edges.word.filter((word) => word !== "")).toEqual(["講演"]);
 	});
 	test("says in the box that a list may go on", () => {

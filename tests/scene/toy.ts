@@ -75,7 +75,16 @@ export function person(name: string, sector: Sector | null, more: Partial<Person
 }
 
 export function tie(layer: Layer, role: TieRole, more: Partial<EdgeFacts> = {}): EdgeFacts {
-	return { layer, role, certainty: "stated", word: null, throughProgram: false, faint: false, ...more };
+	return {
+		layer,
+		role,
+		certainty: "stated",
+		word: null,
+		concurrent: false,
+		throughProgram: false,
+		faint: false,
+		...more,
+	};
 }
 
 export interface ToyOptions {

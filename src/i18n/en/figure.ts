@@ -203,6 +203,7 @@ export const figureEn = {
 		member: "member, core member",
 		role: "organiser, signatory, other role",
 		personTie: "tie of a person",
+		concurrent: "one of several present posts",
 		relation: "tie between consortia",
 		inferred: "former, mentioned or inferred",
 		shared: "shared",

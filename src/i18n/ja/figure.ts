@@ -190,6 +190,7 @@ export const figureJa = {
 		member: "構成員・中核",
 		role: "主催・署名などの役割",
 		personTie: "人のつながり",
+		concurrent: "兼任",
 		relation: "場の関係",
 		inferred: "元の職・言及・推定",
 		shared: "共有",
