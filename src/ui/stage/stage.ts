@@ -14,6 +14,8 @@ interface Mounted {
 	readonly overlay: Ref<HTMLCanvasElement>;
 	readonly menu: Ref<HTMLElement>;
 	controller: StageController | null;
+	/** The state the page was drawn for last. */
+	drawn: State | null;
 }
 
 /** One stage an application; the canvases outlive every render of the page. */
@@ -21,6 +23,7 @@ const stages = new WeakMap<App, Mounted>();
 
 export function stagePanel(app: App, state: State): TemplateResult {
 	const stage = stageOf(app);
+	stage.drawn = state;
 	const { stage: words } = app.words.ui;
 	const reading = readFocus(app, state);
 	return html`<div
@@ -31,7 +34,7 @@ export function stagePanel(app: App, state: State): TemplateResult {
 			aria-describedby="figure-summary figure-help"
 			aria-activedescendant=${reading ? "figure-node" : nothing}
 			${ref(stage.host)}
-			${ref(() => queueMicrotask(() => attach(app, stage, state)))}
+			${ref(() => queueMicrotask(() => attach(app, stage)))}
 			@keydown=${(event: KeyboardEvent) => stage.controller?.press(event)}
 		>
 			<canvas class="figure-canvas" aria-hidden="true" ${ref(stage.figure)}></canvas>
@@ -52,13 +55,14 @@ function stageOf(app: App): Mounted {
 		overlay: createRef(),
 		menu: createRef(),
 		controller: null,
+		drawn: null,
 	};
 	stages.set(app, made);
 	return made;
 }
 
 /** Runs after each render: makes the controller once its elements stand, and shows it the state that was drawn. */
-function attach(app: App, stage: Mounted, state: State): void {
+function attach(app: App, stage: Mounted): void {
 	const [host, figure, overlay] = [stage.host.value, stage.figure.value, stage.overlay.value];
 	if (!host?.isConnected || !figure || !overlay) {
 		stage.controller?.detach();
@@ -69,7 +73,7 @@ function attach(app: App, stage: Mounted, state: State): void {
 		open: (id, x, y) => openMenu(app, stage, id, x, y),
 		close: () => closeMenu(stage),
 	});
-	stage.controller.update(state);
+	if (stage.drawn) stage.controller.update(stage.drawn);
 }
 
 function openMenu(app: App, stage: Mounted, id: string, x: number, y: number): void {
