@@ -42,7 +42,7 @@ for (const language of ["ja", "en"] as const) {
 		await page.locator(".connector", { hasText: "東北経済産業局" }).click();
 		await page.waitForFunction(() => location.hash.includes("sel=tohoku-meti-bureau"));
 		await page.getByRole("switch", { name: words.hubs }).click();
-		await page.locator(".connector", { hasText: "高知県" }).first().waitFor();
+		await page.locator(".hub-names").waitFor({ state: "detached" });
 		await page.waitForFunction(() => /[&]hubs/.test(location.hash));
 		await page.keyboard.press("Control+z");
 		await page.locator(".hub-names").waitFor();
