@@ -26,8 +26,10 @@ const words = {
 } as const;
 
 /** Names of the open pair's shared institutions. */
-function readShared(page: Page): Promise<string[]> {
-	return page.locator(".pair[data-open='true'] .shared-head .node-link").allTextContents();
+async function readShared(page: Page): Promise<string[]> {
+	const names = page.locator(".pair[data-open='true'] .shared-head .node-link");
+	await names.first().waitFor();
+	return names.allTextContents();
 }
 
 const hiroshima = ["マツダ株式会社", "広島大学", "広島県"];
@@ -46,7 +48,7 @@ for (const language of ["ja", "en"] as const) {
 				.getByRole("button", { name: said.source })
 				.nth(language === "ja" ? 0 : 1)
 				.click();
-			await page.locator("dialog[open] a[href^='http']").first().waitFor();
+			await page.locator("dialog[open] .source-title").waitFor();
 			await page.keyboard.press("Escape");
 			await page.getByRole("button", { name: said.network }).first().click();
 			await waitForFigure(page);
@@ -72,7 +74,7 @@ for (const language of ["ja", "en"] as const) {
 			for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
 			await page.keyboard.press("Enter");
 			expect(await readShared(page)).toHaveLength(3);
-			expect(await page.locator("[aria-live]").textContent()).not.toBe("");
+			await page.locator("[aria-live]").filter({ hasText: "バイオDX" }).waitFor({ state: "attached" });
 			await page.getByRole("button", { name: said.exactly }).focus();
 			await page.keyboard.press("Enter");
 			await page.locator(".combinations [data-cell][tabindex='0']").focus();
