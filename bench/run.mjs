@@ -9,6 +9,7 @@ import { runnerImport } from "vite";
 import { fillSlot, readSlot } from "../scripts/artefact/slots.mjs";
 import { builtFile } from "../scripts/project.mjs";
 import { run } from "../scripts/run.mjs";
+import { benchMeasureTables } from "./measure-tables.mjs";
 import { benchPage } from "./page.mjs";
 
 const isFull = process.argv.includes("--full");
@@ -69,6 +70,9 @@ table(
 	["heap of network and figure, MB"],
 	[[figures.map(({ nodes, heap }) => `${nodes}: ${round(heap / 1e6)}`).join(" · ")]],
 );
+
+print("## Measures\n");
+await benchMeasureTables(sizes, table);
 
 print("## In the browser\n");
 const pages = await benchPage(
