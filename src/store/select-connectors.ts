@@ -35,6 +35,22 @@ const chain = memoise(describeChain, 8);
 
 const noFilters: View["filters"] = {};
 
+/** Rows that are drawn first. */
+const FIRST_ROWS = 12;
+
+/** What the view of connectors shows first, question by question. */
+export function* prepareConnectors(state: State): Generator<void, void> {
+	const { listed } = selectSortedConnectors(state);
+	yield;
+	selectConnectorsFinding(state);
+	for (const connector of listed.slice(0, FIRST_ROWS)) {
+		yield;
+		selectConnector(state, connector);
+	}
+	yield;
+	if (listed[0]) selectCarriedChain(state, listed[0]);
+}
+
 /** Everybody who connects, hubs among them. */
 export function selectConnectors(state: State): Connectors {
 	return connectors(selectNetwork(state), selectScoped(state));

@@ -1,5 +1,6 @@
 // Below the table: the chain between two actors, or the one that the chosen connector carries.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { ref } from "lit-html/directives/ref.js";
 import type { ChainEnd } from "../../pipeline/carried-chain.ts";
 import type { ChainDetail } from "../../pipeline/chain-detail.ts";
 import type { Chains } from "../../pipeline/chains.ts";
@@ -30,7 +31,8 @@ export function chainSection(connector: Connector | null, state: State, app: App
 	const asked = readAsked(connector, state, app);
 	const { from, to } = asked;
 	const title = tellTitle(asked, state, app);
-	return html`<section class="chain-section" aria-labelledby="chain-title">
+	const isPair = from !== null && to !== null && asked.connector === null;
+	return html`<section class="chain-section" aria-labelledby="chain-title" data-pair=${isPair} ${ref(bringIntoView)}>
 		<header class="chain-head">
 			<h3 id="chain-title">${title}</h3>
 			<div class="chain-ends">
@@ -49,6 +51,13 @@ export function chainSection(connector: Connector | null, state: State, app: App
 		</header>
 		${chainBody(asked, state, app)}
 	</section>`;
+}
+
+/** Who asked for two actors elsewhere wants to see the answer, not the table above it. */
+function bringIntoView(element: Element | undefined): void {
+	queueMicrotask(() => {
+		if (element instanceof HTMLElement && element.dataset.pair === "true") element.scrollIntoView();
+	});
 }
 
 /** A connector's chain by the places it joins, where it joins two; else by its name. */

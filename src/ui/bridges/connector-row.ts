@@ -37,12 +37,12 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 					<span>${nameText(state, app, connector.id)}<small>${aboutText(connector, state, app)}</small></span>
 				</button>
 			</th>
-			<td data-numeric="true">${connector.consortia.length}</td>
+			<td data-numeric="true" data-label=${words.columns.consortia}>${connector.consortia.length}</td>
 			<td data-numeric="true" class="connector-more">${connector.programs.length}</td>
 			<td data-numeric="true" class="connector-more">${connector.prefectures.length}</td>
 			<td data-numeric="true" class="connector-more">${connector.sectors.length}</td>
-			<td data-numeric="true">${scoreCell(parts, app)}</td>
-			<td class="connector-lost">${lostCell(detail.pieces, state, app)}</td>
+			<td data-numeric="true" data-label=${words.columns.betweenness}>${scoreCell(parts, app)}</td>
+			<td class="connector-lost" data-label=${words.columns.lost}>${lostCell(detail.pieces, state, app)}</td>
 			<td class="connector-why">
 				<span>${tellWhy(detail.clauses, state, app)}</span>
 				<span class="connector-grounds">${listGrounds(detail.evidence, app).map((ground) => html`<span>${ground}</span>`)}</span>

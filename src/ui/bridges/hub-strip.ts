@@ -63,7 +63,8 @@ function hubEditor(state: State, app: App): TemplateResult {
 		<button class="button small" aria-label=${spoken} @click=${act}>${label}</button>
 	</li>`;
 	return html`<div class="hub-editor" id="hub-editor">
-		<p>${words.hubsRule}${words.hubsHint}</p>
+		<p>${words.hubsRule}</p>
+		<p>${words.hubsHint}</p>
 		<ul>
 			${aside.map(({ id }) =>
 				body(id, words.back, words.hubsBack(plainName(state, app, id)), () => app.actions.putHubBack(id)),
