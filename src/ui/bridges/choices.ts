@@ -29,7 +29,7 @@ export interface BridgeChoices {
 /** Rows listed at first. */
 export const LISTED_FIRST = 6;
 /** Rows added with every further request. */
-export const LISTED_MORE = 40;
+export const LISTED_MORE = 20;
 
 export const initialBridgeChoices: BridgeChoices = {
 	order: "cut",

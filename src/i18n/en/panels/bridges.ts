@@ -14,8 +14,17 @@ function plural(number: number, one: string, many = `${one}s`): string {
 	return `${writeNumber(number)} ${number === 1 ? one : many}`;
 }
 
+/** More consortia than this are counted. */
+const MOST_CONSORTIA = 4;
+
+function listConsortia(names: readonly string[]): string {
+	if (names.length <= MOST_CONSORTIA) return joinAnd(names);
+	const named = names.slice(0, MOST_CONSORTIA - 1);
+	return `${named.join(", ")} and ${writeNumber(names.length - named.length)} more`;
+}
+
 function tellPart({ role, roleName, isMember, post, program, date, consortia }: Clause): string {
-	const where = joinAnd(consortia);
+	const where = listConsortia(consortia);
 	if (program !== null) return `official of ${program}, in charge of ${where}`;
 	const when = date === null ? "" : ` on ${date}`;
 	if (post !== null) return `${roleName} of ${where} (as ${post})`;

@@ -24,7 +24,13 @@ interface Clause {
 	readonly consortia: readonly string[];
 }
 
+/** More consortia than this are counted. */
+const MOST_CONSORTIA = 4;
+
 function listConsortia(names: readonly string[]): string {
+	if (names.length > MOST_CONSORTIA) {
+		return `${names.slice(0, MOST_CONSORTIA - 1).join("、")}など${writeNumber(names.length)}の場`;
+	}
 	return names.length === 2 ? names.join("と") : names.join("、");
 }
 
