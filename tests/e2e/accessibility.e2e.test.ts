@@ -38,4 +38,15 @@ for (const language of ["ja", "en"] as const) {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 		await close();
 	});
+
+	test(`no violation in ${language} among the connectors, wide and narrow`, async () => {
+		for (const width of [1440, 400]) {
+			const { page, close } = await openApp({ width, height: 900, fragment: `v1&tab=bridges&lang=${language}` });
+			await page.locator(".connector").first().waitFor();
+			await page.locator(".connector-explain").first().click();
+			await page.locator(".connector-detail").waitFor();
+			expect(await findViolations(page)).toEqual([]);
+			await close();
+		}
+	});
 }
