@@ -37,7 +37,10 @@ async function rest(page) {
 	}
 }
 
-const click = (selector, nth = 0) => (page) => page.locator(selector).nth(nth).click();
+const click =
+	(selector, nth = 0) =>
+	(page) =>
+		page.locator(selector).nth(nth).click();
 const press = (key) => (page) => page.keyboard.press(key);
 const chooseMode = (mode) => (page) => page.locator(".tab-tools select").selectOption(mode);
 const sectorRow = "#facet-sector input";
@@ -173,10 +176,13 @@ const interactions = [
 	["undo in a projection", press("Control+z")],
 	["projection: consortia", chooseMode("consortia")],
 	["back to two modes", chooseMode("two-mode")],
-	["hulls off", async (page) => {
-		await page.locator(".facet-heading[aria-controls=facet-display]").click();
-		await page.locator("#facet-display input").first().click();
-	}],
+	[
+		"hulls off",
+		async (page) => {
+			await page.locator(".facet-heading[aria-controls=facet-display]").click();
+			await page.locator("#facet-display input").first().click();
+		},
+	],
 	["hulls on", click("#facet-display input")],
 	["grey", click("#facet-display input", 1)],
 	["colour", click("#facet-display input", 1)],
@@ -196,10 +202,13 @@ const interactions = [
 	["table close", click(foldTable)],
 	["clear selection", press("Escape")],
 	["search", typeSearch],
-	["search: take a hit", async (page) => {
-		await page.keyboard.press("ArrowDown");
-		await page.keyboard.press("Enter");
-	}],
+	[
+		"search: take a hit",
+		async (page) => {
+			await page.keyboard.press("ArrowDown");
+			await page.keyboard.press("Enter");
+		},
+	],
 	["clear selection again", press("Escape")],
 	onNode("hover", hoverAround),
 	onNode("select", (page, { x, y }) => page.mouse.click(x, y)),
@@ -216,17 +225,20 @@ const interactions = [
 	["redo the pin", press("Control+Shift+z")],
 	["unpin all", openFromMenu(2)],
 	["walk by keys", walkFigure],
-	["panel of filters away and back", async (page) => {
-		await page.locator(".facets-toggle").click();
-		await page.waitForTimeout(400);
-		await page.locator(".facets-toggle").click();
-	}],
+	[
+		"panel of filters away and back",
+		async (page) => {
+			await page.locator(".facets-toggle").click();
+			await page.waitForTimeout(400);
+			await page.locator(".facets-toggle").click();
+		},
+	],
 	["dialog: open", (page) => openAndClose(page, click("header > .button"))],
 	["dialog: export", (page) => openAndClose(page, click("header > .button.primary"))],
 	["dialog: start", openFromMenu(0)],
 	["dialog: data", openFromMenu(3)],
 	["dialog: keys", openFromMenu(4)],
 	["dialog: about", openFromMenu(5)],
-	["view: list", click(".tabs .tab", 0)],
-	["view: network", click(".tabs .tab", 1)],
+	["view: list", click("#tab-list")],
+	["view: network", click("#tab-network")],
 ];

@@ -16,7 +16,7 @@ import type { StageSize } from "./view.ts";
 /** Stillness after which the figure is drawn crisply, ms. */
 const REST_DELAY = 120;
 /** Marks and lines up to which a figure drifts from one state to the next. */
-const DRIFT_LIMIT = 3000;
+const DRIFT_LIMIT = 1500;
 
 export interface DrawSources {
 	readonly layer: CanvasLayer;

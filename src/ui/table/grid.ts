@@ -10,6 +10,8 @@ export const PAGE_LENGTH = 200;
 
 export interface GridParts {
 	readonly tab: TableTab;
+	/** A table that is folded shows its first rows at most. */
+	readonly isOpen: boolean;
 	readonly sheet: Sheet;
 	/** Every line of the table, in order. */
 	readonly lines: readonly Line[];
@@ -24,7 +26,7 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 	const from = page * PAGE_LENGTH;
 	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
 		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
-			<table data-tab=${tab}>
+			<table data-tab=${tab} aria-rowcount=${lines.length + 1}>
 				<caption class="visually-hidden">
 					${table.caption(table.tab[tab], lines.length)}
 				</caption>
@@ -35,7 +37,7 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 				</thead>
 				<tbody>
 					${growingRows({
-						key: `${tab} ${page}`,
+						key: `${tab} ${page} ${parts.isOpen}`,
 						lines: lines.slice(from, from + PAGE_LENGTH),
 						isSelected: parts.isSelected,
 						drawRow: (line, isSelected) => tableRow(line, isSelected, parts.sheet, app),

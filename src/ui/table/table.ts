@@ -69,7 +69,7 @@ function drawTable(state: State, app: App): TemplateResult {
 			${isOnlyTies ? tiesOfChip(tiesOf, state, app) : html`<p class="table-remark">${table.order}</p>`}
 			<button class="button small" @click=${() => copyLines(sheet, lines, app)}>${icon("copy")}${table.copy}</button>
 		</div>
-		${tableGrid({ tab, sheet, lines, isSelected: isSelectedIn(state) }, app)}
+		${tableGrid({ tab, isOpen, sheet, lines, isSelected: isSelectedIn(state) }, app)}
 	</section>`;
 }
 
