@@ -2,6 +2,7 @@
 // One stop of the tab key; arrows move, Enter filters, Space selects.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
+import type { RegionId } from "../../model/prefecture.ts";
 import type { CoverageColumn, CoverageGrid, GridCell, GridRow } from "../../pipeline/coverage-grid.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -10,6 +11,7 @@ import { japanese, shortName } from "../naming.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
 import { entryBox, star } from "./entry.ts";
+import { growingGroups } from "./growing-groups.ts";
 import { sharedLine } from "./shared-line.ts";
 
 /** Every row of the grid is two lines of cells: its consortia, then who they share. */
@@ -34,7 +36,7 @@ export function coverageTable(grid: CoverageGrid, state: State, app: App): Templ
 					${grid.columns.map((column, at) => columnHead(column, at, grid, state, app))}
 				</tr>
 			</thead>
-			${grid.rows.map((row, at) => rowGroup(row, at, grid, state, app))}
+			${growingGroups(grid.rows.length, (at) => rowGroup(grid.rows[at] as GridRow, at, grid, state, app))}
 		</table>
 	</div>`;
 }
@@ -88,13 +90,17 @@ function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app
 
 /** The region stands before the first of its rows; the others leave its place free. */
 function regionHead(row: GridRow, at: number, grid: CoverageGrid, app: App): TemplateResult {
-	const region = row.place.kind === "unknown" ? null : row.place.region;
-	const before = grid.rows[at - 1]?.place;
-	const isFirst = region !== null && (before === undefined || before.kind === "unknown" || before.region !== region);
+	const region = regionOf(row);
+	const isFirst = region !== null && regionOf(grid.rows[at - 1]) !== region;
+	const isLast = region === null || regionOf(grid.rows[at + 1]) !== region;
 	const lines = row.shared.length > 0 ? LINES : 1;
-	return html`<td class="region-cell" rowspan=${lines} data-first=${isFirst}>
+	return html`<td class="region-cell" rowspan=${lines} data-last=${isLast}>
 		${isFirst ? app.words.terms.region(region) : nothing}
 	</td>`;
+}
+
+function regionOf(row: GridRow | undefined): RegionId | null {
+	return row === undefined || row.place.kind === "unknown" ? null : row.place.region;
 }
 
 function rowHead(row: GridRow, line: number, state: State, app: App): TemplateResult {
