@@ -128,12 +128,19 @@ function groupBySimilarity(ids: readonly string[], { sets, overlaps }: Overlaps,
 	const linked = all
 		.filter((family) => family.length > 1)
 		.sort((one, other) => Math.min(...one.map(rank)) - Math.min(...other.map(rank)))
-		.map((family) => orderBySimilarity(family, likeness))
+		.map((family) => startWithAlike(orderBySimilarity(family, likeness), likeness))
 		.map((family) => ({ place: agreeOnPlace(family, placeOf), ids: family, isRest: false }));
 	const alone = all.flatMap((family) => (family.length === 1 ? family : []));
 	return alone.length > 0
 		? [...linked, { place: null, ids: groupByPlace(alone, placeOf).flatMap((group) => group.ids), isRest: true }]
 		: linked;
+}
+
+/** A chain can be read from either end; the end where two are more alike comes first. */
+function startWithAlike(chain: readonly string[], likeness: (one: string, other: string) => number): readonly string[] {
+	const [first = "", second = ""] = chain;
+	const [last = "", beforeLast = ""] = [chain.at(-1), chain.at(-2)];
+	return likeness(last, beforeLast) > likeness(first, second) ? chain.toReversed() : chain;
 }
 
 /** Jaccard index of the members that are known, open lists or not: it orders, and is never told. */

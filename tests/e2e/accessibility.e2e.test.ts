@@ -31,6 +31,17 @@ for (const language of ["ja", "en"] as const) {
 		await close();
 	});
 
+	test(`no violation in ${language} among overlaps, with a pair, a bar and the choice of consortia`, async () => {
+		const fragment = `v1&lang=${language}&tab=overlap&sel=hiroshima-bio-dx,hiroshima-special-committee`;
+		const { page, close } = await openApp({ width: 1440, height: 900, fragment });
+		await page.locator(".pair[data-open='true'] .listing").first().waitFor();
+		await page.locator(".combination-tools button").first().click();
+		await page.locator(".combination-bar").first().click();
+		await page.locator(".combination-names .listing").first().waitFor();
+		expect(await findViolations(page)).toEqual([]);
+		await close();
+	});
+
 	test(`no violation in ${language} in a narrow window`, async () => {
 		const { page, close } = await openApp({ width: 400, height: 800, fragment: `v1&lang=${language}` });
 		await waitForFigure(page);

@@ -106,9 +106,9 @@ describe("the list of pairs", () => {
 describe("the matrix", () => {
 	test("tells n, at least n, none so far and unknown apart", () => {
 		const { root } = mount();
-		expect(cell(root, "第一会議と第二会議：共通する機関は1").textContent).toBe("1");
-		expect(cell(root, "第二会議と開かれた会議：共通する機関は1以上").textContent).toBe("≥1");
-		expect(cell(root, "第一会議と開かれた会議：判明分では、共通する機関はない").textContent).toBe("≥0");
+		expect(cell(root, "1：第一会議と第二会議、共通する機関は1").textContent).toBe("1");
+		expect(cell(root, "≥1：第二会議と開かれた会議、共通する機関は1以上").textContent).toBe("≥1");
+		expect(cell(root, "≥0：第一会議と開かれた会議、判明分では、共通する機関はない").textContent).toBe("≥0");
 		expect(cell(root, "第一会議と、構成員名の記載がない1の場：不明").textContent).toBe("");
 	});
 
@@ -128,7 +128,7 @@ describe("the matrix", () => {
 
 	test("a pair that shares nobody so far is explained over the list", async () => {
 		const { root } = mount();
-		await userEvent.click(cell(root, "第一会議と開かれた会議：判明分では、共通する機関はない"));
+		await userEvent.click(cell(root, "≥0：第一会議と開かれた会議、判明分では、共通する機関はない"));
 		const [apart] = pairs(root);
 		expect(apart?.textContent).toContain("開かれた会議は構成員の一部しか分からず、共通する機関はさらにあり得る。");
 		expect(apart?.querySelector(".pair-count")?.textContent).toBe("判明分では 0");

@@ -12,6 +12,8 @@ export function chanceLine(overlap: Overlap, state: State, app: App): TemplateRe
 	if (!app.local.overlap.isChanceTold || overlap.reach === "unknown") return nothing;
 	const chance = app.answers.chance(state, overlap);
 	if (chance === null) return html`<p class="pair-chance">${words.chanceNone}</p>`;
+	const expected = chance.expected.toFixed(1);
+	if (overlap.shared.length === 0) return html`<p class="pair-chance">${words.chanceExpected(expected)}</p>`;
 	const told = chance.atLeast < SMALLEST ? words.chanceBelow : words.chanceShare(chance.atLeast);
-	return html`<p class="pair-chance">${words.chanceOf(chance.expected.toFixed(1), overlap.shared.length, told)}</p>`;
+	return html`<p class="pair-chance">${words.chanceOf(expected, overlap.shared.length, told)}</p>`;
 }

@@ -128,7 +128,8 @@ function matrixCell(
 	if (row === column) {
 		return html`<td class="matrix-cell" role="gridcell" data-cell data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}><span class="face"></span></td>`;
 	}
-	const label = words.cell(name, shortName(id, state, app), words.sharedInWords(n, overlap.reach));
+	const number = overlap.reach === "exact" ? `${n}` : words.atLeast(n);
+	const label = words.cell(number, name, shortName(id, state, app), words.sharedInWords(n, overlap.reach));
 	return html`<td
 		class="matrix-cell"
 		role="gridcell"
@@ -142,7 +143,7 @@ function matrixCell(
 		aria-selected=${isPair(overlap, chosen) ? "true" : "false"}
 		aria-label=${label}
 		title=${label}
-	><span class="face">${overlap.reach === "exact" ? n : words.atLeast(n)}</span></td>`;
+	><span class="face">${number}</span></td>`;
 }
 
 const STEPS = 5;

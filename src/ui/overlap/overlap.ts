@@ -27,6 +27,7 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 	const isAnyNamed = [...sets.values()].some(namesAnybody);
 	const scope = words.scope(Object.keys(filters).length > 0, app.words.terms.layers[1]);
 	return html`<div class="overlap" id="table" tabindex="-1" @click=${{ handleEvent: () => keepPair(state, app), capture: true }}>
+		<div class="overlap-columns">
 		<div class="overlap-list">
 			<h2>${title}</h2>
 			<p class="overlap-detail">${detail} ${scope}</p>
@@ -39,6 +40,7 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 				? html`<div class="overlap-figures">${matrixPanel(state, app)} ${combinationPanel(state, app)}</div>`
 				: nothing
 		}
+		</div>
 		${sets.size === 0 ? emptyNotice(state, app) : nothing}
 	</div>`;
 }

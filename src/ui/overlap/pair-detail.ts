@@ -25,7 +25,7 @@ export function pairDetail(
 		app.actions.setView("network");
 	};
 	return html`<div class="pair-detail">
-		${limits === null ? nothing : html`<p class="pair-limits">${limits}</p>`}
+		${limits === null ? nothing : html`<p class="pair-limits" data-sure=${overlap.reach === "exact"}>${limits}</p>`}
 		${shared.length > 0 ? sharedEvidence(shared, [a, b], state, app) : nothing}
 		${relations.map((relation) => html`<p>${sourceLink(citeEvidence(relation), app)}</p>`)}
 		<button class="button small" @click=${show}>${icon("ties")}${words.toNetwork}</button>

@@ -58,6 +58,7 @@ export const overlapEn: OverlapWords = {
 	chanceHelp:
 		"If each consortium drew its number of members at random from all institutions listed in view, how likely would an overlap of this size or more be (hypergeometric)? The smaller, the less it looks like chance; but bodies of a prefecture join its consortia anyway, so never judge by this alone.",
 	chanceOf: (expected, atLeast, chance) => `By chance ${expected} on average; ${atLeast} or more: ${chance}`,
+	chanceExpected: (expected) => `By chance ${expected} on average`,
 	chanceNone: "No chance is given: a list is not complete",
 	chanceShare: (share) => `${(share * 100).toFixed(1)}%`,
 	chanceBelow: "under 0.1%",
@@ -66,7 +67,7 @@ export const overlapEn: OverlapWords = {
 		`Shared institutions of ${n} consortia, two by two. Arrow keys move, Enter chooses a pair. “At least” marks an open list.`,
 	legend: { sharing: "shared (number)", none: "0 = none", open: "≥ = a list is open", unknown: "unknown" },
 	atLeast: (n) => `≥${n}`,
-	cell: (a, b, words) => `${a} and ${b}: ${words}`,
+	cell: (number, a, b, words) => `${number}: ${a} and ${b}, ${words}`,
 	sameConsortium: (name) => `${name} itself`,
 	unknownCell: (name, n) => `${name} and ${n} consortia that name no members: unknown`,
 	others: (n) => `+${n}`,

@@ -82,6 +82,7 @@ export const overlapJa = {
 		"表示中の場に列記された機関から、それぞれの構成員の数だけを無作為に選んだとき、これだけ以上重なる見込み（超幾何分布）。小さいほど偶然とは考えにくいが、県内の機関は県内の場に入りやすいので、これだけで意味を決めない。",
 	chanceOf: (expected: string, atLeast: number, chance: string) =>
 		`偶然なら平均 ${expected} 機関。${atLeast}機関以上の見込みは ${chance}`,
+	chanceExpected: (expected: string) => `偶然なら平均 ${expected} 機関`,
 	chanceNone: "一部の構成員しか分からないので、見込みは出さない",
 	chanceShare: (share: number) => `${(share * 100).toFixed(1)}％`,
 	chanceBelow: "0.1％未満",
@@ -90,7 +91,8 @@ export const overlapJa = {
 		`${n}の場どうしの共通する機関の数。矢印キーで動き、Enter で組を選ぶ。数の後の「以上」は一部の構成員しか分からないことを示す。`,
 	legend: { sharing: "共通あり（数）", none: "0＝共通なし", open: "≥＝一部だけ判明", unknown: "不明" },
 	atLeast: (n: number) => `≥${n}`,
-	cell: (a: string, b: string, words: string) => `${a}と${b}：${words}`,
+	/** Begins with what is to be read in the cell. */
+	cell: (number: string, a: string, b: string, words: string) => `${number}：${a}と${b}、${words}`,
 	sameConsortium: (name: string) => `${name}自身`,
 	unknownCell: (name: string, n: number) => `${name}と、構成員名の記載がない${n}の場：不明`,
 	others: (n: number) => `ほか${n}`,
