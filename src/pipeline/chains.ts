@@ -49,7 +49,9 @@ export function findChains(shown: Shown, whole: Shown, from: string, to: string)
 	const [start, end] = [findNode(graph, from), findNode(graph, to)];
 	const isThere = start >= 0 && end >= 0 && start !== end;
 	const found = isThere ? findShortestChains(graph, start, end, MOST_CHAINS + 1) : [];
-	const unavoidable = (found[0]?.slice(1, -1) ?? []).filter((node) => !isJoinedWithout(graph, start, end, node));
+	const first = found[0] ?? [];
+	const unavoidable = first.slice(1, -1).filter((node) => !isJoinedWithout(graph, start, end, node));
+	const isOnly = found.length === 1 && first.slice(1).every((node, at) => !hasDetour(graph, first[at] as number, node));
 	const readIds = (chain: readonly number[]): ChainIds => chain.map((node) => graph.ids[node] as string);
 	return {
 		from,
@@ -57,7 +59,7 @@ export function findChains(shown: Shown, whole: Shown, from: string, to: string)
 		shortest: found.slice(0, MOST_CHAINS).map(readIds),
 		isCut: found.length > MOST_CHAINS,
 		unavoidable: readIds(unavoidable),
-		isOnly: found.length === 1 && unavoidable.length === (found[0] as readonly number[]).length - 2,
+		isOnly,
 		strongest: isThere ? readStrongest(graph, from, to) : null,
 		anywhere: readStrongest(whole.survivors.graph, from, to),
 	};
@@ -76,8 +78,17 @@ function readStrongest(graph: Graph, from: string, to: string): StrongestIds | n
 }
 
 function isJoinedWithout(graph: Graph, start: number, end: number, left: number): boolean {
-	const seen = new Set([start, left]);
-	const queue = [start];
+	return canReach(graph, [start], end, new Set([start, left]));
+}
+
+/** Whether two neighbours would still be joined without the edge between them. */
+function hasDetour(graph: Graph, one: number, other: number): boolean {
+	const around = Array.from(neighboursOf(graph, one)).filter((node) => node !== other);
+	return canReach(graph, around, other, new Set([one, ...around]));
+}
+
+function canReach(graph: Graph, from: readonly number[], end: number, seen: Set<number>): boolean {
+	const queue = [...from];
 	for (const node of queue) {
 		for (const neighbour of neighboursOf(graph, node)) {
 			if (neighbour === end) return true;

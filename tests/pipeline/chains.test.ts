@@ -61,6 +61,9 @@ describe("chains of the bundled data", () => {
 		const { network, shown, between } = open(dataset);
 		const { shortest, unavoidable } = between("sawachi", "tap");
 		expect(unavoidable).toEqual(["tokyo-tech", "oshima-yoichi", "tohoku-liaison", "tohoku-meti-bureau"]);
+		expect(between("sawachi", "tap").isOnly).toBe(true);
+		// 高知大学 also comes to SAWACHI by a longer way, through another consortium of 高知.
+		expect(between("kochi-univ", "tap")).toMatchObject({ isOnly: false, shortest: { length: 1 } });
 		const { bands, cautions, steps } = describeChain(network, shown, shortest[0] ?? []);
 		expect(bands).toEqual([
 			{ place: { kind: "prefecture", code: "39" }, ids: ["sawachi"] },
