@@ -1,4 +1,5 @@
-// Drawing one figure three ways in one page: the painter of the screen, one path an item, SVG elements.
+// Drawing in one page: the whole figure by the painter of the screen, and the same bare circles and lines
+// three ways: batched by that painter, one path an item, SVG elements.
 // Bundled and run in an empty page by page.mjs.
 import { createCanvasPainter } from "../src/render/canvas.ts";
 import { paintScene } from "../src/render/paint.ts";
@@ -17,6 +18,8 @@ export interface PlainPicture {
 export interface DrawTimes {
 	/** Marks, lines, hulls, names and captions, ms. */
 	readonly painter: number;
+	/** Circles and lines only, batched by look as the painter does, ms. */
+	readonly batched: number;
 	/** Circles and lines only, one path each, ms. */
 	readonly canvas: number;
 	/** Circles and lines only, one element each, ms. */
@@ -41,7 +44,23 @@ export function measureDrawing(json: string, picture: PlainPicture): DrawTimes {
 		// Reading a pixel makes the browser finish what it has put off.
 		context.getImageData(0, 0, 1, 1);
 	});
-	return { painter: milliseconds, ...drawPlainly(picture) };
+	return { painter: milliseconds, batched: drawBatched(context, picture), ...drawPlainly(picture) };
+}
+
+/** Looks of `drawPlainly`. */
+function drawBatched(context: CanvasRenderingContext2D, { positions, edges, width, height }: PlainPicture): number {
+	const ends = edges.flatMap((node) => [positions[2 * node] ?? 0, positions[2 * node + 1] ?? 0]);
+	const circles = Array.from({ length: positions.length / 2 }, (_, node) => {
+		return { kind: "circle", x: positions[2 * node] ?? 0, y: positions[2 * node + 1] ?? 0, radius: 10 } as const;
+	});
+	return timeMedian(5, () => {
+		context.setTransform(1, 0, 0, 1, 0, 0);
+		context.clearRect(0, 0, width, height);
+		const painter = createCanvasPainter(context);
+		painter.lines(ends, { stroke: "#747d8d" });
+		painter.shapes(circles, { fill: "#00a3bf", stroke: "#747d8d" });
+		context.getImageData(0, 0, 1, 1);
+	}).milliseconds;
 }
 
 Object.assign(globalThis, { measureDrawing });

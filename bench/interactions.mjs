@@ -6,13 +6,18 @@ const QUIET = 400;
 /** A layout of a large network may take its time, ms. */
 const LONGEST_WAIT = 60_000;
 
+/** Interactions that ask for other places. */
+const MOVING = /hid|dim again|layer|projection|two modes|table (open|close)|drag|pin|filters away/;
+
 /**
  * @param {import("playwright-core").Page} page  With a figure on it.
+ * @param {{ keepPlaces: boolean }} options  Leaves out what would lay the network out anew.
  * @returns {Promise<Map<string, number>>} Longest task by interaction, ms of CPU.
  */
-export async function traceInteractions(page, only) {
+export async function traceInteractions(page, { keepPlaces }) {
 	const trace = await startTrace(page);
-	for (const [name, act] of interactions.filter(([name]) => !only || new RegExp(only).test(name))) {
+	for (const [name, act] of interactions) {
+		if (keepPlaces && (MOVING.test(name) || name.startsWith("table: "))) continue;
 		await trace.mark(name);
 		await act(page, trace);
 		await rest(page);

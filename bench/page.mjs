@@ -1,5 +1,5 @@
-// The built file in a real browser: load to first graph, filter click to paint, frames while panning,
-// long tasks, memory, and drawing against the plain ways of drawing the same picture.
+// The built file in a real browser: load to first graph, filter click to paint, frames while panning, the
+// longest task of every interaction, memory, and drawing against the plain ways of drawing the same picture.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { fillSlot } from "../scripts/artefact/slots.mjs";
 import { browserArguments, findBrowser } from "../scripts/browser.mjs";
 import { builtFile } from "../scripts/project.mjs";
 import { benchDrawing } from "./draw.mjs";
+import { traceInteractions } from "./interactions.mjs";
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const percentile = (values, share) =>
@@ -50,27 +51,17 @@ async function measure(browser, address, nodes) {
 	for (let repeat = 0; repeat < repeats; repeat++) {
 		await page?.context().close();
 		page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();
-		await page.addInitScript(() => {
-			window.longTasks = [];
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries())
-					window.longTasks.push({ start: entry.startTime, duration: entry.duration });
-			}).observe({ type: "longtask", buffered: true });
-		});
 		await page.goto(address);
 		await waitForFigure(page, timeout);
 		loads.push(await page.evaluate(() => performance.now()));
 	}
 	await page.waitForTimeout(500);
-	const loaded = await page.evaluate(() => performance.now());
 	const frames = await panFrames(page);
 	const clicks = [];
 	for (let click = 0; click < (nodes > 5000 ? 5 : 11); click++) clicks.push(await filterToPaint(page));
-	const longest = await page.evaluate(
-		(since) => Math.max(0, ...window.longTasks.filter((task) => task.start > since).map((task) => task.duration)),
-		loaded,
-	);
 	const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN);
+	// A large network takes its time to find other places, and the bench has not got it.
+	const tasks = await traceInteractions(page, { keepPlaces: nodes > 5000 });
 	await page.context().close();
 	return {
 		load: median(loads),
@@ -78,7 +69,7 @@ async function measure(browser, address, nodes) {
 		frameP95: percentile(frames, 0.95),
 		filterMedian: median(clicks),
 		filterP95: percentile(clicks, 0.95),
-		longestTask: longest,
+		tasks,
 		heap,
 	};
 }
