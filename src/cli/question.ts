@@ -1,7 +1,7 @@
 // What an answer is about: the network, the view that was asked for, and what of it passes.
 import type { UsageFault } from "../i18n/command-line.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { defaultView, type Mode, type View } from "../model/view.ts";
+import { defaultView, type View } from "../model/view.ts";
 import { type Network, nameOf, readNetwork } from "../pipeline/network.ts";
 import { type Shown, showNetwork } from "../pipeline/shown.ts";
 import type { Request } from "./arguments.ts";
@@ -34,8 +34,4 @@ export function openQuestion(dataset: Dataset, request: Request): Question | Usa
 function findActor(network: Network, text: string): string | null {
 	if (network.index.indexOf.has(text)) return text;
 	return network.index.ids.find((id) => nameOf(network, id) === text) ?? null;
-}
-
-export function showMode({ network, view, shown }: Question, mode: Mode): Shown {
-	return mode === "two-mode" ? shown : showNetwork(network, { ...view, mode });
 }

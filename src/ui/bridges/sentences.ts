@@ -15,7 +15,7 @@ const MOST_NAMES = 4;
 
 export function tellWhy(clauses: readonly JoinClause[], state: State, app: App): string {
 	const { bridges } = app.words.ui;
-	return clauses.map((clause) => bridges.clause(nameClause(clause, state, app))).join(bridges.clauseSeparator);
+	return bridges.clauses(clauses.map((clause) => bridges.clause(nameClause(clause, state, app))));
 }
 
 function nameClause(clause: JoinClause, state: State, app: App) {

@@ -98,7 +98,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	noScoreSpoken: "Persons are not ranked by betweenness",
 	pieceMore: (first: string, consortia: number) => `${writeNumber(consortia)} consortia (${first} …)`,
 	clause: tellClause,
-	clauseSeparator: " ",
+	clauses: (sentences: readonly string[]) => sentences.join(" "),
 	more: (n: number, names: string) => `${writeNumber(n)} more: ${names}`,
 	lostSentence: (name: string, pieces: readonly string[], pairs: number) =>
 		`Without ${name} no path is left between ${joinAnd(pieces)} (${plural(pairs, "pair")} of consortia).`,
@@ -139,7 +139,6 @@ export const bridgesEn: Widened<BridgesWords> = {
 	noStructure: "Constraint, effective size and brokerage are read for institutions that belong to a consortium only.",
 	numbersScope: (scope: string) => `${scope}. A tie that no source states is taken for none.`,
 	inspect: "Details",
-	selected: (name: string) => `The path of ${name} is shown below`,
 	copy: "Copy table",
 	termsTitle: "What the words mean",
 	terms: [

@@ -106,7 +106,7 @@ export const bridgesJa = {
 	noScoreSpoken: "人には橋渡し度の順位をつけない",
 	pieceMore: (first: string, consortia: number) => `${first}など${writeNumber(consortia)}の場`,
 	clause: tellClause,
-	clauseSeparator: "",
+	clauses: (sentences: readonly string[]) => sentences.join(""),
 	more: (n: number, names: string) => `ほか ${writeNumber(n)} 件　${names}`,
 	lostSentence: (name: string, pieces: readonly string[], pairs: number) =>
 		`${name}を除くと、${pieces.join("と")}の間に経路がなくなる（場の組 ${writeNumber(pairs)}）。`,
@@ -146,7 +146,6 @@ export const bridgesJa = {
 	noStructure: "制約・有効規模・仲介の役割は、場に属する機関についてだけ求める。",
 	numbersScope: (scope: string) => `${scope}。資料に記載のないつながりは、ないものとして計算している。`,
 	inspect: "詳細",
-	selected: (name: string) => `${name}の道筋を下に示しました`,
 	copy: "表をコピー",
 	termsTitle: "言葉の意味",
 	terms: [
