@@ -4,6 +4,7 @@ import type { Boxes } from "./box-grid.ts";
 import { createBoxes } from "./box-grid.ts";
 import { footprint } from "./footprint.ts";
 import type { Job, LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
+import { labelSide } from "./layout.ts";
 import { separateBoxes } from "./overlap.ts";
 import { lineUnderBox } from "./rosette/dock.ts";
 import { routeTies } from "./routes/routes.ts";
@@ -30,12 +31,13 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 		positions[2 * node + 1] = boxes.y[node];
 	}
 	const dock = coverDocked(input, draft, positions);
-	const bounds = findBounds(boxes, dock);
-	const { labelSide, captions, dockTitle } = draft;
-	const routing = routeTies(input, { positions, labelSide, captions, dockTitle, bounds });
+	const bounds = findBoundsAsShown(input, draft, boxes, dock);
+	const { captions, dockTitle } = draft;
+	const standing = { positions, labelSide: draft.labelSide, captions, dockTitle, bounds };
+	const routing = routeTies(input, standing);
 	let step = routing.next();
 	for (; !step.done; step = routing.next()) yield { done: 1, total: 1 };
-	const answer = { positions, labelSide, captions, dock, routes: step.value.routes, bounds };
+	const answer = { positions, labelSide: draft.labelSide, captions, dock, routes: step.value, bounds };
 	return dockTitle === null ? answer : { ...answer, dockTitle };
 }
 
@@ -96,6 +98,24 @@ function coverDocked(input: LayoutInput, draft: Draft, positions: Float64Array):
 	}
 	return { x: left, y: top, width: right - left, height: bottom - top };
 }
+
+/** Names are never written smaller than can be read: where the whole is shown small they reach farther out. */
+function findBoundsAsShown(input: LayoutInput, draft: Draft, boxes: Boxes, dock: Rectangle | null): Rectangle {
+	const { width, height } = input.format;
+	const plain = findBounds(boxes, dock);
+	const growth = Math.min(mostGrowth, Math.max(plain.width / width, plain.height / height));
+	if (growth <= 1) return plain;
+	const shown = { ...boxes, left: boxes.left.slice(), right: boxes.right.slice() };
+	for (let node = 0; node < input.count; node++) {
+		const further = (growth - 1) * input.labelWidth[node];
+		if (draft.labelSide[node] === labelSide.left) shown.left[node] += further;
+		else if (draft.labelSide[node] === labelSide.right) shown.right[node] += further;
+	}
+	return findBounds(shown, dock);
+}
+
+/** Far smaller pictures drop their names. */
+const mostGrowth = 1.4;
 
 function findBounds(boxes: Boxes, dock: Rectangle | null): Rectangle {
 	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../src/i18n/index.ts";
 import { runLayoutRequest } from "../../src/layout/request.ts";
+import { listObstructed } from "../../src/layout/routes/obstructed.ts";
 import type { FormatId } from "../../src/model/project.ts";
 import { defaultView } from "../../src/model/view.ts";
 import { composeFigure } from "../../src/pipeline/figure.ts";
@@ -44,6 +45,11 @@ describe.each([
 		expect(listOutside(input, answer)).toEqual([]);
 		expect(listOffDock(input, answer)).toEqual([]);
 		expect(countForeign(input, answer)).toBe(0);
+	});
+
+	test("leads its ties around the marks of others", () => {
+		expect(listObstructed(input, answer).length).toBeLessThanOrEqual(4);
+		for (const { points } of answer.routes) expect(points.length / 2 - 2).toBeLessThanOrEqual(3);
 	});
 
 	test("draws a contour around the members of every consortium", () => {

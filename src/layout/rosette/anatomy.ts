@@ -153,13 +153,24 @@ function describeBlock(
 			return other !== undefined && other > index ? [[index, other]] : [];
 		}),
 	);
-	for (const members of exclusive)
-		members.sort((a, b) => orderOnArc(input, neighbours, a) - orderOnArc(input, neighbours, b) || byRank(input)(a, b));
+	const own = new Set([...hubs, ...inside.map(({ node }) => node)]);
+	const order = (node: number) => orderOnArc(input, neighbours, node, own);
+	for (const members of exclusive) members.sort((a, b) => order(a) - order(b) || byRank(input)(a, b));
 	return { group, hubs, exclusive, lenses: [...lenses.values()], riders, links };
 }
 
-/** Behind the members stand leaves that are none, such as guests; bridges at the lower end of an arc. */
-function orderOnArc(input: LayoutInput, neighbours: Anatomy["neighbours"], node: number): number {
-	if (input.role[node] === boxRole.bridge) return 2;
-	return neighbours[node].some(({ kind }) => kind === 0) ? 0 : 1;
+/**
+ * Behind the members stand leaves that are none, such as guests; at the lower end of an arc bridges, and before them
+ * those whose ties leave the block, so that nobody stands in their way.
+ */
+function orderOnArc(
+	input: LayoutInput,
+	neighbours: Anatomy["neighbours"],
+	node: number,
+	own: ReadonlySet<number>,
+): number {
+	if (input.role[node] === boxRole.bridge) return 4;
+	const isMember = neighbours[node].some(({ kind }) => kind === 0);
+	const isOutward = neighbours[node].some((entry) => !own.has(entry.node));
+	return (isOutward ? 2 : 0) + (isMember ? 0 : 1);
 }

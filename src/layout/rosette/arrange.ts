@@ -45,8 +45,11 @@ export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Pi
 }
 
 function scoreLone(input: LayoutInput, core: Core): Scored[] {
-	const scored = [...listLone(input, core)].map(({ piece, enclosed }) => ({ piece, score: [enclosed] }));
-	return scored.sort((a, b) => a.score[0] - b.score[0]);
+	const scored = [...listLone(input, core)].map(({ piece, enclosed, hidden }) => ({
+		piece,
+		score: [enclosed, hidden],
+	}));
+	return scored.sort((a, b) => a.score[0] - b.score[0] || a.score[1] - b.score[1]);
 }
 
 type Proposals = Generator<Piece | null, void, void>;

@@ -1,49 +1,85 @@
-// Ties that leave a block: to other blocks, and down to the rows and the dock. Blocks with many stand well when near.
+// Ties that leave a block: to other blocks, and down to the rows and the dock. Blocks with many stand well when they
+// are near and nothing stands between.
 
 import type { Neighbour } from "../neighbours.ts";
 import type { Packing } from "../pack.ts";
 import type { BlockVariant } from "./block.ts";
 
 export interface BlockTies {
-	/** Ties of each block to what stands at the foot. */
-	readonly toFoot: readonly number[];
-	readonly between: readonly { readonly a: number; readonly b: number }[];
+	/** For every node at the foot the nodes of blocks it is tied to. */
+	readonly toFoot: readonly (readonly BlockEnd[])[];
+	readonly between: readonly (readonly [BlockEnd, BlockEnd])[];
+	/** All of them. */
+	readonly count: number;
 }
+
+interface BlockEnd {
+	readonly block: number;
+	readonly node: number;
+}
+
+/** What a tie costs beside the way that stands before it: going down, and standing beside the others of its node. */
+const shareOfWay = 0.25;
+/** A tie between two blocks. */
+const shareBetween = 0.6;
 
 export function listBlockTies(
 	blocks: readonly Pick<BlockVariant, "placed">[],
 	neighbours: readonly (readonly Neighbour[])[],
 ): BlockTies {
 	const blockOf = new Map(blocks.flatMap(({ placed }, block) => placed.map(({ node }) => [node, block] as const)));
-	const between: { a: number; b: number }[] = [];
-	const toFoot = blocks.map(({ placed }, a) => {
-		let down = 0;
-		for (const { node } of placed) {
-			for (const { node: other } of neighbours[node]) {
-				const b = blockOf.get(other);
-				if (b === undefined) down++;
-				else if (b > a) between.push({ a, b });
-			}
-		}
-		return down;
-	});
-	return { toFoot, between };
+	const between: [BlockEnd, BlockEnd][] = [];
+	const toFoot: BlockEnd[][] = [];
+	for (const [node, around] of neighbours.entries()) {
+		const own = blockOf.get(node);
+		const ends = around.flatMap(({ node: other }): BlockEnd[] => {
+			const block = blockOf.get(other);
+			return block === undefined || block === own ? [] : [{ block, node: other }];
+		});
+		if (own === undefined && ends.length > 0) toFoot.push(ends);
+		if (own !== undefined) for (const end of ends) if (end.node > node) between.push([{ block: own, node }, end]);
+	}
+	const count = between.length + toFoot.reduce((sum, ends) => sum + ends.length, 0);
+	return { toFoot, between, count };
 }
 
-/** How far all these ties have to go, from the lower edge of a block or from middle to middle. */
-export function measureBlockTies(
-	blocks: readonly Pick<BlockVariant, "width" | "height">[],
-	packing: Packing,
-	ties: BlockTies,
-): number {
-	const middle = blocks.map(({ width, height }, block) => [
-		packing.x[block] + width / 2,
-		packing.y[block] + height / 2,
-	]);
-	const down = blocks.map(({ height }, block) => packing.height - packing.y[block] - height);
-	const toFoot = ties.toFoot.reduce((sum, count, block) => sum + count * down[block], 0);
-	return ties.between.reduce(
-		(sum, { a, b }) => sum + Math.hypot(middle[a][0] - middle[b][0], middle[a][1] - middle[b][1]),
-		toFoot,
-	);
+/** How far all these ties have to go, and what blocks they meet on their way down. */
+export function measureBlockTies(blocks: readonly BlockVariant[], packing: Packing, ties: BlockTies): number {
+	const placeOf = ({ block, node }: BlockEnd) => {
+		const [x, y] = findIn(blocks[block], node);
+		return { x: x + packing.x[block], y: y + packing.y[block] };
+	};
+	let way = 0;
+	for (const ends of ties.toFoot) {
+		const places = ends.map(placeOf);
+		const mean = places.reduce((sum, { x }) => sum + x / places.length, 0);
+		for (const [index, { x, y }] of places.entries()) {
+			way += shareOfWay * (packing.height - y + Math.abs(x - mean));
+			way += measureBelow(blocks, packing, ends[index].block, x, y);
+		}
+	}
+	for (const [one, other] of ties.between) {
+		const [a, b] = [placeOf(one), placeOf(other)];
+		way += shareBetween * Math.hypot(a.x - b.x, a.y - b.y);
+	}
+	return way;
+}
+
+/** Height of the blocks that stand straight below a place. */
+function measureBelow(blocks: readonly BlockVariant[], packing: Packing, own: number, x: number, y: number): number {
+	let height = 0;
+	for (const [block, { width, height: deep }] of blocks.entries()) {
+		if (block === own || packing.y[block] + deep / 2 < y) continue;
+		if (x > packing.x[block] && x < packing.x[block] + width) height += deep;
+	}
+	return height;
+}
+
+const places = new WeakMap<BlockVariant, Map<number, readonly [number, number]>>();
+
+/** Place of a node in its block. */
+function findIn(block: BlockVariant, node: number): readonly [number, number] {
+	const known = places.get(block) ?? new Map(block.placed.map((entry) => [entry.node, [entry.x, entry.y] as const]));
+	places.set(block, known);
+	return known.get(node) ?? [block.width / 2, block.height / 2];
 }

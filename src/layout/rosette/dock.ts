@@ -96,21 +96,43 @@ export function orderDock(input: LayoutInput, start: DockOrder, width: number, t
 		order = next;
 		best = length;
 	};
-	for (let round = 0, before = Infinity; round < 8 && best < before; round++) {
+	attempt(sortByEnds(order, ties));
+	for (let round = 0, before = Infinity; round < mostRounds && best < before; round++) {
 		before = best;
 		for (let from = 0; from < order.length; from++) {
-			for (let to = 0; to < order.length; to++) attempt(moveItem(order, from, to));
+			for (let to = 0; to < order.length; to++) if (from !== to) attempt(moveItem(order, from, to));
 		}
 		for (let group = 0; group < order.length; group++) {
 			for (let from = 0; from < order[group].length; from++) {
 				for (let to = 0; to < order[group].length; to++) {
-					attempt(order.map((hubs, index) => (index === group ? moveItem(hubs, from, to) : hubs)));
+					if (from !== to) attempt(order.map((hubs, index) => (index === group ? moveItem(hubs, from, to) : hubs)));
 				}
 			}
 		}
 	}
 	return order;
 }
+
+/** By where the ties of each lead: a start from which few moves remain. */
+function sortByEnds(order: readonly number[][], { neighbours, standing }: DockTies): number[][] {
+	const wishOf = (hub: number) => {
+		const around = neighbours[hub].flatMap(({ node }) => {
+			const own = standing.get(node);
+			return own !== undefined ? [own] : neighbours[node].flatMap((entry) => standing.get(entry.node) ?? []);
+		});
+		return around.length === 0 ? null : around.reduce((total, x) => total + x, 0) / around.length;
+	};
+	const mean = (hubs: readonly number[]) => {
+		const wishes = hubs.flatMap((hub) => wishOf(hub) ?? []);
+		return wishes.length === 0 ? Number.POSITIVE_INFINITY : wishes.reduce((a, b) => a + b, 0) / wishes.length;
+	};
+	const compare = (one: number, other: number) => (one === other ? 0 : one - other);
+	return order
+		.map((hubs) => [...hubs].sort((a, b) => compare(mean([a]), mean([b])) || hubs.indexOf(a) - hubs.indexOf(b)))
+		.sort((one, other) => compare(mean(one), mean(other)));
+}
+
+const mostRounds = 3;
 
 function moveItem<Item>(items: readonly Item[], from: number, to: number): Item[] {
 	const moved = [...items];

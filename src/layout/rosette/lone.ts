@@ -23,6 +23,8 @@ const gapToRow = 9;
 export interface LoneShape {
 	readonly piece: Piece;
 	readonly enclosed: number;
+	/** Ties of persons that run behind a mark. */
+	readonly hidden: number;
 }
 
 export function* listLone(input: LayoutInput, core: Core): Generator<LoneShape, void, void> {
@@ -40,10 +42,11 @@ export function* listLone(input: LayoutInput, core: Core): Generator<LoneShape, 
 			if (known.has(key)) continue;
 			known.add(key);
 			const enclosed = countEnclosed(input, table, listed);
-			if (!areSeated || guests.length === 0) yield { piece: table, enclosed };
+			if (!areSeated || guests.length === 0) yield { piece: table, enclosed, hidden: 0 };
 			else {
 				const direction = sides === "both" ? 0 : sides === "left" ? 1 : -1;
-				for (const piece of seatGuests(input, table, guests, direction)) yield { piece, enclosed };
+				for (const piece of seatGuests(input, table, guests, direction))
+					yield { piece, enclosed, hidden: countHidden(input, piece) };
 			}
 		}
 	}
@@ -68,6 +71,32 @@ function countEnclosed(input: LayoutInput, { placed }: Piece, listed: ReadonlySe
 		() => false,
 	);
 	return marks.filter((mark) => !listed.has(mark.node) && isMarkInside(input, contour, mark)).length;
+}
+
+/** Straight lines from the box to persons that pass behind somebody else. */
+function countHidden(input: LayoutInput, { placed }: Piece): number {
+	const box = placed[0];
+	let hidden = 0;
+	for (const guest of placed) {
+		if (input.role[guest.node] !== boxRole.bridge) continue;
+		for (const other of placed) {
+			if (other === box || other === guest) continue;
+			if (isBehind(input, box, guest, other)) hidden++;
+		}
+	}
+	return hidden;
+}
+
+function isBehind(input: LayoutInput, from: Placed, to: Placed, mark: Placed): boolean {
+	const across = input.halfWidth[mark.node] - 2;
+	const down = input.halfHeight[mark.node] - 2;
+	const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 5);
+	for (let step = 1; step < steps; step++) {
+		const x = from.x + ((to.x - from.x) * step) / steps;
+		const y = from.y + ((to.y - from.y) * step) / steps;
+		if (Math.abs(x - mark.x) < across && Math.abs(y - mark.y) < down) return true;
+	}
+	return false;
 }
 
 /** Every division of the persons into those over, beside (in the direction given, 0 for nobody) and under the box. */

@@ -1,15 +1,17 @@
 // The rosette: cores by force, lenses between them, arcs around, blocks in reading order, the dock at the foot.
 
+import type { Draft } from "../finish.ts";
 import { finishLayout } from "../finish.ts";
-import type { Job, LayoutAnswer, LayoutInput, PlacedCaption } from "../layout.ts";
-import type { Placed } from "../sketch.ts";
+import type { Job, LayoutAnswer, LayoutInput } from "../layout.ts";
+import { listObstructed } from "../routes/obstructed.ts";
+import { weighObstacles } from "../routes/routes.ts";
 import { readAnatomy } from "./anatomy.ts";
 import type { BlockVariant } from "./block.ts";
 import { composeBlock } from "./block.ts";
+import { planWorlds } from "./contest.ts";
 import { groupDocked } from "./dock.ts";
-import { draftFrom } from "./draft.ts";
-import { placeFoot } from "./foot.ts";
-import { planWorld } from "./world.ts";
+import { standWorld } from "./stand.ts";
+import type { World } from "./world.ts";
 
 export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 	const anatomy = readAnatomy(input);
@@ -21,24 +23,29 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 		for (; !step.done; step = work.next()) yield { done: blocks.length, total };
 		blocks.push(step.value);
 	}
-	yield { done: blocks.length, total };
 	const order = groupDocked(input, anatomy.docked);
-	const world = planWorld(input, blocks, { ...anatomy, dock: order });
-	const placed: Placed[] = [];
-	const captions: PlacedCaption[] = [];
-	world.chosen.forEach((block, index) => {
-		const [left, top] = [world.packing.x[index], world.packing.y[index]];
-		for (const entry of block.placed) placed.push({ ...entry, x: entry.x + left, y: entry.y + top });
-		if (block.caption) captions.push({ group: block.group, x: block.caption.x + left, y: block.caption.y + top });
-	});
-	const foot = placeFoot(input, {
-		...anatomy,
-		placed,
-		order,
-		top: world.packing.height,
-		width: world.width,
-		nooks: world.nooks,
-	});
-	placed.push(...foot.placed);
-	return yield* finishLayout(input, draftFrom(input, placed, captions, foot));
+	const stand = (world: World) => standWorld(input, anatomy, order, world);
+	const weigh = (world: World) => {
+		const draft = stand(world);
+		const height = draft.dock === null ? world.height : draft.dock.y + draft.dock.height;
+		const bounds = { x: 0, y: 0, width: world.width, height };
+		return { height, obstacles: weighObstacles(input, { ...draft, bounds }) };
+	};
+	const planning = planWorlds(input, blocks, { ...anatomy, dock: order }, weigh);
+	let step = planning.next();
+	for (; !step.done; step = planning.next()) yield { done: blocks.length, total };
+	return yield* finishClearest(input, step.value.map(stand));
+}
+
+/** The first draft that has no tie behind a foreign mark; of none such the one with the fewest. */
+function* finishClearest(input: LayoutInput, drafts: readonly Draft[]): Job<LayoutAnswer> {
+	let best = yield* finishLayout(input, drafts[0]);
+	let fewest = listObstructed(input, best).length;
+	for (const draft of drafts.slice(1)) {
+		if (fewest === 0) break;
+		const answer = yield* finishLayout(input, draft);
+		const count = listObstructed(input, answer).length;
+		if (count < fewest) [best, fewest] = [answer, count];
+	}
+	return best;
 }

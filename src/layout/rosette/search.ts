@@ -11,15 +11,20 @@ export interface Trial {
 	readonly breadth: number;
 }
 
-const climbs = 4;
+const climbs = 3;
 const stepsPerBlock = 110;
+const stepsPerSlice = 40;
 const narrowest = 0.85;
 const widest = 1.3;
 /** Share of its value a step may lose at first and at last (simulated annealing, Kirkpatrick et al. 1983). */
 const [hot, cold] = [0.01, 0.0004];
 
 /** `shapeCounts` says how many shapes each block has; `judge` is higher for what is better. */
-export function climb(shapeCounts: readonly number[], seed: number, judge: (trial: Trial) => number): Trial {
+export function* climb(
+	shapeCounts: readonly number[],
+	seed: number,
+	judge: (trial: Trial) => number,
+): Generator<void, Trial, void> {
 	const random = randomLcg(seed);
 	const below = (limit: number) => Math.min(limit - 1, Math.floor(random() * limit));
 	const steps = shapeCounts.length * stepsPerBlock;
@@ -28,6 +33,7 @@ export function climb(shapeCounts: readonly number[], seed: number, judge: (tria
 	for (let climbing = 0; climbing < climbs; climbing++) {
 		let [current, reached] = [start, judge(start)];
 		for (let step = 0; step < steps; step++) {
+			if (step % stepsPerSlice === 0) yield;
 			const next = change(current, shapeCounts, below, random);
 			const value = judge(next);
 			const warmth = hot * (cold / hot) ** (step / steps);
@@ -35,6 +41,25 @@ export function climb(shapeCounts: readonly number[], seed: number, judge: (tria
 			[current, reached] = [next, value];
 			if (reached > height + 1e-9) [best, height] = [current, reached];
 		}
+	}
+	return best;
+}
+
+/** Steps uphill only, from a given trial: for judges that take their time. Answers with what it found best. */
+export function* refine(
+	start: Trial,
+	shapeCounts: readonly number[],
+	{ seed, steps }: { readonly seed: number; readonly steps: number },
+	judge: (trial: Trial) => number,
+): Generator<void, Trial, void> {
+	const random = randomLcg(seed);
+	const below = (limit: number) => Math.min(limit - 1, Math.floor(random() * limit));
+	let [best, height] = [start, judge(start)];
+	for (let step = 0; step < steps; step++) {
+		yield;
+		const next = change(best, shapeCounts, below, random);
+		const value = judge(next);
+		if (value > height + 1e-9) [best, height] = [next, value];
 	}
 	return best;
 }

@@ -2,7 +2,10 @@
 
 import { labelBox } from "../footprint.ts";
 import type { LayoutInput, PlacedCaption, Rectangle } from "../layout.ts";
+import type { Neighbour } from "../neighbours.ts";
 import { lineUnderBox } from "../rosette/dock.ts";
+import type { Area } from "./areas.ts";
+import { crossArea, listAreas } from "./areas.ts";
 
 /** What a picture looks like before its ties are drawn. */
 export interface Standing {
@@ -22,22 +25,31 @@ export interface Ground {
 	readonly rows: number;
 	/** One of `cover` a cell, row by row. */
 	readonly cover: Uint8Array;
-	/** Node that covers the cell, -1 for none or a caption. */
+	/** Node that covers the cell or whose members stand around it, -1 for none or a caption. */
 	readonly owner: Int32Array;
 	/** Number of the line that passes already, 0 for none. */
 	readonly line: Int32Array;
 }
 
-export const cover = { free: 0, near: 1, name: 2, mark: 3 } as const;
+export const cover = { free: 0, area: 1, near: 2, name: 3, mark: 4 } as const;
 
-const finestCell = 4;
+/** Fine enough for lines that are drawn, and for guesses. */
+export const fineCell = 4;
+export const coarseCell = 8;
 /** Larger pictures get coarser cells. */
 const mostCells = 300_000;
 /** Lines keep this distance from foreign marks where they can, and names this one. */
 const clearance = 6;
 const nobody = -1;
+/** Captions are written larger where the whole is shown small. */
+const captionGrowth = 1.2;
 
-export function layGround(input: LayoutInput, standing: Standing): Ground {
+export function layGround(
+	input: LayoutInput,
+	standing: Standing,
+	neighbours: readonly (readonly Neighbour[])[],
+	finestCell: number,
+): Ground {
 	const { bounds, captions, dockTitle } = standing;
 	const cell = Math.max(finestCell, Math.sqrt((bounds.width * bounds.height) / mostCells));
 	const columns = Math.max(1, Math.ceil(bounds.width / cell));
@@ -53,6 +65,7 @@ export function layGround(input: LayoutInput, standing: Standing): Ground {
 		line: new Int32Array(columns * rows),
 	};
 	const marks = Array.from({ length: input.count }, (_, node) => markBox(input, standing, node));
+	for (const area of listAreas(input, standing, neighbours)) layArea(ground, area);
 	for (const [node, mark] of marks.entries()) lay(ground, grow(mark, clearance), cover.near, node);
 	for (let node = 0; node < input.count; node++) {
 		const [x, y] = [standing.positions[2 * node], standing.positions[2 * node + 1]];
@@ -61,7 +74,7 @@ export function layGround(input: LayoutInput, standing: Standing): Ground {
 	}
 	for (const { group, x, y } of captions) {
 		const { captionWidth, captionHeight } = input.groups[group];
-		lay(ground, { x, y, width: captionWidth, height: captionHeight }, cover.mark, nobody);
+		lay(ground, { x, y, width: captionWidth * captionGrowth, height: captionHeight }, cover.mark, nobody);
 	}
 	if (dockTitle) lay(ground, dockTitle, cover.mark, nobody);
 	for (const [node, mark] of marks.entries()) lay(ground, mark, cover.mark, node);
@@ -95,6 +108,20 @@ function lay(ground: Ground, { x, y, width, height }: Rectangle, what: number, o
 			if (ground.cover[at] > what) continue;
 			ground.cover[at] = what;
 			ground.owner[at] = owner;
+		}
+	}
+}
+
+function layArea({ left, top, cell, columns, rows, cover: covered, owner }: Ground, area: Area): void {
+	const ys = area.corners.map(([, y]) => y);
+	const deepest = Math.min(rows - 1, Math.floor((Math.max(...ys) - top) / cell));
+	for (let row = Math.max(0, Math.floor((Math.min(...ys) - top) / cell)); row <= deepest; row++) {
+		const span = crossArea(area, top + (row + 0.5) * cell);
+		if (span === null) continue;
+		const last = Math.min(columns - 1, Math.floor((span[1] - left) / cell - 0.5));
+		for (let column = Math.max(0, Math.ceil((span[0] - left) / cell - 0.5)); column <= last; column++) {
+			covered[row * columns + column] = cover.area;
+			owner[row * columns + column] = area.hub;
 		}
 	}
 }

@@ -3,22 +3,20 @@
 
 import type { LayoutInput, Route } from "../layout.ts";
 import { boxRole } from "../layout.ts";
+import type { Neighbour } from "../neighbours.ts";
 import { listNeighbours } from "../neighbours.ts";
-import { type End, findRoute } from "./find.ts";
-import { drawOn, type Ground, layGround, type Standing } from "./ground.ts";
+import { findRoute } from "./find.ts";
+import { coarseCell, drawOn, fineCell, type Ground, layGround, type Standing } from "./ground.ts";
+import type { End } from "./lattice.ts";
 import { priceOfPiece, type Walker } from "./price.ts";
 
 /** Pictures of more nodes are not read line by line. */
-const mostNodes = 700;
+const mostNodes = 250;
 const mostRoutes = 160;
 /** Lines keep away from the corners of a box. */
 const inset = 7;
 
-export interface Routing {
-	readonly routes: readonly Route[];
-	/** What all ties outside the blocks cost together, in world units of way. */
-	readonly price: number;
-}
+type Around = readonly (readonly Neighbour[])[];
 
 interface Tie {
 	readonly a: number;
@@ -27,49 +25,71 @@ interface Tie {
 	/** Lines of the same number may run together. */
 	readonly line: number;
 	readonly length: number;
+	readonly hubs: readonly number[];
 }
 
-export function* routeTies(input: LayoutInput, standing: Standing): Generator<void, Routing, void> {
+export function* routeTies(input: LayoutInput, standing: Standing): Generator<void, Route[], void> {
 	const routes: Route[] = [];
-	let price = 0;
-	if (input.count > mostNodes) return { routes, price };
-	const ground = layGround(input, standing);
+	if (input.count > mostNodes) return routes;
+	const neighbours = listNeighbours(input);
+	const ground = layGround(input, standing, neighbours, fineCell);
 	const bent: Tie[] = [];
-	for (const tie of listTies(input, standing)) {
-		const straight = priceStraight(ground, standing, tie);
-		if (straight === Number.POSITIVE_INFINITY) bent.push(tie);
-		else if (tie.kind > 0) {
-			price += straight;
-			drawOn(ground, pointsOf(standing, tie), tie.line);
-		}
+	for (const tie of listTies(input, standing, neighbours)) {
+		if (priceStraight(ground, standing, tie, false) === Number.POSITIVE_INFINITY) bent.push(tie);
+		else if (tie.kind > 0) drawOn(ground, pointsOf(standing, tie), tie.line);
 	}
 	for (const tie of bent.slice(0, mostRoutes)) {
 		yield;
-		const found = bend(input, ground, standing, tie);
-		price += found.price;
-		drawOn(ground, found.points, tie.line);
-		if (found.points.length > 4) routes.push({ a: tie.a, b: tie.b, points: found.points });
+		const points = bend(input, ground, standing, tie);
+		drawOn(ground, points, tie.line);
+		if (points.length > 4) routes.push({ a: tie.a, b: tie.b, points });
 	}
-	return { routes: routes.sort((one, other) => one.a - other.a || one.b - other.b), price };
+	return routes.sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+/** Members of a block stand nearer than this to their hub. */
+const lengthWithin = 240;
+/** What it costs to run behind a mark of usual size; and the most that counts of one tie, which may be led around. */
+const priceOfMark = 1200;
+const mostOfTie = 3;
+
+/** How many marks stand before the ties if they all run straight; names and foreign areas count a little. */
+export function weighObstacles(input: LayoutInput, standing: Standing): number {
+	if (input.count > mostNodes) return 0;
+	const neighbours = listNeighbours(input);
+	const ground = layGround(input, standing, neighbours, coarseCell);
+	let weight = 0;
+	for (const tie of listTies(input, standing, neighbours)) {
+		if (tie.kind === 0 && tie.length < lengthWithin) continue;
+		const detour = priceStraight(ground, standing, tie, true) - tie.length;
+		weight += Math.min(mostOfTie, Math.max(0, detour / priceOfMark));
+	}
+	return weight;
 }
 
 /** Every pair once, the shortest first. */
-function listTies(input: LayoutInput, { positions }: Standing): Tie[] {
-	const neighbours = listNeighbours(input);
+function listTies(input: LayoutInput, { positions }: Standing, neighbours: Around): Tie[] {
 	const lines = numberLines(input, neighbours);
+	const hubs = listHubs(input, neighbours);
 	const ties = neighbours.flatMap((around, a) =>
 		around.flatMap(({ node: b, kind }): Tie[] => {
 			if (b < a) return [];
 			const length = Math.hypot(positions[2 * a] - positions[2 * b], positions[2 * a + 1] - positions[2 * b + 1]);
 			const free = input.role[a] === boxRole.hub ? b : a;
-			return [{ a, b, kind, line: lines[free], length }];
+			return [{ a, b, kind, line: lines[free], length, hubs: [...hubs[a], ...hubs[b]] }];
 		}),
 	);
 	return ties.sort((one, other) => one.length - other.length || one.a - other.a || one.b - other.b);
 }
 
+/** By node the hub it is, or those it is tied to. */
+function listHubs(input: LayoutInput, neighbours: Around): number[][] {
+	const isHub = (node: number) => input.role[node] === boxRole.hub;
+	return neighbours.map((around, node) => [node, ...around.map((entry) => entry.node)].filter(isHub));
+}
+
 /** Lines of those who are tied to exactly the same two or more share a number, all others have their own. */
-function numberLines(input: LayoutInput, neighbours: ReturnType<typeof listNeighbours>): number[] {
+function numberLines(input: LayoutInput, neighbours: Around): number[] {
 	const numbers = new Map<string, number>();
 	return neighbours.map((around, node) => {
 		const isShared = input.role[node] === boxRole.bridge && around.length > 1;
@@ -80,9 +100,9 @@ function numberLines(input: LayoutInput, neighbours: ReturnType<typeof listNeigh
 	});
 }
 
-function priceStraight(ground: Ground, standing: Standing, tie: Tie): number {
+function priceStraight(ground: Ground, standing: Standing, tie: Tie, isBold: boolean): number {
 	const [x1, y1, x2, y2] = pointsOf(standing, tie);
-	return priceOfPiece(ground, { ...tie, isBold: false }, x1, y1, x2, y2);
+	return priceOfPiece(ground, { ...tie, isBold }, x1, y1, x2, y2);
 }
 
 function pointsOf({ positions }: Standing, { a, b }: Tie): number[] {
@@ -90,24 +110,17 @@ function pointsOf({ positions }: Standing, { a, b }: Tie): number[] {
 }
 
 /** Around all marks where there is a way, else behind as few as possible. */
-function bend(
-	input: LayoutInput,
-	ground: Ground,
-	standing: Standing,
-	tie: Tie,
-): { points: readonly number[]; price: number } {
+function bend(input: LayoutInput, ground: Ground, standing: Standing, tie: Tie): readonly number[] {
 	const isSquare = input.role[tie.a] === boxRole.hub && input.role[tie.b] === boxRole.hub;
 	const [from, to] = [endOf(input, standing, tie.a), endOf(input, standing, tie.b)];
 	for (const isBold of [false, true]) {
-		const walker: Walker = { a: tie.a, b: tie.b, line: tie.line, isBold };
+		const walker: Walker = { ...tie, isBold };
 		for (const square of isSquare ? [true, false] : [false]) {
 			const found = findRoute(ground, walker, from, to, square);
 			if (found) return found;
 		}
 	}
-	const points = pointsOf(standing, tie);
-	const [x1, y1, x2, y2] = points;
-	return { points, price: priceOfPiece(ground, { ...tie, isBold: true }, x1, y1, x2, y2) };
+	return pointsOf(standing, tie);
 }
 
 function endOf(input: LayoutInput, { positions }: Standing, node: number): End {

@@ -1,0 +1,131 @@
+// Finds the worlds to choose from: many plans are judged by their size and where their blocks stand, the best of them
+// are put up and judged again by the marks that stand before their ties.
+
+import type { LayoutInput } from "../layout.ts";
+import { packUnderSkyline } from "../skyline.ts";
+import type { BlockVariant } from "./block.ts";
+import { listBlockTies } from "./block-ties.ts";
+import type { Trial } from "./search.ts";
+import { climb, refine } from "./search.ts";
+import type { Plan, World, WorldSite } from "./world.ts";
+import { describeFoot, gaps, judgePlan, listPlainPlans, measurePlan, pickBest, spread, suggestWidth } from "./world.ts";
+
+/** Up to this many blocks turns and shapes are searched. */
+const blocksSearched = 14;
+/** Plans put up; of them so many are tried with small changes, so often; and worlds handed on. */
+const mostFinalists = 12;
+const refined = 2;
+const stepsOfRefining = 60;
+const mostWorlds = 2;
+/** What a mark before a tie costs, as a share of the value. */
+const priceOfObstacle = 0.004;
+/** What of the greatest value and scale a plan must reach. */
+const leastShare = 0.97;
+
+/** What shows when everything stands: how high the whole is, and how many marks stand before ties. */
+export interface Weight {
+	readonly height: number;
+	readonly obstacles: number;
+}
+
+/** The best worlds that differ at the foot, best first. */
+export function* planWorlds(
+	input: LayoutInput,
+	blocks: readonly (readonly BlockVariant[])[],
+	site: WorldSite,
+	weigh: (world: World) => Weight,
+): Generator<void, World[], void> {
+	const first = blocks.map((variants) => variants[0]);
+	const ties = listBlockTies(first, site.neighbours);
+	const judge = (plan: Plan) => judgePlan(input, plan, ties);
+	const plain = listPlainPlans(input, first, site);
+	if (blocks.length === 0 || blocks.length > blocksSearched) return [spread(input, pickBest(plain, judge), site)];
+	const build = ({ order, shapes, breadth }: Trial): Plan => {
+		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
+		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
+		return measurePlan(input, chosen, packUnderSkyline(chosen, order, gaps.down, limit), site);
+	};
+	const counts = blocks.map((variants) => variants.length);
+	const field = yield* findFinalists(input, counts, build, judge);
+	const jury = callJury(input, site, field, judge, weigh);
+	const assessed: { trial: Trial; worth: number }[] = [];
+	for (const trial of field.trials) {
+		yield;
+		assessed.push({ trial, worth: jury.assess(build(trial)) });
+	}
+	for (const plan of plain) jury.assess(plan);
+	assessed.sort((one, other) => other.worth - one.worth);
+	for (const { trial } of assessed.slice(0, refined)) {
+		yield* refine(trial, counts, { seed: input.seed, steps: stepsOfRefining }, (next) => jury.assess(build(next)));
+	}
+	const worlds = jury.listBest();
+	return worlds.length > 0 ? worlds : [spread(input, pickBest([build(field.trials[0]), ...plain], judge), site)];
+}
+
+interface Field {
+	/** The best of those with the same blocks at the foot, best first. */
+	readonly trials: readonly Trial[];
+	readonly mostValue: number;
+	readonly mostScale: number;
+}
+
+function* findFinalists(
+	input: LayoutInput,
+	counts: readonly number[],
+	build: (trial: Trial) => Plan,
+	judge: (plan: Plan) => number,
+): Generator<void, Field, void> {
+	const finalists = new Map<string, { trial: Trial; value: number }>();
+	let [mostValue, mostScale] = [0, 0];
+	const enter = (trial: Trial) => {
+		const plan = build(trial);
+		const value = judge(plan);
+		mostScale = Math.max(mostScale, plan.scale);
+		mostValue = Math.max(mostValue, value);
+		if (value < leastShare * mostValue) return value;
+		const key = describeFoot(plan);
+		if (value > (finalists.get(key)?.value ?? 0) + 1e-9) finalists.set(key, { trial, value });
+		return value;
+	};
+	yield* climb(counts, input.seed, enter);
+	const ranked = [...finalists].sort(([a, one], [b, other]) => other.value - one.value || (a < b ? -1 : 1));
+	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, mostScale };
+}
+
+/** Judges plans as they would stand, with and without room between the blocks for who stands above the dock. */
+function callJury(
+	input: LayoutInput,
+	site: WorldSite,
+	{ mostValue, mostScale }: Field,
+	judge: (plan: Plan) => number,
+	weigh: (world: World) => Weight,
+) {
+	const best = new Map<string, { world: World; worth: number }>();
+	const known = new Map<string, number>();
+	const putUp = (plan: Plan): number => {
+		const world = spread(input, plan, site);
+		const { obstacles, height } = weigh(world);
+		const scale = Math.min(input.format.width / world.width, input.format.height / height);
+		if (scale < leastShare * mostScale) return 0;
+		const worth = judge({ ...world, height, scale }) / (1 + priceOfObstacle * obstacles);
+		const key = describeFoot(plan);
+		if (worth > (best.get(key)?.worth ?? 0) + 1e-9) best.set(key, { world, worth });
+		return worth;
+	};
+	return {
+		assess(plan: Plan): number {
+			const places = [...plan.packing.x, ...plan.packing.y, plan.width].map(Math.round).join();
+			const worth = known.get(places);
+			if (worth !== undefined) return worth;
+			if (judge(plan) < leastShare * mostValue) return 0;
+			const withRows = plan.nooks ? putUp(measurePlan(input, plan.chosen, plan.packing, site, plan.width, false)) : 0;
+			const most = Math.max(withRows, putUp(plan));
+			known.set(places, most);
+			return most;
+		},
+		listBest(): World[] {
+			const order = [...best].sort(([a, one], [b, other]) => other.worth - one.worth || (a < b ? -1 : 1));
+			return order.slice(0, mostWorlds).map(([, { world }]) => world);
+		},
+	};
+}

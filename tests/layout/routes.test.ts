@@ -1,0 +1,49 @@
+// Bent ties: where a straight one would run behind a foreign mark, and nowhere else.
+
+import { describe, expect, test } from "vitest";
+import type { LayoutInput } from "../../src/layout/layout.ts";
+import { labelSide } from "../../src/layout/layout.ts";
+import type { Standing } from "../../src/layout/routes/ground.ts";
+import { listObstructed } from "../../src/layout/routes/obstructed.ts";
+import { routeTies } from "../../src/layout/routes/routes.ts";
+import { makeInput } from "./networks.ts";
+
+/** Two hubs tied to each other, and a third hub at a place of choice. */
+const input: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
+
+function route(positions: readonly number[]) {
+	const standing: Standing = {
+		positions: Float64Array.from(positions),
+		labelSide: new Uint8Array(input.count).fill(labelSide.auto),
+		captions: [],
+		dockTitle: null,
+		bounds: { x: -300, y: -300, width: 1000, height: 600 },
+	};
+	const work = routeTies(input, standing);
+	let step = work.next();
+	while (!step.done) step = work.next();
+	return { standing, routes: step.value };
+}
+
+describe("a tie", () => {
+	test("runs straight where nothing stands in its way", () => {
+		expect(route([0, 0, 400, 0, 200, 200]).routes).toEqual([]);
+	});
+
+	test("goes around a mark between its ends, level and upright, with two bends", () => {
+		const { standing, routes } = route([0, 0, 400, 0, 200, 0]);
+		expect(routes.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
+		const points = routes[0].points;
+		expect(points.length).toBe(8);
+		for (let at = 0; at + 3 < points.length; at += 2) {
+			expect(points[at] === points[at + 2] || points[at + 1] === points[at + 3]).toBe(true);
+		}
+		const answer = { ...standing, dock: null, routes };
+		expect(listObstructed(input, { ...answer, dockTitle: { x: -300, y: -300, width: 0, height: 0 } })).toEqual([]);
+	});
+
+	test("takes the same way each time", () => {
+		const positions = [0, 0, 400, 30, 200, 10];
+		expect(route(positions).routes).toEqual(route(positions).routes);
+	});
+});
