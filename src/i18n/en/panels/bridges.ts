@@ -139,6 +139,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	noStructure: "Constraint, effective size and brokerage are read for institutions that belong to a consortium only.",
 	numbersScope: (scope: string) => `${scope}. A tie that no source states is taken for none.`,
 	inspect: "Details",
+	selected: (name: string) => `The path of ${name} is shown below`,
 	copy: "Copy table",
 	termsTitle: "What the words mean",
 	terms: [

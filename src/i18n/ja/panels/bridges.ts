@@ -146,6 +146,7 @@ export const bridgesJa = {
 	noStructure: "制約・有効規模・仲介の役割は、場に属する機関についてだけ求める。",
 	numbersScope: (scope: string) => `${scope}。資料に記載のないつながりは、ないものとして計算している。`,
 	inspect: "詳細",
+	selected: (name: string) => `${name}の道筋を下に示しました`,
 	copy: "表をコピー",
 	termsTitle: "言葉の意味",
 	terms: [
