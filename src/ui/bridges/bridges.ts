@@ -16,15 +16,9 @@ import { noConnectors } from "./no-connectors.ts";
 
 export function bridgesView(state: State, app: App): TemplateResult {
 	const { session, results, project } = state;
-	const inputs = [
-		project,
-		session.selection,
-		session.scope,
-		app.language,
-		app.local,
-		results.measures,
-		results.running,
-	];
+	const { measures, stoppedMeasures } = results;
+	const { selection, scope, inspectorOpen } = session;
+	const inputs = [project, selection, scope, inspectorOpen, app.language, app.local, measures, stoppedMeasures];
 	return html`<div class="bridges" tabindex="-1">${guard(inputs, () => drawBridges(state, app))}</div>`;
 }
 
