@@ -37,13 +37,14 @@ const LARGEST_PEER = 20_000;
 
 export function benchMeasures(nodes: number): MeasureBench {
 	const { graph } = showNetwork(readNetwork(generateDataset(nodes), []), defaultView).survivors;
-	const runs = nodes > 2000 ? 3 : 15;
+	// Of short runs so many that most come after the compiler is through.
+	const runs = nodes > 2000 ? 3 : 101;
 	const isCompared = nodes <= LARGEST_PEER;
 	const own = timeProcessor(runs, () => drain(measureBetweenness(graph)));
 	const near = timeProcessor(runs, () => drain(measureCloseness(graph)));
 	const first = timeProcessor(runs, () => drain(estimateBetweenness(graph, SAMPLES)));
 	const peer = copyGraph(graph);
-	const peerRuns = nodes > 2000 ? 1 : 3;
+	const peerRuns = nodes > 2000 ? 1 : 5;
 	const theirs = isCompared ? timeProcessor(peerRuns, () => betweenness(peer, { normalized: false })) : null;
 	const theirNear = isCompared ? timeProcessor(peerRuns, () => closeness(peer)) : null;
 	const igraph = isCompared ? askIgraph(graph) : { betweenness: Number.NaN, closeness: Number.NaN };

@@ -43,9 +43,12 @@ export function findCover(core: Core): Cover {
 	const starStart = [0];
 	const places: number[] = [];
 	// Stars of one shape side by side: loops over them then run equally long, which a processor can foresee.
-	for (const place of order) {
-		if (role[place] !== SINGLE && role[place] !== CENTRE) continue;
-		places.push(place, ...(leaves[place] ?? []));
+	const leavesOf = (place: number) => leaves[place] ?? [];
+	const centres = order
+		.filter((place) => role[place] === SINGLE || role[place] === CENTRE)
+		.sort((one, another) => leavesOf(one).length - leavesOf(another).length);
+	for (const place of centres) {
+		places.push(place, ...leavesOf(place));
 		starStart.push(places.length);
 	}
 	const beside = listHubs(core, places, hubOf);

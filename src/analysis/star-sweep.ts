@@ -50,12 +50,25 @@ export function sweepStars(sweep: Sweep, source: Source, gain: Float64Array, sum
 	const stars = starStart.length - 1;
 	for (let star = source.from; star < stars; star++) {
 		const seat = starStart[star] as number;
-		if ((starStart[star + 1] as number) - seat > 1) {
-			sweepStar(sweep, source, star, gain, sum);
+		const places = (starStart[star + 1] as number) - seat;
+		if (places > 1) {
+			if (places === 2) sweepPair(sweep, source, seat, gain, sum);
+			else sweepStar(sweep, source, star, gain, sum);
 			continue;
 		}
 		const begin = hubStart[seat] as number;
 		const end = hubStart[seat + 1] as number;
+		// Most places beside hubs are next to two: without a loop these cost half.
+		if (end - begin === 2) {
+			const one = hub[begin] as number;
+			const other = hub[begin + 1] as number;
+			const paths = (ways[one] as number) + (ways[other] as number);
+			if (paths === 0) continue;
+			const own = (weight * (stands[seat] as number)) / paths;
+			gain[one] = (gain[one] as number) + own;
+			gain[other] = (gain[other] as number) + own;
+			continue;
+		}
 		let paths = 0;
 		for (let at = begin; at < end; at++) paths += ways[hub[at] as number] as number;
 		if (paths === 0) continue;
@@ -65,6 +78,29 @@ export function sweepStars(sweep: Sweep, source: Source, gain: Float64Array, sum
 			gain[near] = (gain[near] as number) + own;
 		}
 	}
+}
+
+/** A centre and its only leaf, seen from outside: most stars are no larger. */
+function sweepPair(
+	sweep: Sweep,
+	{ weight, ways }: Source,
+	centre: number,
+	gain: Float64Array,
+	sum: Float64Array,
+): void {
+	const { cover, stands, twins } = sweep;
+	const leaf = centre + 1;
+	const toLeaf = STEP * countOverHubs(cover, ways, leaf);
+	const toCentre = STEP * countOverHubs(cover, ways, centre) + STEP * (twins[leaf] as number) * toLeaf;
+	if (toCentre === 0) return;
+	const twinsOfCentre = twins[centre] as number;
+	const ofLeaf = (weight * (stands[leaf] as number)) / (toLeaf + STEP * twinsOfCentre * toCentre);
+	const behindCentre = STEP * ofLeaf;
+	const behindLeaf = STEP * ((weight * (stands[centre] as number)) / toCentre + twinsOfCentre * behindCentre);
+	sum[centre] = (sum[centre] as number) + toCentre * behindCentre;
+	sum[leaf] = (sum[leaf] as number) + toLeaf * behindLeaf;
+	passToHubs(cover, centre, behindLeaf, gain);
+	passToHubs(cover, leaf, STEP * (ofLeaf + (twins[leaf] as number) * behindLeaf), gain);
 }
 
 /** A centre and its leaves, seen from outside. */
