@@ -1,5 +1,6 @@
 // The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
 import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
@@ -29,6 +30,7 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 			${partSize(columns)}
 			${walkCells()}
 			@click=${choose}
+			@pointerover=${nameCell}
 			@keydown=${(event: KeyboardEvent) => {
 				if (event.key !== "Enter" && event.key !== " ") return;
 				event.preventDefault();
@@ -38,7 +40,13 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 			<caption class="visually-hidden">${words.matrixCaption(places.length)}</caption>
 			${captions(answer, app)}
 			<tbody>
-				${places.map((place, row) => matrixRow(place, row, { answer, places, chosen }, state, app))}
+				${places.map((place, row) => {
+					// A choice touches the rows of its pair alone: the others are left as they are.
+					const partner = chosen?.includes(place.id) ? chosen.find((id) => id !== place.id) : null;
+					return guard([answer, app.language, partner], () =>
+						matrixRow(place, row, { answer, places, chosen }, state, app),
+					);
+				})}
 			</tbody>
 		</table>
 	</div>`;
@@ -99,7 +107,7 @@ function matrixRow(
 		)}
 		${
 			answer.unknown.length > 0
-				? html`<td class="matrix-cell" role="gridcell" data-cell data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)} title=${words.unknownCell(name, answer.unknown.length)}><span class="face"></span></td>`
+				? html`<td class="matrix-cell" role="gridcell" data-cell data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)}><span class="face"></span></td>`
 				: nothing
 		}
 	</tr>`;
@@ -142,7 +150,6 @@ function matrixCell(
 		tabindex="-1"
 		aria-selected=${isPair(overlap, chosen) ? "true" : "false"}
 		aria-label=${label}
-		title=${label}
 	><span class="face">${number}</span></td>`;
 }
 
@@ -151,6 +158,12 @@ const STEPS = 5;
 /** Darkness of a cell, from 1 to 5, ink on the two darkest being white; where little is shared nothing is dark. */
 function stepOf(n: number, most: number): number {
 	return n === 0 ? 0 : Math.min(STEPS, Math.max(1, Math.ceil((STEPS * n) / Math.max(most, STEPS))));
+}
+
+/** A pointer is told what a reader hears; written only then, since it is long and the cells are many. */
+function nameCell(event: Event): void {
+	const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-cell]");
+	if (cell && cell.title === "") cell.title = cell.getAttribute("aria-label") ?? "";
 }
 
 function chooseCell(event: Event, answer: MatrixAnswer, state: State, app: App): void {

@@ -1,5 +1,6 @@
 // The ranked list: pairs that share somebody, the chosen pair on top where it is not among them, and pairs tied otherwise.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import { measurePair, type Overlap, type Overlaps } from "../../pipeline/overlaps.ts";
@@ -75,9 +76,18 @@ function pairRows(rows: readonly PairRow[], label: string, state: State, app: Ap
 		${repeat(
 			rows,
 			({ overlap }) => `${overlap.a} ${overlap.b}`,
-			(row) => pairRow(row, state, app),
+			(row) => guardRow(row, state, app),
 		)}
 	</ol>`;
+}
+
+/** Drawn anew only where the row itself changes: forty rows of names at every click would hold the page. */
+function guardRow(row: PairRow, state: State, app: App) {
+	const { shared } = row.overlap;
+	const looked = state.session.selection.filter((id) => shared.includes(id)).join(" ");
+	const answer = app.answers.overlaps(state);
+	const inputs = [answer, row.overlap, row.rank, row.isOpen, app.local.overlap.isChanceTold, app.language, looked];
+	return guard(inputs, () => pairRow(row, state, app));
 }
 
 /** Pairs with a relation that share nobody, each once. */
