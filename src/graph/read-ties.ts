@@ -22,24 +22,35 @@ export function readKinds(dataset: Dataset): KindOf {
 	return kinds;
 }
 
-/** In the order of the tables; relations that stand in the inspector only are left out unless asked for. */
-export function readTies(dataset: Dataset, kinds: KindOf): Tie[] {
+/** Rows of one step. */
+const ROWS_A_STEP = 5000;
+
+/** Step by step, in the order of the tables; relations that stand in the inspector only are left out. */
+export function* readTies(dataset: Dataset, kinds: KindOf): Generator<void, Tie[]> {
 	const isKind = (id: string, kind: NodeKind) => kinds.get(id) === kind;
 	const events = new Map(dataset.events.map((event) => [event.id, event]));
-	return [
-		...readMemberships(dataset).filter((tie) => isKind(tie.a, "institution") && isKind(tie.b, "consortium")),
-		...readInvolvements(dataset, events).filter((tie) => isKind(tie.a, "person") && isKind(tie.b, "consortium")),
-		...readAffiliations(dataset).filter((tie) => isKind(tie.a, "person") && isKind(tie.b, "institution")),
-		...readRelations(dataset).filter(
-			(tie) => isDrawnRole(tie.role) && kinds.has(tie.a) && kinds.has(tie.b) && tie.a !== tie.b,
-		),
-	];
+	const ties: Tie[] = [];
+	let read = 0;
+	function* add(found: Iterable<Tie>, isKept: (tie: Tie) => boolean): Generator<void, void> {
+		for (const tie of found) {
+			if (++read % ROWS_A_STEP === 0) yield;
+			if (isKept(tie)) ties.push(tie);
+		}
+	}
+	yield* add(readMemberships(dataset), (tie) => isKind(tie.a, "institution") && isKind(tie.b, "consortium"));
+	yield* add(readInvolvements(dataset, events), (tie) => isKind(tie.a, "person") && isKind(tie.b, "consortium"));
+	yield* add(readAffiliations(dataset), (tie) => isKind(tie.a, "person") && isKind(tie.b, "institution"));
+	yield* add(
+		readRelations(dataset),
+		(tie) => isDrawnRole(tie.role) && kinds.has(tie.a) && kinds.has(tie.b) && tie.a !== tie.b,
+	);
+	return ties;
 }
 
 /** Relations that are told in the inspector but not drawn: branch of, possibly the same, succeeded by. */
-export function readAsides(dataset: Dataset, kinds: KindOf): Tie[] {
+export function readAsides(dataset: Dataset, isKnown: (id: string) => boolean): Tie[] {
 	return readRelations(dataset).filter(
-		(tie) => !isDrawnRole(tie.role) && kinds.has(tie.a) && kinds.has(tie.b) && tie.a !== tie.b,
+		(tie) => !isDrawnRole(tie.role) && isKnown(tie.a) && isKnown(tie.b) && tie.a !== tie.b,
 	);
 }
 
@@ -77,20 +88,23 @@ function makeTie(kind: TieKind, ends: Ends, row: Row, index: number, extra: Extr
 	};
 }
 
-function readMemberships({ memberships }: Dataset): Tie[] {
+function* readMemberships({ memberships }: Dataset): Generator<Tie> {
 	const pairOf = (row: { institution: string; consortium: string }) =>
 		JSON.stringify([row.institution, row.consortium]);
+	const secretariats = new Set(memberships.flatMap((row) => (row.role === "secretariat" ? row.institution : [])));
 	const listed = new Set(
-		memberships.filter((row) => row.certainty === "stated" && isMembershipRole(row.role)).map(pairOf),
+		memberships
+			.filter((row) => secretariats.has(row.institution) && row.certainty === "stated" && isMembershipRole(row.role))
+			.map(pairOf),
 	);
-	return memberships.map((row, index) =>
-		makeTie("membership", { a: row.institution, b: row.consortium, role: row.role }, row, index, {
+	for (const [index, row] of memberships.entries()) {
+		yield makeTie("membership", { a: row.institution, b: row.consortium, role: row.role }, row, index, {
 			word: row.role_printed,
 			post: row.post,
 			event: row.event,
 			alsoListed: row.role === "secretariat" && listed.has(pairOf(row)),
-		}),
-	);
+		});
+	}
 }
 
 function readInvolvements(dataset: Dataset, events: ReadonlyMap<string, ConsortiumEvent>): Tie[] {

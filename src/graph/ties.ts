@@ -1,6 +1,7 @@
 // All actors and all ties of a dataset in canonical order, with their ends as indices: what graphs are cut from.
 import type { Dataset } from "../model/dataset.ts";
 import type { Tie } from "../model/evidence.ts";
+import { cutInto, finish, sortInSteps } from "../model/steps.ts";
 import { nodeKindCodes } from "./graph.ts";
 import { compareCodePoints } from "./order.ts";
 import { readKinds, readTies } from "./read-ties.ts";
@@ -22,25 +23,47 @@ export interface TieIndex {
 }
 
 export function indexTies(dataset: Dataset): TieIndex {
+	return finish(indexTiesInSteps(dataset));
+}
+
+/** Ties of one step. */
+const TIES_A_STEP = 5000;
+
+/** The same in steps of a few milliseconds. */
+export function* indexTiesInSteps(dataset: Dataset): Generator<void, TieIndex> {
 	const kinds = readKinds(dataset);
-	const ids = [...kinds.keys()].sort(compareCodePoints);
+	yield;
+	const ids = yield* sortInSteps([...kinds.keys()], compareCodePoints);
 	const indexOf = new Map(ids.map((id, index) => [id, index]));
-	const rows = readTies(dataset, kinds).map((tie) => {
-		const a = indexOf.get(tie.a) as number;
-		const b = indexOf.get(tie.b) as number;
-		return { tie, low: Math.min(a, b), high: Math.max(a, b) };
-	});
-	rows.sort((one, other) => one.low - other.low || one.high - other.high || compareContent(one.tie, other.tie));
-	return {
-		ids,
-		kind: Uint8Array.from(ids, (id) => nodeKindCodes[kinds.get(id) as keyof typeof nodeKindCodes]),
-		indexOf,
-		ties: rows.map((row) => row.tie),
-		low: Uint32Array.from(rows, (row) => row.low),
-		high: Uint32Array.from(rows, (row) => row.high),
-		layer: Uint8Array.from(rows, (row) => row.tie.layer),
-		isAffiliation: Uint8Array.from(rows, (row) => (row.tie.kind === "affiliation" ? 1 : 0)),
-	};
+	yield;
+	const found: { tie: Tie; low: number; high: number }[] = [];
+	for (const ties of cutInto(yield* readTies(dataset, kinds), TIES_A_STEP)) {
+		yield;
+		for (const tie of ties) {
+			const a = indexOf.get(tie.a) as number;
+			const b = indexOf.get(tie.b) as number;
+			found.push({ tie, low: Math.min(a, b), high: Math.max(a, b) });
+		}
+	}
+	const rows = yield* sortInSteps(
+		found,
+		(one, other) => one.low - other.low || one.high - other.high || compareContent(one.tie, other.tie),
+	);
+	yield;
+	const ends = { low: new Uint32Array(rows.length), high: new Uint32Array(rows.length) };
+	const layer = new Uint8Array(rows.length);
+	const isAffiliation = new Uint8Array(rows.length);
+	const ties: Tie[] = [];
+	for (const [at, { tie, low, high }] of rows.entries()) {
+		if (at % TIES_A_STEP === 0) yield;
+		ties.push(tie);
+		ends.low[at] = low;
+		ends.high[at] = high;
+		layer[at] = tie.layer;
+		isAffiliation[at] = tie.kind === "affiliation" ? 1 : 0;
+	}
+	const kind = Uint8Array.from(ids, (id) => nodeKindCodes[kinds.get(id) as keyof typeof nodeKindCodes]);
+	return { ids, kind, indexOf, ties, ...ends, layer, isAffiliation };
 }
 
 /** The strongest layer first; the row number only parts rows that are equal in everything that is read. */

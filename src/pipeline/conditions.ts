@@ -31,23 +31,36 @@ export type Conditions = Readonly<Record<FacetId, Condition>>;
 /** Values of one row; null where the facet does not speak of it, [] where the value is not stated. */
 type ValuesOf = (row: number) => readonly string[] | null;
 
-export function readConditions(dataset: Dataset, index: TieIndex): Conditions {
+/** Step by step. */
+export function* readConditions(dataset: Dataset, index: TieIndex): Generator<void, Conditions> {
 	const readers = { ...readActorValues(dataset, index), ...readTieValues(dataset, index) };
 	const orders = orderValues(dataset);
-	const conditions = facetIds.map((facet) => {
+	const conditions: [FacetId, Condition][] = [];
+	for (const facet of facetIds) {
 		const of = facet === "year" || facet === "source" ? "tie" : "actor";
 		const rows = of === "tie" ? index.ties.length : index.ids.length;
-		return [facet, makeCondition(of, rows, readers[facet], orders[facet])];
-	});
+		conditions.push([facet, yield* makeCondition(of, rows, readers[facet], orders[facet])]);
+	}
 	return Object.fromEntries(conditions) as Conditions;
 }
 
-function makeCondition(of: Condition["of"], rows: number, valuesOf: ValuesOf, order: readonly string[]): Condition {
-	const found = Array.from({ length: rows }, (_, row) => {
+/** Rows of one step. */
+const ROWS_A_STEP = 10_000;
+
+function* makeCondition(
+	of: Condition["of"],
+	rows: number,
+	valuesOf: ValuesOf,
+	order: readonly string[],
+): Generator<void, Condition> {
+	const found: (readonly string[] | null)[] = [];
+	const present = new Set<string>();
+	for (let row = 0; row < rows; row++) {
+		if (row % ROWS_A_STEP === 0) yield;
 		const values = valuesOf(row);
-		return values?.length === 0 ? [UNKNOWN] : values;
-	});
-	const present = new Set(found.flatMap((values) => values ?? []));
+		found.push(values?.length === 0 ? [UNKNOWN] : values);
+		for (const value of found[row] ?? []) present.add(value);
+	}
 	const unknown = present.delete(UNKNOWN) ? [UNKNOWN] : [];
 	const known = order.filter((value) => present.delete(value));
 	const values = [...known, ...[...present].sort(compareCodePoints), ...unknown];
@@ -56,6 +69,7 @@ function makeCondition(of: Condition["of"], rows: number, valuesOf: ValuesOf, or
 	const words = Math.ceil((unspoken + 1) / bitsPerWord);
 	const masks = new Uint32Array(rows * words);
 	for (const [row, own] of found.entries()) {
+		if (row % ROWS_A_STEP === 0) yield;
 		// With every bit set, masks of two ends can be joined by "and".
 		if (own === null) masks.fill(EVERY, row * words, (row + 1) * words);
 		for (const value of own ?? []) setBit(masks, row * words, place.get(value) as number);

@@ -2,7 +2,7 @@
 
 import { nodeKinds } from "../graph/graph.ts";
 import { readAsides } from "../graph/read-ties.ts";
-import { indexTies, type TieIndex } from "../graph/ties.ts";
+import { indexTiesInSteps, type TieIndex } from "../graph/ties.ts";
 import type {
 	Alias,
 	Consortium,
@@ -17,6 +17,7 @@ import type {
 } from "../model/dataset.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { Decision } from "../model/project.ts";
+import { finish } from "../model/steps.ts";
 import type { NodeKind } from "../model/view.ts";
 import { type Conditions, readConditions } from "./conditions.ts";
 import { mergeDecided } from "./merge.ts";
@@ -51,20 +52,36 @@ export interface Network {
 }
 
 export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): Network {
+	return finish(readNetworkInSteps(dataset, decisions));
+}
+
+/** The same step by step: of hundreds of thousands of rows no step takes more than some tens of milliseconds. */
+export function* readNetworkInSteps(dataset: Dataset, decisions: readonly Decision[]): Generator<void, Network> {
 	const merged = mergeDecided(dataset, decisions);
-	const index = indexTies(merged);
+	const index = yield* indexTiesInSteps(merged);
+	yield;
+	const conditions = yield* readConditions(merged, index);
+	yield;
+	const listed = yield* collectListed(index.ties, "b", "a");
+	yield;
+	const listedIn = yield* collectListed(index.ties, "a", "b");
+	yield;
+	const affiliations = groupBy(index.ties, (tie) => (tie.kind === "affiliation" ? tie.a : null));
+	yield;
+	const institutions = mapById(merged.institutions);
+	const persons = mapById(merged.persons);
+	yield;
+	const aliases = groupBy(merged.aliases, (row) => row.institution ?? row.consortium ?? row.program);
 	const events = mapById(merged.events);
+	yield;
 	return {
 		dataset: merged,
 		index,
 		ties: index.ties,
-		asides: readAsides(
-			merged,
-			new Map(index.ids.map((id, at) => [id, nodeKinds[index.kind[at] as number] as NodeKind])),
-		),
-		conditions: readConditions(merged, index),
-		institutions: mapById(merged.institutions),
-		persons: mapById(merged.persons),
+		asides: readAsides(merged, (id) => index.indexOf.has(id)),
+		conditions,
+		institutions,
+		persons,
 		consortia: mapById(merged.consortia),
 		programs: mapById(merged.programs),
 		events,
@@ -73,10 +90,10 @@ export function readNetwork(dataset: Dataset, decisions: readonly Decision[]): N
 		counts: groupBy(merged.counts, (row) =>
 			row.event === null ? row.consortium : (events.get(row.event)?.consortium ?? row.consortium),
 		),
-		aliases: groupBy(merged.aliases, (row) => row.institution ?? row.consortium ?? row.program),
-		listed: collectListed(index.ties, "b", "a"),
-		affiliations: groupBy(index.ties, (tie) => (tie.kind === "affiliation" ? tie.a : null)),
-		listedIn: collectListed(index.ties, "a", "b"),
+		aliases,
+		listed,
+		affiliations,
+		listedIn,
 	};
 }
 
@@ -119,13 +136,17 @@ function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string | null): Reado
 	return groups;
 }
 
-function collectListed(
+/** Ties of one step. */
+const TIES_A_STEP = 5000;
+
+function* collectListed(
 	ties: readonly Tie[],
 	of: "a" | "b",
 	collected: "a" | "b",
-): ReadonlyMap<string, ReadonlySet<string>> {
+): Generator<void, ReadonlyMap<string, ReadonlySet<string>>> {
 	const listed = new Map<string, Set<string>>();
-	for (const tie of ties) {
+	for (const [at, tie] of ties.entries()) {
+		if (at % TIES_A_STEP === 0) yield;
 		if (tie.layer !== 1) continue;
 		const others = listed.get(tie[of]);
 		if (others) others.add(tie[collected]);

@@ -9,7 +9,7 @@ import {
 	selectFacetsInSteps,
 	selectFigureInSteps,
 	selectHeadlineWords,
-	selectNetwork,
+	selectNetworkInSteps,
 	selectRowsInSteps,
 	selectShown,
 } from "./selectors.ts";
@@ -17,7 +17,7 @@ import type { State } from "./state.ts";
 
 /** Each step is one question, the cheaper ones first; a known answer costs nothing. */
 export function* prepareFigure(state: State): Generator<void, void> {
-	selectNetwork(state);
+	yield* selectNetworkInSteps(state);
 	yield;
 	selectShown(state);
 	yield;

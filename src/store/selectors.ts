@@ -17,7 +17,7 @@ import { describeEdge, describeNode, describeSelection } from "../pipeline/detai
 import { countFacetsInSteps, type FacetCounts } from "../pipeline/facets.ts";
 import { composeFigureInSteps, type Figure } from "../pipeline/figure.ts";
 import { findHeadline } from "../pipeline/headline.ts";
-import { type Network, readNetwork } from "../pipeline/network.ts";
+import { type Network, readNetworkInSteps } from "../pipeline/network.ts";
 import { listRowsInSteps } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
 import { spanDates } from "../pipeline/sheet-facts.ts";
@@ -28,7 +28,7 @@ import type { Language, State } from "./state.ts";
 /** Rows of details that panels ask for while one picture stands. */
 const KEPT_DETAILS = 16;
 
-const network = memoise(readNetwork);
+const network = memoiseSteps(readNetworkInSteps);
 const shown = memoise(showNetwork, 2);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
@@ -77,6 +77,11 @@ export function selectNetwork({ project }: Pick<State, "project">): Network {
 	return network(project.dataset, project.decisions);
 }
 
+/** The steps of an answer; none where it is known. */
+export function selectNetworkInSteps({ project }: Pick<State, "project">): Generator<void, Network> {
+	return network.inSteps(project.dataset, project.decisions);
+}
+
 export function selectShown(state: Pick<State, "project">): Shown {
 	return shown(selectNetwork(state), selectAsked(state));
 }
@@ -85,7 +90,6 @@ export function selectFacets(state: State): FacetCounts {
 	return facets(selectNetwork(state), selectAsked(state));
 }
 
-/** The steps of an answer; none where it is known. */
 export function selectFacetsInSteps(state: State): Generator<void, FacetCounts> {
 	return facets.inSteps(selectNetwork(state), selectAsked(state));
 }
