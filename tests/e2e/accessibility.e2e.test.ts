@@ -60,4 +60,22 @@ for (const language of ["ja", "en"] as const) {
 			await close();
 		}
 	});
+
+	test(`no violation in ${language} in prefectures and programmes: grid, a cell, map, comparison, narrow`, async () => {
+		const fragment = `v1&tab=coverage&lang=${language}&f.prefecture=34&sel=hiroshima-special-committee,hiroshima-bio-dx`;
+		const { page, close } = await openApp({ width: 1280, height: 720, fragment });
+		await page.locator(".coverage-chosen .comparison").waitFor();
+		expect(await findViolations(page)).toEqual([]);
+		await page.locator(".tab-tools .segmented button").nth(1).click();
+		await page.locator(".tiles").waitFor();
+		expect(await findViolations(page)).toEqual([]);
+		await page.locator(".chosen-head .button").first().click();
+		await page.locator("dialog[open]").waitFor();
+		expect(await findViolations(page)).toEqual([]);
+		await page.keyboard.press("Escape");
+		await page.setViewportSize({ width: 320, height: 700 });
+		expect(await findViolations(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		await close();
+	});
 }

@@ -94,7 +94,7 @@ for (const language of ["ja", "en"] as const) {
 		await page.getByRole("button", { name: said.tile }).focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");
-		expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(said.none);
+		expect(await page.evaluate(() => document.activeElement?.getAttribute("title"))).toBe(said.none);
 		expect(errors).toEqual([]);
 		await close();
 	});
@@ -110,5 +110,23 @@ test("the grid is saved as a file a spreadsheet opens: byte order mark, a row a 
 	const text = await readFile((await download.path()) as string, "utf8");
 	expect(text.startsWith('\uFEFF"地方","都道府県","地方大学交付金\n内閣府"')).toBe(true);
 	expect(text).toContain('"広島県★"');
+	await close();
+});
+
+test("a link opens the comparison in a narrower window, in sight and on paper", async () => {
+	const fragment = "v1&tab=coverage&sel=hiroshima-special-committee,hiroshima-bio-dx&compare";
+	const { page, close } = await openApp({ width: 1000, height: 700, fragment });
+	const head = page.locator("dialog[open] .comparison thead th").nth(1);
+	await head.waitFor();
+	const isInSight = () =>
+		head.evaluate((element) => {
+			const { left, top } = element.getBoundingClientRect();
+			return element.contains(document.elementFromPoint(left + 12, top + 12));
+		});
+	expect(await isInSight()).toBe(true);
+	await page.emulateMedia({ media: "print" });
+	expect(await isInSight()).toBe(true);
+	expect(await page.locator(".header").isVisible()).toBe(false);
+	expect(await page.locator(".dialog-foot").isVisible()).toBe(false);
 	await close();
 });

@@ -149,20 +149,20 @@ describe("the grid", () => {
 
 describe("the map", () => {
 	beforeEach(() => mounted.app.setLocal({ coverage: { ...mounted.app.local.coverage, face: "map" } }));
-	const tile = (name: string) => mounted.root.querySelector<HTMLButtonElement>(`.tile[aria-label^="${name}"]`);
+	const tile = (name: string) => mounted.root.querySelector<HTMLButtonElement>(`.tile[title^="${name}"]`);
 
 	test("has 47 prefectures, each saying how many consortia and members, or that none is reported", () => {
 		expect(mounted.root.querySelectorAll(".tiles .tile")).toHaveLength(47);
-		expect(tile("広島県")?.getAttribute("aria-label")).toBe(
+		expect(tile("広島県")?.title).toBe(
 			"広島県：2 の場、2つ以上の交付金・補助に採択、列記された構成員 企業・経済団体 1、大学・高専 1、金融機関 1",
 		);
-		expect(tile("東京都")?.getAttribute("aria-label")).toBe("東京都：場の記載なし");
+		expect(tile("東京都")?.title).toBe("東京都：場の記載なし");
 	});
 
 	test("a tile filters, and what is then left out is not taken for none reported", () => {
 		tile("高知県")?.click();
 		expect(mounted.store.getState().project.view.filters).toEqual({ prefecture: ["39"] });
-		expect(tile("広島県")?.getAttribute("aria-label")).toBe("広島県：2 の場は絞り込みの対象外");
+		expect(tile("広島県")?.title).toBe("広島県：2 の場は絞り込みの対象外");
 		expect(tile("広島県")?.dataset.state).toBe("out");
 		tile("高知県")?.click();
 		expect(mounted.store.getState().project.view.filters).toEqual({});
@@ -171,9 +171,9 @@ describe("the map", () => {
 	test("arrows walk to the neighbour", async () => {
 		await Promise.resolve();
 		press(tile("高知県") as HTMLElement, "ArrowRight");
-		expect(document.activeElement?.getAttribute("aria-label")).toContain("徳島県");
+		expect((document.activeElement as HTMLElement).title).toContain("徳島県");
 		press(document.activeElement as HTMLElement, "ArrowUp");
-		expect(document.activeElement?.getAttribute("aria-label")).toContain("香川県");
+		expect((document.activeElement as HTMLElement).title).toContain("香川県");
 	});
 });
 
