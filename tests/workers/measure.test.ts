@@ -1,5 +1,7 @@
 // Measures of a network: the same wherever and by however many workers they are computed.
 import { describe, expect, test } from "vitest";
+import { joinBlocks, listBlocks, sumFromHubs, sumPaths } from "../../src/analysis/betweenness.ts";
+import { findCore } from "../../src/analysis/core.ts";
 import {
 	type MeasureRequest,
 	type Measures,
@@ -9,7 +11,7 @@ import {
 } from "../../src/analysis/measures.ts";
 import { drain } from "../../src/ingest/raw.ts";
 import { createRunner } from "../../src/workers/client.ts";
-import { openGraph } from "../analysis/graphs.ts";
+import { drawAffiliations, openGraph } from "../analysis/graphs.ts";
 import { createFakeWorker, type FakeWorker } from "./fake-worker.ts";
 
 const never = () => new AbortController().signal;
@@ -43,6 +45,14 @@ function drawRing(consortia: number, size: number): MeasureRequest {
 	);
 }
 
+/** Wide enough for blocks of sources, near enough for paths by way of hubs. */
+function drawConsortia(): MeasureRequest {
+	const { nodes, edges, consortia } = drawAffiliations(7, { consortia: 150, institutions: 1900, persons: 400 });
+	const graph = openGraph({ nodes, edges, consortia });
+	const none = { memberCount: 0, groupCount: 0, start: Uint32Array.of(0), group: new Uint32Array() };
+	return makeMeasureRequest(graph, none, { sector: new Int32Array(), prefecture: new Int32Array() });
+}
+
 const small = drawRing(6, 5);
 const large = drawRing(200, 10);
 
@@ -60,6 +70,20 @@ describe("measures", () => {
 		for (const workers of [1, 2, 4]) expect(await measureWith(workers, large)).toEqual(atOnce);
 		const here = createRunner(refuse, 2).measure(large, { onFirst: ignore, onProgress: ignore }, never());
 		expect(await here).toEqual(atOnce);
+	}, 30_000);
+
+	test("by way of hubs have equal bits from 1 and 2 workers, and equal those from all sources", async () => {
+		const request = drawConsortia();
+		const atOnce = drain(measureAll(request, metricIds));
+		for (const workers of [1, 2]) expect(await measureWith(workers, request)).toEqual(atOnce);
+		const core = findCore(request.network);
+		expect(drain(sumFromHubs(core))).not.toBeNull();
+		const sums = listBlocks(core).map((block) => drain(sumPaths(core, core.stands, block)));
+		const values = joinBlocks(request.network, core, sums);
+		const known = atOnce.values.betweenness as Float64Array;
+		expect(
+			Math.max(...values.map((own, node) => Math.abs(own - (known[node] as number)) / Math.max(1, own))),
+		).toBeLessThan(1e-9);
 	}, 30_000);
 
 	test("of a small network come in one go", async () => {
