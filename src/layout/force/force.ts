@@ -6,13 +6,14 @@ import { finishLayout } from "../finish.ts";
 import { roomyFootprint } from "../footprint.ts";
 import type { Job, LayoutAnswer, LayoutInput } from "../layout.ts";
 import { boxRole, labelSide } from "../layout.ts";
-import { cutByWidth, packLanes } from "../pack.ts";
+import { coverRectangle, createProfile, widenBottom } from "../profile.ts";
 import { groupDocked } from "../rosette/dock.ts";
 import { draftFrom } from "../rosette/draft.ts";
 import { placeFoot } from "../rosette/foot.ts";
 import { measureFoot } from "../rosette/world.ts";
 import type { Piece, Placed } from "../sketch.ts";
 import { heightOf, joinPieces, widthOf } from "../sketch.ts";
+import { packUnderSkyline } from "../skyline.ts";
 import type { ForceAnatomy, Network } from "./networks.ts";
 import { readNetworks } from "./networks.ts";
 import { createSettling, seatPieces, settleBoxes } from "./settle.ts";
@@ -22,8 +23,8 @@ const mostTicks = 300;
 const ticksPerNode = 8;
 const gapBetweenBoxes = 12;
 const gapBetweenNetworks = 28;
-/** Lengths of shelves tried, as parts of the side of a rectangle that holds all. */
-const shelfStretches = [0.8, 1, 1.2, 1.4, 1.7, 2, 2.5, 3] as const;
+/** Widths tried, as parts of the width of a rectangle of the format's shape that holds all. */
+const widths = [0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.4, 1.55, 1.7, 2, 2.5] as const;
 /** The dock's title and a box must fit. */
 const leastWidth = 400;
 
@@ -78,30 +79,37 @@ function buildPiece(input: LayoutInput, network: Network, node: number): Piece {
 	return { placed: [{ node, x: 0, y: 0, side }], extent: roomyFootprint(input, node, side) };
 }
 
-/** The largest first, in shelves of the length that lets the whole be shown largest. */
+/** The highest or the largest first, each as high up as it fits, in the width that lets the whole be shown largest. */
 function packNetworks(input: LayoutInput, pieces: readonly Piece[], foot: (width: number) => number) {
-	const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
-	const order = sizes.map((_, index) => index).sort((a, b) => sizes[b].height - sizes[a].height || a - b);
-	const sorted = order.map((index) => sizes[index]);
-	const area = sizes.reduce(
-		(sum, { width, height }) => sum + (width + gapBetweenNetworks) * (height + gapBetweenNetworks),
-		0,
-	);
+	const sizes = pieces.map(({ extent }) => outline(widthOf(extent), heightOf(extent)));
+	const area = sizes.reduce((sum, { width, height }) => sum + width * height, 0);
 	const widest = Math.max(1, ...sizes.map(({ width }) => width));
 	const ideal = Math.sqrt((area * input.format.width) / input.format.height);
-	const trials = shelfStretches.map((stretch) => {
-		const limit = Math.max(widest, ideal * stretch);
-		const cut = cutByWidth(sorted, limit, gapBetweenNetworks);
-		const packing = packLanes(sorted, cut, { across: gapBetweenNetworks, down: gapBetweenNetworks });
-		const height = packing.height + foot(packing.width);
-		return { packing, scale: Math.min(input.format.width / packing.width, input.format.height / height) };
-	});
+	const indices = sizes.map((_, index) => index);
+	const orders = [
+		[...indices].sort((a, b) => sizes[b].height - sizes[a].height || a - b),
+		[...indices].sort((a, b) => sizes[b].width * sizes[b].height - sizes[a].width * sizes[a].height || a - b),
+	];
+	const trials = orders.flatMap((order) =>
+		widths.map((stretch) => {
+			const packing = packUnderSkyline(sizes, order, 0, Math.max(widest, ideal * stretch));
+			const height = packing.height + foot(packing.width);
+			return { packing, scale: Math.min(input.format.width / packing.width, input.format.height / height) };
+		}),
+	);
 	const { packing } = trials.reduce((best, trial) => (trial.scale > best.scale ? trial : best));
-	const placed: Placed[] = order.flatMap((index, turn) => {
-		const { placed: own, extent } = pieces[index];
-		const [left, top] = [packing.x[turn] + extent.left, packing.y[turn] + extent.top];
+	const placed: Placed[] = pieces.flatMap(({ placed: own, extent }, index) => {
+		const [left, top] = [packing.x[index] + extent.left, packing.y[index] + extent.top];
 		return own.map((entry) => ({ ...entry, x: entry.x + left, y: entry.y + top }));
 	});
 	const width = sizes.length > 0 ? packing.width : input.format.width;
 	return { placed, width: Math.max(width, leastWidth), height: packing.height };
+}
+
+/** A rectangle with free room at its right and below it. */
+function outline(width: number, height: number) {
+	const size = { width: width + gapBetweenNetworks, height: height + gapBetweenNetworks };
+	const profile = createProfile(size.width);
+	coverRectangle(profile, 0, size.width, 0, size.height);
+	return { ...size, profile, reach: widenBottom(profile) };
 }

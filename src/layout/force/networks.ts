@@ -39,7 +39,7 @@ export function readNetworks(input: LayoutInput): ForceAnatomy {
 			}
 		}
 		const isHubless = part.every((node) => input.role[node] !== boxRole.hub);
-		if (isHubless && (part.length === 1 || part.some((node) => neighbours[node].some((end) => isDocked(end.node))))) {
+		if (isHubless && part.some((node) => neighbours[node].some((end) => isDocked(end.node)))) {
 			loose.push(...part);
 		} else networks.push(describeNetwork(input, neighbours, part.sort(byRank(input))));
 	}

@@ -10,7 +10,7 @@ import { coarseCell, drawOn, fineCell, type Ground, layGround, type Standing } f
 import type { End } from "./lattice.ts";
 import { priceOfPiece, type Walker } from "./price.ts";
 
-/** Pictures of more nodes are not read line by line. */
+/** Pictures of more nodes are not read line by line, nor are those of bodies that all know each other. */
 const mostNodes = 250;
 const mostRoutes = 160;
 /** Lines keep away from the corners of a box. */
@@ -30,7 +30,7 @@ interface Tie {
 
 export function* routeTies(input: LayoutInput, standing: Standing): Generator<void, Route[], void> {
 	const routes: Route[] = [];
-	if (input.count > mostNodes) return routes;
+	if (input.count > mostNodes || !input.role.includes(boxRole.hub)) return routes;
 	const neighbours = listNeighbours(input);
 	const ground = layGround(input, standing, neighbours, fineCell);
 	const bent: Tie[] = [];
