@@ -41,6 +41,8 @@ export interface GridCell {
 	readonly entries: readonly CoverageEntry[];
 	/** Shown consortia of the whole region that are active here as well; they stand in its row. */
 	readonly around: readonly string[];
+	/** Consortia that the filters took out of this cell; 0 where they stay as entries. */
+	readonly gone: number;
 }
 
 export interface SharedMember {
@@ -89,7 +91,8 @@ export interface GridQuestion {
 export function coverGrid(network: Network, shown: Shown, question: GridQuestion): CoverageGrid {
 	const visible = placeConsortia(network, shown);
 	const isShown = new Set(visible.map(({ id }) => id));
-	const hidden = question.keepsHidden ? listHidden(network, isShown) : [];
+	const leftOut = listHidden(network, isShown);
+	const [hidden, gone] = question.keepsHidden ? [leftOut, []] : [[], leftOut];
 	const frameless = visible.filter(({ frames }) => frames.length === 0).length;
 	const all = [...visible, ...hidden];
 	const inGrid = all.filter(({ frames }) => question.withFrameless || frames.length > 0).map(frameUnknown);
@@ -98,7 +101,9 @@ export function coverGrid(network: Network, shown: Shown, question: GridQuestion
 	const asked = { ...askColumns(programs), programs: columns.map(({ program }) => program) };
 	return {
 		columns,
-		rows: listPlaces(inGrid).map((place) => fillRow(network, place, { consortia: inGrid, isShown, asked })),
+		rows: listPlaces(inGrid).map((place) =>
+			fillRow(network, place, { consortia: inGrid, gone: gone.map(frameUnknown), isShown, asked }),
+		),
 		consortia: new Map(visible.map((one) => [one.id, describeOne(network, one)])),
 		frameless,
 	};
@@ -157,11 +162,12 @@ function isUnplaced({ prefectures: codes }: PlacedConsortium): boolean {
 
 interface Standing {
 	readonly consortia: readonly PlacedConsortium[];
+	readonly gone: readonly PlacedConsortium[];
 	readonly isShown: ReadonlySet<string>;
 	readonly asked: Parameters<typeof fillCells>[1];
 }
 
-function fillRow(network: Network, place: CoveragePlace, { consortia, isShown, asked }: Standing): GridRow {
+function fillRow(network: Network, place: CoveragePlace, { consortia, gone, isShown, asked }: Standing): GridRow {
 	const here = consortia.filter((one) => standsIn(one, place));
 	const own = new Set(here.filter((one) => place.kind !== "prefecture" || spanOf(one) === null).map(({ id }) => id));
 	const shownHere = here.filter(({ id }) => isShown.has(id));
@@ -173,6 +179,7 @@ function fillRow(network: Network, place: CoveragePlace, { consortia, isShown, a
 			found.filter(({ id }) => own.has(id)).map(({ id, kind }) => ({ id, framing: kind, isShown: isShown.has(id) })),
 		),
 		around: found.filter(({ id }) => !own.has(id) && isShown.has(id)).map(({ id }) => id),
+		gone: gone.filter((one) => standsIn(one, place) && one.frames.some((frame) => frame.program === program)).length,
 	}));
 	return {
 		key: keyOf(place),

@@ -118,6 +118,8 @@ test("what is filtered out stays marked, or goes; either way it is no longer cou
 	const gone = coverSmall({ prefecture: ["36"] }, { keepsHidden: false });
 	expect(gone.rows.map(({ key }) => key)).toEqual(["34", "36"]);
 	expect(idsOf(gone.rows[0])).toEqual([["apart"], []]);
+	expect(gone.rows[0]?.cells.map((cell) => cell.gone)).toEqual([1, 1]);
+	expect(kept.rows[0]?.cells.map((cell) => cell.gone)).toEqual([0, 0, 0]);
 });
 
 test("members are counted by sector, a sector that is not stated apart, and none where nobody is named", () => {

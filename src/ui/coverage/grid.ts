@@ -141,7 +141,7 @@ function listPrefectures(row: GridRow, app: App): string {
 }
 
 function gridCell(
-	{ program, entries, around }: GridCell,
+	{ program, entries, around, gone }: GridCell,
 	{ row, line, column }: { readonly row: GridRow; readonly line: number; readonly column: number },
 	grid: CoverageGrid,
 	state: State,
@@ -151,7 +151,7 @@ function gridCell(
 	const target = targetOf(row, { program });
 	const place = coverage.cellOf(placeName(row.place, app), columnName(program, state, app));
 	const ids = entries.map(({ id }) => id);
-	const isEmpty = ids.length === 0 && around.length === 0;
+	const isEmpty = ids.length + around.length + gone === 0;
 	const act = () =>
 		isEmpty
 			? app.actions.announce(coverage.isNone(placeName(row.place, app), columnName(program, state, app)))
@@ -173,6 +173,7 @@ function gridCell(
 					</p>`
 				: nothing
 		}
+		${gone > 0 ? html`<p class="cell-around">${coverage.hiddenHere(gone)}</p>` : nothing}
 		${
 			isEmpty
 				? html`<span class="cell-none"

@@ -38,7 +38,7 @@ function writePlace(row: GridRow, app: App): string {
 }
 
 function writeCell(
-	{ entries, around }: GridCell,
+	{ entries, around, gone }: GridCell,
 	row: GridRow,
 	grid: CoverageGrid,
 	state: State,
@@ -46,7 +46,7 @@ function writeCell(
 ): readonly string[] {
 	const { coverage } = app.words.ui;
 	const { dataset } = state.project;
-	if (entries.length === 0 && around.length === 0) return ["–"];
+	if (entries.length + around.length + gone === 0) return ["–"];
 	const own = entries.flatMap(({ id, framing, isShown }) => {
 		const shared = row.shared.filter(({ consortia }) => consortia.includes(id)).length;
 		const told = [
@@ -67,7 +67,7 @@ function writeCell(
 					),
 				]
 			: [];
-	return [...own, ...wide];
+	return [...own, ...wide, ...(gone > 0 ? [coverage.hiddenHere(gone)] : [])];
 }
 
 function writeMembers(id: string, grid: CoverageGrid, app: App): readonly string[] {

@@ -4,10 +4,8 @@ import type { ComparisonWords } from "../../ja/panels/comparison.ts";
 export const comparisonEn: ComparisonWords = {
 	title: (n) => (n === 1 ? "One consortium" : `${n} consortia side by side`),
 	open: "Compare side by side",
-	openHelp: "Select two to six consortia to compare them side by side",
 	omitted: (n) => `Up to six are compared; ${n} more are left out.`,
 	tooFew: "Select at least two consortia to compare.",
-	item: "Item",
 	name: "Name",
 	plan: "Plan",
 	program: "Programme and ministry",

@@ -44,7 +44,6 @@ export const coverageEn: CoverageWords = {
 	legendNone: "none reported",
 	legendUnknown: "“unknown”: no source names the members",
 	frameless: (n) => `Add ${consortia(n)} without a stated programme`,
-	filterCell: (place, program) => `Filter by ${place} × ${program}`,
 	narrowed: (parts) => `Filtered by ${parts}`,
 	releaseAll: "Release",
 	isNone: (place, program) => `${place} × ${program}: no consortium reported`,

@@ -3,10 +3,8 @@
 export const comparisonJa = {
 	title: (n: number) => `${n}つの場を並べて比べる`,
 	open: "並べて比べる",
-	openHelp: "場を2〜6つ選ぶと、並べて比べられます",
 	omitted: (n: number) => `6つまで並べます。ほか ${n} の場は入っていません。`,
 	tooFew: "比べる場を2つ以上選んでください。",
-	item: "項目",
 	name: "名称",
 	plan: "計画名",
 	program: "事業・所管",

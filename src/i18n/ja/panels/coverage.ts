@@ -42,7 +42,6 @@ export const coverageJa = {
 	legendNone: "記載なし",
 	legendUnknown: "「不明」は構成員名の記載がないこと",
 	frameless: (n: number) => `事業の記載がない場 ${n} も表に加える`,
-	filterCell: (place: string, program: string) => `${place} × ${program}で絞り込む`,
 	narrowed: (parts: string) => `${parts}で絞り込み中`,
 	releaseAll: "絞り込みを外す",
 	isNone: (place: string, program: string) => `${place} × ${program}：場の記載なし`,
