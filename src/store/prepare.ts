@@ -48,7 +48,7 @@ interface Clock {
 }
 
 /** Calls `then` at once where next to nothing is to be done, else in a later task; the answer gives it up. */
-export function workInSlices(work: Iterator<void>, { now, later }: Clock, then: () => void): () => void {
+export function workInSlices(work: Iterator<void, unknown>, { now, later }: Clock, then: () => void): () => void {
 	let isOver = false;
 	const proceed = () => {
 		if (isOver) return;
@@ -64,7 +64,7 @@ export function workInSlices(work: Iterator<void>, { now, later }: Clock, then: 
 }
 
 /** Work that fails is over: whoever asks for its answer meets the error and answers for it. */
-function isDone(work: Iterator<void>): boolean {
+function isDone(work: Iterator<void, unknown>): boolean {
 	try {
 		return work.next().done === true;
 	} catch {

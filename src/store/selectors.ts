@@ -214,8 +214,8 @@ export function selectFigureFor(state: State, format: FormatId): Figure {
 }
 
 /** The steps in which `selectFigure` is worked out; none where it is known. */
-export function selectFigureInSteps(state: State): Generator<void, Figure> {
-	return figure.inSteps(...readFigureInputs(state, state.session.format));
+export function selectFigureInSteps(state: State, format = state.session.format): Generator<void, Figure> {
+	return figure.inSteps(...readFigureInputs(state, format));
 }
 
 function readFigureInputs(state: State, format: FormatId) {

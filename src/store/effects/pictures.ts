@@ -3,11 +3,13 @@ import { exporters } from "../../export/exporters.ts";
 import { nameFile } from "../../export/file-name.ts";
 import type { Exporter } from "../../export/picture.ts";
 import { rasterise } from "../../render/raster.ts";
+import { prepareInSteps } from "../../render/view.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
 import { type Nameless, withoutNames } from "../../scene/without-names.ts";
 import { selectFigureFor, selectHeadline, selectNaming, selectScene, selectTitle, selectWords } from "../derived.ts";
+import { workInSlices } from "../prepare.ts";
 import { endRunning, setRunning } from "../result-actions.ts";
-import { selectNetwork } from "../selectors.ts";
+import { selectFigureInSteps, selectNetwork } from "../selectors.ts";
 import { announce, raiseFault } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -53,11 +55,19 @@ export function writePictures(store: AppStore, environment: Environment): Pictur
 			const exporter = findExporter(order.format);
 			const scene = await sceneFor(store.getState(), environment, exporter, order);
 			if (!scene) return null;
+			// Names and contours are found in slices, so that the dialog answers while its picture is made.
+			await finishInSlices(prepareInSteps(scene, 1, 1, null), environment);
 			if (address !== null) URL.revokeObjectURL(address);
 			address = URL.createObjectURL(new Blob([exporter.draw(scene)], { type: "image/svg+xml" }));
 			return address;
 		},
 	};
+}
+
+/** The answer is remembered by whoever gives it. */
+function finishInSlices(work: Generator<void, unknown>, { now, window }: Environment): Promise<void> {
+	const later = (action: () => void) => void window.setTimeout(action);
+	return new Promise((resolve) => workInSlices(work, { now, later }, resolve));
 }
 
 function findExporter(id: string): Exporter {
@@ -68,7 +78,7 @@ function findExporter(id: string): Exporter {
 
 async function sceneFor(
 	state: State,
-	{ runner }: Environment,
+	environment: Environment,
 	{ format }: Exporter,
 	{ persons }: PictureOrder,
 ): Promise<Scene | null> {
@@ -77,9 +87,11 @@ async function sceneFor(
 	return { ...scene, appearance: withoutNames(scene.appearance, tellWithoutNames(state)) };
 
 	async function layOut(): Promise<Scene> {
+		await finishInSlices(selectFigureInSteps(state, format ?? state.session.format), environment);
 		const figure = selectFigureFor(state, format ?? state.session.format);
 		const known = state.results.layouts.get(figure.request.key);
-		const answer: Geometry = known ?? (await runner.layout(figure.request, () => {}, new AbortController().signal));
+		const answer: Geometry =
+			known ?? (await environment.runner.layout(figure.request, () => {}, new AbortController().signal));
 		return { appearance: figure.appearance, geometry: answer };
 	}
 }
