@@ -1,6 +1,6 @@
 // Gathers the facts of the written summary from what is shown.
 import { findCutPoints } from "../analysis/cut-points.ts";
-import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
+import { findOverlaps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
@@ -45,16 +45,15 @@ export function summarizeShown(network: Network, shown: Shown): Summary {
 	};
 }
 
-/** A list none of whose rows is in view names nobody, whatever its source says of it. */
 function countLists(sets: readonly MemberSet[]): Summary["consortia"] {
 	const counts = { complete: 0, open: 0, none: 0 };
-	for (const { list, members } of sets) counts[members.size === 0 ? "none" : list]++;
+	for (const set of sets) counts[namesAnybody(set) ? set.list : "none"]++;
 	return counts;
 }
 
 /** Of all pairs, those in which a consortium names nobody. */
 function countUnknownPairs(sets: readonly MemberSet[]): number {
-	const named = sets.filter(({ members }) => members.size > 0).length;
+	const named = sets.filter(namesAnybody).length;
 	const pairsAmong = (number: number) => (number * (number - 1)) / 2;
 	return pairsAmong(sets.length) - pairsAmong(named);
 }

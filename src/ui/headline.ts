@@ -23,5 +23,5 @@ function pathLink([link]: readonly OnlyLink[], app: App): TemplateResult | typeo
 	const { bridges, chains } = app.words.ui;
 	if (link === undefined) return nothing;
 	const places = link.groups.map((group) => group.map(bridges.place).join(bridges.placeSeparator));
-	return html`<button class="link" @click=${() => app.actions.setView("bridges")}>${chains.seeBetween(places)}</button>`;
+	return html`<button class="link headline-path" @click=${() => app.actions.setView("bridges")}>${chains.seeBetween(places)}</button>`;
 }
