@@ -3,7 +3,7 @@ import type { Alias, Institution, MemberList, Sector } from "../model/dataset.ts
 import { identityKey } from "../names/identity-key.ts";
 import { type Evidence, type RowEvidence, writeEvidence } from "./long-evidence.ts";
 import { classifyName } from "./sector-words.ts";
-import { getOrMake, sortedByKey, Tally } from "./tally.ts";
+import { getOrMake, Tally, writeEach } from "./tally.ts";
 
 export interface Named {
 	readonly id: string;
@@ -116,24 +116,26 @@ function classify(facts: InstitutionFacts): Pick<Institution, "kind" | "sector" 
 	return { kind, sector: inferred, sector_basis: inferred === null ? null : "inferred" };
 }
 
-export function writeInstitutions(actors: Actors): Institution[] {
-	return sortedByKey(actors.institutions).map((facts) => {
+export function writeInstitutions(actors: Actors): Generator<void, Institution[]> {
+	return writeEach(actors.institutions, (facts) => {
 		const { source, locator, note: remark } = writeEvidence(facts.evidence);
 		const prefecture = facts.seats.mostFrequent();
-		return {
-			id: facts.id,
-			name: nameOf(facts),
-			name_en: null,
-			reading: null,
-			...classify(facts),
-			prefecture,
-			prefecture_basis: prefecture === null ? null : "stated",
-			corporate_number: null,
-			local_code: null,
-			source,
-			locator,
-			note: remark,
-		};
+		return [
+			{
+				id: facts.id,
+				name: nameOf(facts),
+				name_en: null,
+				reading: null,
+				...classify(facts),
+				prefecture,
+				prefecture_basis: prefecture === null ? null : "stated",
+				corporate_number: null,
+				local_code: null,
+				source,
+				locator,
+				note: remark,
+			},
+		];
 	});
 }
 
@@ -143,8 +145,8 @@ function stepBetween(name: string, printed: string, hasPost: boolean): Alias["st
 }
 
 /** One row for each printed form that is not the canonical name. */
-export function writeAliases(actors: Actors): Alias[] {
-	return sortedByKey(actors.institutions).flatMap((facts) => {
+export function writeAliases(actors: Actors): Generator<void, Alias[]> {
+	return writeEach(actors.institutions, (facts) => {
 		const name = nameOf(facts);
 		return [...facts.printed]
 			.filter(([printed]) => printed !== name)

@@ -2,7 +2,7 @@
 import type { Consortium, Frame, MemberList, Person, Program } from "../model/dataset.ts";
 import { type Actors, type ConsortiumFacts, nameOf } from "./long-actors.ts";
 import { writeEvidence } from "./long-evidence.ts";
-import { sortedByKey } from "./tally.ts";
+import { sortedByKey, writeEach } from "./tally.ts";
 
 function programKind(name: string): Program["kind"] {
 	if (/調査|survey/i.test(name)) return "survey";
@@ -25,20 +25,22 @@ export function memberListOf(facts: ConsortiumFacts, hasLostRows: boolean): { li
 	return { list: "complete", isAssumed: !facts.lists.has("complete") };
 }
 
-export function writeConsortia(actors: Actors, hasLostRows: boolean): Consortium[] {
-	return sortedByKey(actors.consortia).map((facts) => ({
-		id: facts.id,
-		name: nameOf(facts),
-		label: null,
-		name_en: null,
-		plan: null,
-		kind: consortiumKind(nameOf(facts)),
-		prefectures: [...facts.prefectures].sort(),
-		member_list: memberListOf(facts, hasLostRows).list,
-		theme: null,
-		...writeEvidence(facts.evidence),
-		note: null,
-	}));
+export function writeConsortia(actors: Actors, hasLostRows: boolean): Generator<void, Consortium[]> {
+	return writeEach(actors.consortia, (facts) => [
+		{
+			id: facts.id,
+			name: nameOf(facts),
+			label: null,
+			name_en: null,
+			plan: null,
+			kind: consortiumKind(nameOf(facts)),
+			prefectures: [...facts.prefectures].sort(),
+			member_list: memberListOf(facts, hasLostRows).list,
+			theme: null,
+			...writeEvidence(facts.evidence),
+			note: null,
+		},
+	]);
 }
 
 export function writePrograms(actors: Actors): Program[] {
@@ -55,9 +57,9 @@ export function writePrograms(actors: Actors): Program[] {
 }
 
 /** A survey reports consortia, every other programme is taken to fund them. */
-export function writeFrames(actors: Actors): Frame[] {
+export function writeFrames(actors: Actors): Generator<void, Frame[]> {
 	const kinds = new Map([...actors.programs].map(([id, facts]) => [id, programKind(nameOf(facts))]));
-	return sortedByKey(actors.consortia).flatMap((facts) =>
+	return writeEach(actors.consortia, (facts) =>
 		[...facts.programs]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([program, evidence]) => ({
@@ -70,12 +72,14 @@ export function writeFrames(actors: Actors): Frame[] {
 	);
 }
 
-export function writePersons(actors: Actors): Person[] {
-	return sortedByKey(actors.persons).map((facts) => ({
-		id: facts.id,
-		name: nameOf(facts),
-		printed: facts.printed.mostFrequent(),
-		...writeEvidence(facts.evidence),
-		note: null,
-	}));
+export function writePersons(actors: Actors): Generator<void, Person[]> {
+	return writeEach(actors.persons, (facts) => [
+		{
+			id: facts.id,
+			name: nameOf(facts),
+			printed: facts.printed.mostFrequent(),
+			...writeEvidence(facts.evidence),
+			note: null,
+		},
+	]);
 }
