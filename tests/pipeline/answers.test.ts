@@ -138,7 +138,8 @@ describe("the headline", () => {
 		expect(findHeadline(network, openView({ filters: { sector: ["finance"] } }).shown)).toEqual({
 			kind: "no-overlap",
 			consortia: 4,
-			unknown: 1,
+			// One names no members at all, one only who organises it.
+			unknown: 2,
 		});
 		expect(findHeadline(network, openView({ filters: { kind: [] } }).shown)).toEqual({ kind: "empty" });
 	});
