@@ -22,7 +22,8 @@ function differsVisibly(forms: readonly string[]): boolean {
 }
 
 function reportUnified(kind: string, actors: ReadonlyMap<string, Named>, place: Place, log: IssueLog): void {
-	for (const facts of sortedByKey(actors)) {
+	const varied = new Map([...actors].filter(([, facts]) => facts.forms.isVaried()));
+	for (const facts of sortedByKey(varied)) {
 		const forms = facts.forms.values().sort();
 		if (differsVisibly(forms)) log.add("names-unified", "info", place, { name: nameOf(facts), forms, kind });
 	}

@@ -45,7 +45,9 @@ class TieTable<F extends object> {
 	/** Sorted by what they say, so that output does not depend on row order; some thousand rows a step. */
 	*write<R>(write: (facts: F, evidence: WrittenEvidence) => R): Generator<void, R[]> {
 		const ranks = this.rankTexts();
+		yield;
 		const groups = this.groupByFirst(ranks);
+		yield;
 		const written: R[] = [];
 		let next = ROWS_A_STEP;
 		for (const group of groups) {

@@ -16,6 +16,11 @@ export class Tally {
 		this.others.set(value, (this.others.get(value) ?? 0) + 1);
 	}
 
+	/** Whether more than one value was said. */
+	isVaried(): boolean {
+		return this.others !== null;
+	}
+
 	values(): string[] {
 		return this.entries().map(([value]) => value);
 	}
