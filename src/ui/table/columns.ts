@@ -59,8 +59,9 @@ const columnIds: Readonly<Record<TableTab, readonly string[]>> = {
 
 /** The table of a tab as plain cells, in the order of the rows. */
 export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
-	// Words and language as they are now: cells may be written after the next change.
-	const write = new CellWriter(state, { ...app });
+	// Cells may be written after the language has changed; theirs is that of the sheet.
+	const fixed = { words: { value: app.words }, language: { value: app.language } };
+	const write = new CellWriter(state, Object.create(app, fixed) as App);
 	const lines: Readonly<Record<TableTab, () => readonly Line[]>> = {
 		institutions: () => rows.institutions.map((row) => write.institution(row)),
 		consortia: () => rows.consortia.map((row) => write.consortium(row)),
