@@ -18,9 +18,9 @@ const refined = 2;
 const stepsOfRefining = 60;
 const mostWorlds = 2;
 /** What a mark before a tie costs, as a share of the value. */
-const priceOfObstacle = 0.004;
+const priceOfObstacle = 0.005;
 /** What of the greatest value and scale a plan must reach. */
-const leastShare = 0.97;
+const leastShare = 0.99;
 
 /** What shows when everything stands: how high the whole is, and how many marks stand before ties. */
 export interface Weight {

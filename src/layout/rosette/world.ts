@@ -33,7 +33,7 @@ const mostStretch = 1.14;
 const worthOfFilling = 0.2;
 /** What a pair of blocks out of their reading order may gain in scale, and ties that go as far as the whole is high. */
 const priceOfDisorder = 0.0015;
-const priceOfWay = 0.15;
+const priceOfWay = 0.09;
 
 export interface Plan extends World {
 	readonly scale: number;
