@@ -61,6 +61,20 @@ export function keepInView(camera: CameraView, bounds: Rectangle, stage: StageSi
 	return { x, y, scale: camera.scale };
 }
 
+/** Moves the figure so that no side of the stage stays empty where the figure is larger than the stage. */
+export function fillStage(camera: CameraView, bounds: Rectangle, stage: StageSize): CameraView {
+	const { scale } = camera;
+	const place = (at: number, from: number, length: number, room: number) => {
+		const [first, last] = [room - (from + length) * scale, -from * scale];
+		return first <= last ? clamp(at, first, last) : (first + last) / 2;
+	};
+	return {
+		x: place(camera.x, bounds.x, bounds.width, stage.width),
+		y: place(camera.y, bounds.y, bounds.height, stage.height),
+		scale,
+	};
+}
+
 export function toWorld(camera: CameraView, x: number, y: number): { readonly x: number; readonly y: number } {
 	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
 }
@@ -78,6 +92,12 @@ export function visibleRectangle(camera: CameraView, stage: StageSize): Rectangl
 /** The scale names are placed for: the fitted figure uses its own, other scales snap to steps of √2 from it. */
 export function labelScale(camera: CameraView, fitted: CameraView): number {
 	return snapLabelScale(camera.scale, fitted.scale);
+}
+
+/** The smallest of these steps that is no smaller than `least`. */
+export function nextLabelScale(least: number, fitted: CameraView): number {
+	const steps = Math.ceil(2 * Math.log2(least / fitted.scale) - 1e-9);
+	return fitted.scale * 2 ** (steps / 2);
 }
 
 function clamp(value: number, least: number, most: number): number {

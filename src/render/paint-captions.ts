@@ -12,7 +12,7 @@ export function paintDock(painter: Painter, { geometry }: Scene): void {
 }
 
 export function paintCaptions(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
-	const size = captionSizes(view.scale);
+	const size = captionSizes(view.textScale);
 	for (const [index, placed] of geometry.captions.entries()) {
 		const caption = appearance.captions[placed.group];
 		if (!caption) continue;
@@ -24,7 +24,7 @@ export function paintCaptions(painter: Painter, { appearance, geometry }: Scene,
 			anchor: "start",
 			halo: HALO,
 		});
-		const detail = captionDetailAt(appearance, geometry, index, view.scale);
+		const detail = captionDetailAt(appearance, geometry, index, view.textScale);
 		if (detail === "") continue;
 		const right = placed.x + textWidth(caption.title, true) * size.title + captionGap;
 		const look = { size: size.detail, bold: false, colour: ink.second, anchor: "start", halo: HALO } as const;
@@ -37,7 +37,7 @@ const HALO = 3;
 
 /** At the left end of the strip, where the layout keeps room for it. */
 function paintDockTitle(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
-	const place = dockTitlePlace(appearance, geometry, view.scale);
+	const place = dockTitlePlace(appearance, geometry, view.textScale);
 	if (!place) return;
 	const { x, title, detail, lines, rectangle } = place;
 	const middle = rectangle.y + title * 0.65;

@@ -77,8 +77,8 @@ function drawTextMark(painter: Painter, scene: Scene, view: PaintView, node: num
 	const { appearance, geometry } = scene;
 	const x = geometry.positions[2 * node] ?? 0;
 	const y = geometry.positions[2 * node + 1] ?? 0;
-	if (appearance.nodes.shape[node] === markShape.box) drawBox(painter, appearance, node, x, y, view.scale);
-	else drawPill(painter, appearance, node, x, y, view.scale);
+	if (appearance.nodes.shape[node] === markShape.box) drawBox(painter, appearance, node, x, y, view.textScale);
+	else drawPill(painter, appearance, node, x, y, view.textScale);
 	if ((appearance.nodes.flags[node] ?? 0) & markFlag.pinned) drawPin(painter, appearance.nodes, node, x, y, 1);
 }
 

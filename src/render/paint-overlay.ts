@@ -142,7 +142,7 @@ function markPartner(painter: Painter, { appearance, geometry }: Scene, view: Pa
 	const y = geometry.positions[2 * node + 1] ?? 0;
 	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
 	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown, ink.selection);
-	drawBoxContent(painter, appearance, node, x, y, view.scale);
+	drawBoxContent(painter, appearance, node, x, y, view.textScale);
 }
 
 /** A mark's own outline moved out by `gap` px on screen. */
@@ -218,7 +218,7 @@ function drawSelectedName(painter: Painter, view: PaintView, candidate: LabelCan
 const FRAME_REACH = 3;
 
 function placeAnyway(scene: Scene, view: PaintView, candidate: LabelCandidate, number: number): PlacedLabel {
-	const size = Math.max(candidate.size, fontSize.minimum / view.scale);
+	const size = Math.max(candidate.size, fontSize.minimum / view.textScale);
 	const side = scene.geometry.labelSide[candidate.node] || labelSides.right;
 	const rectangle = besideRectangle(candidate, size, side, scene.appearance, scene.geometry, view.scale);
 	const align = side === labelSides.right ? "left" : side === labelSides.left ? "right" : "center";

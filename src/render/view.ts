@@ -8,6 +8,8 @@ import { finish } from "../scene/steps.ts";
 export interface PaintView {
 	/** Screen px per world unit. */
 	readonly scale: number;
+	/** The scale all text was placed for: what stands inside a frame and what stands beside it must agree. */
+	readonly textScale: number;
 	/** World rectangle outside of which nothing needs to be drawn; null for everything. */
 	readonly visible: Rectangle | null;
 	readonly texts: PlacedTexts;
@@ -50,7 +52,7 @@ export function* prepareInSteps(
 		if (entry.texts.size >= MOST_SCALES) entry.texts.clear();
 		entry.texts.set(labelScale, texts);
 	}
-	return { scale, visible, texts, outlines: entry.outlines };
+	return { scale, textScale: labelScale, visible, texts, outlines: entry.outlines };
 }
 
 export function isVisible(view: PaintView, x: number, y: number, reachX: number, reachY: number): boolean {

@@ -1,9 +1,11 @@
 // The viewpoint's arithmetic.
 import { describe, expect, test } from "vitest";
 import {
+	fillStage,
 	fitCamera,
 	keepInView,
 	labelScale,
+	nextLabelScale,
 	panBy,
 	toScreen,
 	toWorld,
@@ -54,5 +56,18 @@ describe("camera", () => {
 		const fitted = fitCamera(bounds, stage);
 		expect(labelScale(fitted, fitted)).toBeCloseTo(fitted.scale);
 		expect(labelScale({ ...fitted, scale: fitted.scale * 1.5 }, fitted)).toBeCloseTo(fitted.scale * Math.SQRT2);
+	});
+	test("fills the stage with a figure that is larger, and centres one that is smaller", () => {
+		const near = fillStage({ x: 5000, y: 5000, scale: 1 }, bounds, stage);
+		expect(toScreen(near, bounds.x, bounds.y)).toEqual({ x: 0, y: 0 });
+		const far = fillStage({ x: -5000, y: 0, scale: 0.5 }, bounds, stage);
+		expect(toScreen(far, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2)).toEqual({ x: 400, y: 250 });
+	});
+	test("knows the next step at which names are placed anew", () => {
+		const fitted = { x: 0, y: 0, scale: 0.6 };
+		const next = nextLabelScale(0.8, fitted);
+		expect(next).toBeCloseTo(0.6 * Math.SQRT2);
+		expect(labelScale({ x: 0, y: 0, scale: next }, fitted)).toBeCloseTo(next);
+		expect(nextLabelScale(0.6, fitted)).toBeCloseTo(0.6);
 	});
 });

@@ -27,6 +27,8 @@ export interface StageHands {
 	readonly zoomBy: (factor: number) => void;
 	readonly fit: () => void;
 	readonly bringIntoView: (id: string) => void;
+	/** For a figure that opens with a selection: near enough to be read. */
+	readonly comeNear: (id: string) => void;
 	readonly showDepth: (steps: number) => void;
 	readonly openMenu: (id: string) => void;
 	/** Closes a menu or a depth that is shown; true when there was one. */

@@ -108,8 +108,11 @@ function followSelection(stage: Stage, { session }: State, hands: StageHands): v
 	const [selected] = session.selection;
 	const question = `${selected ?? ""} ${stage.size.width}`;
 	if (question === stage.inSight || !stage.figure.target()) return;
+	const isOpening = stage.inSight === "";
 	stage.inSight = question;
-	if (selected !== undefined && session.selection.length === 1) hands.bringIntoView(selected);
+	if (selected === undefined || session.selection.length > 1) return;
+	if (isOpening) hands.comeNear(selected);
+	hands.bringIntoView(selected);
 }
 
 function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
@@ -206,6 +209,10 @@ function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHan
 		moveCamera: (next) => moveTo(() => camera.move(next)),
 		zoomBy: (factor) => moveTo(() => camera.zoomBy(factor)),
 		fit: () => moveTo(() => camera.fit()),
+		comeNear: (id) => {
+			const at = placeOf(id);
+			if (at && camera.comeNear(at.x, at.y)) moveTo(() => {});
+		},
 		bringIntoView: (id) => {
 			const at = placeOf(id);
 			if (at && camera.bringIntoView(at.x, at.y)) moveTo(() => {});

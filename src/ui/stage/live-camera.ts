@@ -1,9 +1,14 @@
 // The live viewpoint. Until someone zooms or pans, the figure stays fitted (the store then holds null);
 // a stage that gets narrower beside a panel keeps the figure where it is, so that nothing jumps.
-import { fitCamera, keepInView, toScreen, zoomAt } from "../../render/camera.ts";
+import { fillStage, fitCamera, keepInView, nextLabelScale, toScreen, zoomAt } from "../../render/camera.ts";
 import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { StageSize } from "./view.ts";
+
+/** A figure opened at a node is shown no smaller than this, so that the text in its boxes stands. */
+const READABLE = 0.8;
+/** Figures that would have to be enlarged more than this are too large to be entered in their middle. */
+const MOST_ENLARGED = 2;
 
 /** Room kept around a node that is brought into sight, CSS px. */
 const SIGHT_MARGIN = 44;
@@ -18,6 +23,8 @@ export interface LiveCamera {
 	readonly move: (next: Camera) => void;
 	readonly fit: () => void;
 	readonly zoomBy: (factor: number) => void;
+	/** Enlarges a fitted figure around a world point to where it can be read, if that is not far; answers whether it did. */
+	readonly comeNear: (x: number, y: number) => boolean;
 	/** The smallest move that brings a world point into sight; answers whether one was needed. */
 	readonly bringIntoView: (x: number, y: number) => boolean;
 }
@@ -59,14 +66,20 @@ export function createLiveCamera(): LiveCamera {
 				if (!isSameFigure) fitted = fitCamera(bounds, size);
 				return set(wanted);
 			}
-			const isNarrowed = size.width < fittedSize.width && size.height >= fittedSize.height - 1;
-			return isSameFigure && isFitted && isNarrowed ? false : fitNow();
+			const isAsWide = size.width <= fittedSize.width && size.height >= fittedSize.height - 1;
+			return isSameFigure && isFitted && isAsWide ? false : fitNow();
 		},
 		move,
 		fit: () => {
 			fitNow();
 		},
 		zoomBy: (factor) => move(zoomAt(camera, factor, { x: size.width / 2, y: size.height / 2 })),
+		comeNear: (x, y) => {
+			if (!isFitted || fitted.scale >= READABLE) return false;
+			const scale = nextLabelScale(READABLE, fitted);
+			if (scale > fitted.scale * MOST_ENLARGED) return false;
+			return set(fillStage({ x: size.width / 2 - x * scale, y: size.height / 2 - y * scale, scale }, bounds, size));
+		},
 		bringIntoView: (x, y) => {
 			const at = toScreen(camera, x, y);
 			const marginX = Math.min(SIGHT_MARGIN, size.width / 3);
