@@ -25,7 +25,7 @@ export function shell(state: State, app: App): TemplateResult {
 		data-inspector=${view?.hasInspector || session.inspectorOpen ? "shown" : "none"}
 		data-drawer=${app.local.drawer ?? "none"}
 	>
-		${skipLinks(app)}
+		${skipLinks(state, app)}
 		${guard(
 			[
 				project,
@@ -58,12 +58,14 @@ export function shell(state: State, app: App): TemplateResult {
 }
 
 /** Buttons, not links: the address of the page carries the view. */
-function skipLinks(app: App): TemplateResult {
+function skipLinks({ session }: State, app: App): TemplateResult {
 	const { shell } = app.words.ui;
-	const focus = (selector: string) => () => document.querySelector<HTMLElement>(selector)?.focus();
+	const link = (words: string, selector: string) =>
+		html`<button class="skip-link" @click=${() => document.querySelector<HTMLElement>(selector)?.focus()}>${words}</button>`;
+	const hasFigure = session.view === "network";
 	return html`<div class="skip-links">
-		<button class="skip-link" @click=${focus(".figure")}>${shell.skipToGraph}</button>
-		<button class="skip-link" @click=${focus("#table")}>${shell.skipGraph}</button>
+		${link(shell.skipToViews, '.tab[aria-selected="true"]')} ${hasFigure ? link(shell.skipToGraph, ".figure") : nothing}
+		${link(hasFigure ? shell.skipGraph : shell.skipToContent, "#table, .bridges")}
 	</div>`;
 }
 

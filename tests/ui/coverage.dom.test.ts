@@ -154,7 +154,7 @@ describe("the map", () => {
 	test("has 47 prefectures, each saying how many consortia and members, or that none is reported", () => {
 		expect(mounted.root.querySelectorAll(".tiles .tile")).toHaveLength(47);
 		expect(tile("広島県")?.title).toBe(
-			"広島県：2 の場、2つ以上の交付金・補助に採択、列記された構成員 企業・経済団体 1、大学・高専 1、金融機関 1",
+			"広島県：2つの場、2つ以上の交付金・補助に採択、列記された構成員 企業・経済団体 1、大学・高専 1、金融機関 1",
 		);
 		expect(tile("東京都")?.title).toBe("東京都：場の記載なし");
 	});
@@ -162,7 +162,7 @@ describe("the map", () => {
 	test("a tile filters, and what is then left out is not taken for none reported", () => {
 		tile("高知県")?.click();
 		expect(mounted.store.getState().project.view.filters).toEqual({ prefecture: ["39"] });
-		expect(tile("広島県")?.title).toBe("広島県：2 の場は絞り込みの対象外");
+		expect(tile("広島県")?.title).toBe("広島県：2つの場は絞り込みの対象外");
 		expect(tile("広島県")?.dataset.state).toBe("out");
 		tile("高知県")?.click();
 		expect(mounted.store.getState().project.view.filters).toEqual({});

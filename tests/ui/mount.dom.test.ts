@@ -1,7 +1,8 @@
 // The render loop, and what stands on the page when it cannot be drawn.
 import { getByRole, getByText, queryByText } from "@testing-library/dom";
 import { afterEach, expect, test, vi } from "vitest";
-import { toggleFilterValue } from "../../src/store/actions.ts";
+import { setView, toggleFilterValue } from "../../src/store/actions.ts";
+import { viewIds } from "../../src/store/state.ts";
 import type { App } from "../../src/ui/app.ts";
 import { mountApp } from "../../src/ui/mount.ts";
 import { mountPanel } from "./harness.ts";
@@ -51,4 +52,19 @@ test("a change that cannot be drawn can be taken back, with everything else kept
 	getByText(root, "一つ前に戻して描く").click();
 	expect(effects.undo).toHaveBeenCalledOnce();
 	expect(root.querySelector(".shell")).not.toBeNull();
+});
+
+test("every link that skips leads to something that stands in the view shown", async () => {
+	const { root, store } = mountWhole();
+	for (const view of viewIds) {
+		setView(store, view);
+		await vi.waitFor(() => expect(root.querySelector(`#tab-${view}`)?.getAttribute("aria-selected")).toBe("true"));
+		const links = [...root.querySelectorAll<HTMLElement>(".skip-link")];
+		expect(links).toHaveLength(view === "network" ? 3 : 2);
+		for (const link of links) {
+			link.focus();
+			link.click();
+			expect(document.activeElement, `${view}: ${link.textContent}`).not.toBe(link);
+		}
+	}
 });

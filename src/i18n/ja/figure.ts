@@ -5,6 +5,7 @@ import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial
 import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
 import { writeNumber } from "../number.ts";
+import { countThings } from "./count-things.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -98,11 +99,6 @@ function listNames(names: readonly string[], most: number): string {
 	return `${writeNumber(names.length)}機関（${names.slice(0, most).join("、")}など）`;
 }
 
-/** 8つの場, 12の場: the native counter ends at nine. */
-function countConsortia(count: number): string {
-	return count < 10 ? `${count}つの場` : `${writeNumber(count)}の場`;
-}
-
 const memberUnits: Readonly<Record<string, (value: string) => string>> = {
 	members: (value) => `${value}機関`,
 	partners: (value) => `協力 ${value}機関`,
@@ -159,7 +155,7 @@ export const figureJa = {
 	boxBelow: writeStated,
 	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
-		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countConsortia(consortia)}に参加`,
+		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countThings(consortia)}の場に参加`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
 		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
@@ -175,11 +171,11 @@ export const figureJa = {
 		const numbers =
 			consortia === 1
 				? [`${writeNumber(institutions)}機関`]
-				: [countConsortia(consortia), `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
+				: [`${countThings(consortia)}の場`, `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
 		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
 	},
 	dockTitle: "構成員名の記載なし",
-	dockDetail: (docked: number) => `${countConsortia(docked)}。重なりは 0 でなく「不明」`,
+	dockDetail: (docked: number) => `${countThings(docked)}の場。重なりは 0 でなく「不明」`,
 	legend: {
 		sector: (sector: Sector, count: number) => `${sectors[sector]} ${writeNumber(count)}`,
 		sectorUnknown: (count: number) => `区分の記載なし ${writeNumber(count)}`,

@@ -51,7 +51,7 @@ export function openConnectors(
 		const others = aside > 0 ? "中核機関のほかに、" : "";
 		return { title: `${others}2つ以上の場をつなぐ機関・人はいない`, detail: "" };
 	}
-	const title = `2つ以上の場をつなぐ機関・人は${writeNumber(connectors)}`;
+	const title = `2つ以上の場をつなぐ機関・人は${writeNumber(connectors)}件`;
 	if (cutting === 0) return { title: `${title}。どれを除いても、場どうしのつながりは切れない`, detail: "" };
-	return { title: `${title}。うち${writeNumber(cutting)}は、除くと場どうしのつながりが切れる`, detail: "" };
+	return { title: `${title}。うち${writeNumber(cutting)}件は、除くと場どうしのつながりが切れる`, detail: "" };
 }

@@ -1,6 +1,7 @@
 // What the grid of prefectures and programmes finds, in Japanese.
 import type { Finding } from "../../model/finding.ts";
 import { findPrefecture } from "../../model/prefecture.ts";
+import { countThings } from "./count-things.ts";
 
 /** More prefectures than this are counted, not named. */
 const MOST_NAMED = 6;
@@ -9,11 +10,6 @@ function tellPrefectures(codes: readonly string[]): string {
 	if (codes.length > MOST_NAMED) return `${codes.length}都道府県`;
 	const names = codes.map((code) => findPrefecture(code)?.name ?? code);
 	return names.length === 2 ? names.join("と") : names.join("、");
-}
-
-/** 8つ, 12: the native counter ends at nine. */
-function count(number: number): string {
-	return number < 10 ? `${number}つ` : `${number}`;
 }
 
 type CoverageFinding = Extract<Finding, { readonly kind: "coverage" }>;
@@ -44,6 +40,6 @@ function openTitle(
 	if (programs === 0) return "都道府県と事業の両方が分かる場はない";
 	if (onlyProgram !== null) return `${nameOf(onlyProgram)}の場があるのは、${tellPrefectures(codes)}`;
 	if (programs === 1) return "2つ以上の事業に場がある都道府県はない";
-	const where = programs === columns ? `${count(programs)}の事業のすべてに` : `${count(programs)}の事業に`;
+	const where = programs === columns ? `${countThings(programs)}の事業のすべてに` : `${countThings(programs)}の事業に`;
 	return `${where}場があるのは、${tellPrefectures(codes)}`;
 }

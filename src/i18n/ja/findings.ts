@@ -1,6 +1,7 @@
 // Findings as plain Japanese sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding, FindingPlace } from "../../model/finding.ts";
 import { writeNumber } from "../number.ts";
+import { countThings } from "./count-things.ts";
 import { openConnectors, tellOnlyLinks } from "./findings-connectors.ts";
 import { openCoverage } from "./findings-coverage.ts";
 import { openPairs } from "./findings-pairs.ts";
@@ -20,11 +21,6 @@ const MOST_PLACES = 6;
 /** More names than this are cut with など. */
 const MOST_NAMES = 4;
 
-/** 8つ, 12: the native counter ends at nine. */
-function count(number: number): string {
-	return number < 10 ? `${number}つ` : writeNumber(number);
-}
-
 function tellPlaces(places: readonly FindingPlace[]): string {
 	if (places.length === 0) return "";
 	return places.length > MOST_PLACES ? `${places.length}の地域にある` : `${places.map(shortPlace).join("・")}の`;
@@ -42,7 +38,7 @@ function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 			? "県をまたいで列記された機関はない。"
 			: `県をまたいで列記された機関は${finding.acrossPrefectures}。`;
 	return {
-		title: `構成員が重なるのは、${tellPlaces(finding.places)}${count(finding.consortia.length)}の場`,
+		title: `構成員が重なるのは、${tellPlaces(finding.places)}${countThings(finding.consortia.length)}の場`,
 		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
 	};
 }
@@ -51,10 +47,10 @@ function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
 	if (consortia === 0) return { title: "比べる場がない", detail: "表示中の場はない。" };
 	if (consortia === 1) return { title: "場は一つで、重なりは比べられない", detail: "" };
 	if (unknown === consortia) {
-		return { title: "構成員の重なりは不明", detail: `${count(consortia)}の場のいずれにも、構成員名の記載がない。` };
+		return { title: "構成員の重なりは不明", detail: `${countThings(consortia)}の場のいずれにも、構成員名の記載がない。` };
 	}
-	const rest = unknown === 0 ? "" : `うち${count(unknown)}は構成員名の記載がなく、重なりは不明。`;
-	return { title: "列記された構成員が重なる場はない", detail: `比べたのは${count(consortia)}の場。${rest}` };
+	const rest = unknown === 0 ? "" : `うち${countThings(unknown)}は構成員名の記載がなく、重なりは不明。`;
+	return { title: "列記された構成員が重なる場はない", detail: `比べたのは${countThings(consortia)}の場。${rest}` };
 }
 
 function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
@@ -77,9 +73,9 @@ function headline(finding: Finding, nameOf: NameOf = (id) => id): Headline {
 }
 
 function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: NameOf): string {
-	const where = `${tellPlaces(places)}${count(consortia.length)}の場`;
+	const where = `${tellPlaces(places)}${countThings(consortia.length)}の場`;
 	if (others.length === 0) return `${where}に共通するのは、この機関だけ。`;
-	const rest = others.length === 1 ? "もう一つ" : `ほかの${count(others.length)}`;
+	const rest = others.length === 1 ? "もう一つ" : `ほかの${countThings(others.length)}`;
 	return `${where}に共通する${others.length + 1}機関の一つ。${rest}は、${listNames(others, nameOf)}。`;
 }
 

@@ -1,5 +1,5 @@
 // The view of connectors: who joins consortia that are otherwise apart, and by which chains two actors are joined.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { Connector } from "../../pipeline/connectors.ts";
 import { connectorOrders, orderConnectors } from "../../pipeline/order-connectors.ts";
@@ -31,7 +31,7 @@ function drawBridges(state: State, app: App): TemplateResult {
 	const chosen = findChosen(listed, state, app);
 	return html`<header class="bridges-head">
 			<h2>${title}</h2>
-			<p>${detail}${words.note}</p>
+			<p>${detail === "" ? nothing : html`<span>${detail}</span> `}<span>${words.note}</span></p>
 			<p class="bridges-scope">${scopeText(state, app)}</p>
 		</header>
 		${hubStrip(state, app)}

@@ -82,7 +82,8 @@ function chainStep(step: ChainStep, state: State, app: App): TemplateResult {
 		<b>${plainName(state, app, step.from)} — ${plainName(state, app, step.to)}</b>
 		<ul>
 			${step.evidence.map(
-				(each) => html`<li>${app.words.terms.layers[each.tie.layer]}：${sourceLink(citeEvidence(each), app)}</li>`,
+				(each) =>
+					html`<li>${app.words.terms.layers[each.tie.layer]}${app.words.ui.candidates.colon}${sourceLink(citeEvidence(each), app)}</li>`,
 			)}
 		</ul>
 	</li>`;

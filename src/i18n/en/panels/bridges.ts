@@ -72,7 +72,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	caption: (listed: number) => `${plural(listed, "connector")}. Choosing a row shows its path below`,
 	scope: "Computed over",
 	scopes: { all: "all data", shown: "what is shown" },
-	scopeOf: (scope: string, layer: string) => `Scope: ${scope}, layers 1 to ${layer}`,
+	scopeOf: (scope: string, layer: string) => `Scope: ${scope}, ${layer === "1" ? "layer 1" : `layers 1 to ${layer}`}`,
 	hubs: "Set expected hubs aside",
 	hubsRule:
 		"Prefectures, national universities and chambers of commerce are set aside: connecting at home is their office. Not set aside are those that reach a consortium away from home, and bodies of unknown kind.",

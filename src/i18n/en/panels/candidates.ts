@@ -39,6 +39,7 @@ export const candidatesEn: CandidatesWords = {
 	unknown: "overlap unknown: members are not named",
 	atLeast: "none shared as far as is known",
 	exact: "none shared",
+	colon: ": ",
 	sentenceEnd: ". ",
 	tellTie,
 	weakest: (layer) => `weakest evidence: ${layer}`,

@@ -7,6 +7,8 @@ const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
 export const shellEn: ShellWords = {
 	appName: "Renkei Map",
 	skipGraph: "Skip the figure, go to the table",
+	skipToViews: "Go to the views",
+	skipToContent: "Go to the content",
 	skipToGraph: "Go to the figure",
 	asOf: (dates, undated) =>
 		undated > 0 ? `data as of ${dates} (${writeNumber(undated)} ties undated)` : `data as of ${dates}`,

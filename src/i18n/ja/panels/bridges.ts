@@ -2,6 +2,7 @@
 import type { TieRole } from "../../../model/evidence.ts";
 import type { PartialDate } from "../../../model/partial-date.ts";
 import { writeNumber } from "../../number.ts";
+import { countThings } from "../count-things.ts";
 import { shortPlace } from "../place-names.ts";
 
 /** One way in which somebody joins consortia, names put in. */
@@ -29,9 +30,11 @@ const MOST_CONSORTIA = 4;
 
 function listConsortia(names: readonly string[]): string {
 	if (names.length > MOST_CONSORTIA) {
-		return `${names.slice(0, MOST_CONSORTIA - 1).join("、")}など${writeNumber(names.length)}の場`;
+		return `${names.slice(0, MOST_CONSORTIA - 1).join("、")}など${countThings(names.length)}の場`;
 	}
-	return names.length === 2 ? names.join("と") : names.join("、");
+	// Two with と, unless the second begins with it (「とくしま」).
+	const isTwo = names.length === 2 && !names[1]?.startsWith("と");
+	return names.join(isTwo ? "と" : "、");
 }
 
 function tellPart({ role, roleName, post, program, date, consortia }: Clause): string {
@@ -80,7 +83,7 @@ export const bridgesJa = {
 	caption: (listed: number) => `つなぎ手 ${writeNumber(listed)}件。行を選ぶと、下に道筋が出ます`,
 	scope: "計算の範囲",
 	scopes: { all: "全データ", shown: "表示中のみ" },
-	scopeOf: (scope: string, layer: string) => `範囲：${scope}・層1〜${layer}`,
+	scopeOf: (scope: string, layer: string) => `範囲：${scope}・層${layer === "1" ? "1" : `1〜${layer}`}`,
 	hubs: "中核機関を除く",
 	hubsRule:
 		"都道府県、国立大学、商工団体は、地元の場をつなぐことが役目なので一覧から外す。地元の外の場ともつながるもの、種類の分からない機関は外さない。",
@@ -104,7 +107,7 @@ export const bridgesJa = {
 	noneLost: "なし",
 	noScore: "―",
 	noScoreSpoken: "人には橋渡し度の順位をつけない",
-	pieceMore: (first: string, consortia: number) => `${first}など${writeNumber(consortia)}の場`,
+	pieceMore: (first: string, consortia: number) => `${first}など${countThings(consortia)}の場`,
 	clause: tellClause,
 	clauses: (sentences: readonly string[]) => sentences.join(""),
 	more: (n: number, names: string) => `ほか ${writeNumber(n)} 件　${names}`,

@@ -49,6 +49,7 @@ export const candidatesJa = {
 	unknown: "構成員名の記載がなく、重なりは不明",
 	atLeast: "判明分では共通0",
 	exact: "共通0",
+	colon: "：",
 	sentenceEnd: "。",
 	tellTie,
 	weakest: (layer: string) => `最も弱い根拠：${layer}`,

@@ -1,5 +1,6 @@
 // Words of the chain between two actors: fields, the row of marks, cautions.
 import { writeNumber } from "../../number.ts";
+import { countThings } from "../count-things.ts";
 
 export const chainsJa = {
 	title: "つながりの道筋",
@@ -36,7 +37,7 @@ export const chainsJa = {
 	showInNetwork: "道筋をネットワークで見る",
 	spoken: (names: string) => `道筋：${names}`,
 	unknownMembers: "構成員名の記載なし",
-	beyond: (place: string, n: number) => `${place}のほか${writeNumber(n)}の場`,
+	beyond: (place: string, n: number) => `${place}のほか${countThings(n)}の場`,
 	shared: (n: number) => `共通 ${writeNumber(n)}`,
 	cautions: {
 		"not-in-person": (person: string, consortium: string) => `${person}氏本人が${consortium}に関わるという記載はない`,

@@ -1,9 +1,10 @@
 // Words of the table of consortia side by side.
+import { countThings } from "../count-things.ts";
 
 export const comparisonJa = {
 	title: (n: number) => `${n}つの場を並べて比べる`,
 	open: "並べて比べる",
-	omitted: (n: number) => `6つまで並べます。ほか ${n} の場は入っていません。`,
+	omitted: (n: number) => `6つまで並べます。ほか${countThings(n)}の場は入っていません。`,
 	tooFew: "比べる場を2つ以上選んでください。",
 	name: "名称",
 	plan: "計画名",

@@ -1,6 +1,7 @@
 // Words of the grid of prefectures and programmes, and of its map.
 import { programs } from "../../../model/tables/frames.ts";
 import { pickLanguage } from "../../pick-language.ts";
+import { countThings } from "../count-things.ts";
 
 export const coverageJa = {
 	scope: (filtered: boolean) => `範囲：${filtered ? "絞り込み後の表示" : "全データ"}・構成員として列記の層`,
@@ -45,7 +46,7 @@ export const coverageJa = {
 	narrowed: (parts: string) => `${parts}で絞り込み中`,
 	releaseAll: "絞り込みを外す",
 	isNone: (place: string, program: string) => `${place} × ${program}：場の記載なし`,
-	chose: (place: string, n: number) => `${place}：${n} の場を選択`,
+	chose: (place: string, n: number) => `${place}：${countThings(n)}の場を選択`,
 	cellOf: (place: string, program: string) => `${place} × ${program}`,
 	choose: (name: string) => `この場を選ぶ：${name}`,
 	chosen: "選んだ場",
@@ -56,9 +57,9 @@ export const coverageJa = {
 	clear: "選択を外す",
 	tiles: "47都道府県の場の数",
 	mapHelp: "矢印キーで県を移り、Enter で絞り込み、スペースで場を選びます。位置はおおよその並びです。",
-	tile: (place: string, n: number) => `${place}：${n} の場`,
+	tile: (place: string, n: number) => `${place}：${countThings(n)}の場`,
 	tileNone: (place: string) => `${place}：場の記載なし`,
-	tileHidden: (place: string, n: number) => `${place}：${n} の場は絞り込みの対象外`,
+	tileHidden: (place: string, n: number) => `${place}：${countThings(n)}の場は絞り込みの対象外`,
 	tileMembers: (sectors: string) => `列記された構成員 ${sectors}`,
 	legendCount: "場の数",
 	legendOut: "絞り込みの対象外",

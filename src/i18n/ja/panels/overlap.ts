@@ -1,5 +1,6 @@
 // Words of the view of overlaps: pairs, matrix, combinations.
 import { writeNumber } from "../../number.ts";
+import { countThings } from "../count-things.ts";
 
 type Reach = "exact" | "at-least" | "unknown";
 type Bound = "exact" | "at-least" | "at-most" | "so-far";
@@ -88,31 +89,32 @@ export const overlapJa = {
 	chanceBelow: "0.1％未満",
 	matrix: "行列",
 	matrixCaption: (n: number) =>
-		`${n}の場どうしの共通する機関の数。矢印キーで動き、Enter で組を選ぶ。数の後の「以上」は一部の構成員しか分からないことを示す。`,
+		`${countThings(n)}の場どうしの共通する機関の数。矢印キーで動き、Enter で組を選ぶ。数の後の「以上」は一部の構成員しか分からないことを示す。`,
 	legend: { sharing: "共通あり（数）", none: "0＝共通なし", open: "≥＝一部だけ判明", unknown: "不明" },
 	atLeast: (n: number) => `≥${n}`,
 	/** Begins with what is to be read in the cell. */
 	cell: (number: string, a: string, b: string, words: string) => `${number}：${a}と${b}、${words}`,
 	sameConsortium: (name: string) => `${name}自身`,
-	unknownCell: (name: string, n: number) => `${name}と、構成員名の記載がない${n}の場：不明`,
+	unknownCell: (name: string, n: number) => `${name}と、構成員名の記載がない${countThings(n)}の場：不明`,
 	others: (n: number) => `ほか${n}`,
-	unknownList: (n: number) => `構成員名の記載がない ${n} の場（重なりは不明）`,
+	unknownList: (n: number) => `構成員名の記載がない${countThings(n)}の場（重なりは不明）`,
 	noPlace: "―",
 	rest: "単独",
 	limit: "行列に入れる場",
 	limitOption: (n: number) => `重なりの多い ${n}`,
-	leftOut: (n: number) => `残り ${writeNumber(n)} の場は入れていない`,
+	leftOut: (n: number) => `残り${countThings(n)}の場は入れていない`,
 	combinations: (place: string | null, n: number) => (place === null ? `選んだ${n}つの場` : `${place}の${n}つの場`),
 	institutions: (n: number) => `${writeNumber(n)}機関`,
 	rule: "数え方",
 	rules: { exactly: "この組合せだけに属する", "at-least": "少なくとも属する" },
 	readExactly: (columns: number, all: number, isWhole: boolean) =>
-		`読み方：棒は、点を打った場だけに名前がある機関の数。${isWhole ? `${columns}つの棒を足すと ${all} になる。` : ""}`,
+		`読み方：棒は、点を打った場だけに名前がある機関の数。${isWhole ? `${columns}本の棒を足すと ${all} になる。` : ""}`,
 	readAtLeast:
 		"読み方：棒は、点を打った場のすべてに名前がある機関の数。ほかの場にも属する機関を含むので、足しても全体の数にはならない。",
 	readBounds: "「≥」「≤」「?」は、一部の構成員しか分からず、増減し得る数。",
 	emptyCombinations: (n: number) => `ほかの ${writeNumber(n)} 通りの組合せは 0。`,
-	unknownNotCombined: (n: number) => `構成員名の記載がない ${n} の場は、重なりが不明なので組合せに入れていない。`,
+	unknownNotCombined: (n: number) =>
+		`構成員名の記載がない${countThings(n)}の場は、重なりが不明なので組合せに入れていない。`,
 	bounded,
 	boundMark,
 	combination: (names: string, rule: "exactly" | "at-least", count: string) =>

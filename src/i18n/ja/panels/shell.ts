@@ -11,6 +11,8 @@ function shortenDate(date: PartialDate): string {
 export const shellJa = {
 	appName: "連携マップ",
 	skipGraph: "図をとばして表へ",
+	skipToViews: "表示の切り替えへ移る",
+	skipToContent: "内容へ移る",
 	skipToGraph: "図へ移る",
 	asOf: (dates: string, undated: number) =>
 		undated > 0 ? `基準日 ${dates}（日付なし ${writeNumber(undated)}本）` : `基準日 ${dates}`,
