@@ -1,5 +1,6 @@
 // One pair of consortia: both names with the share of each side, whom they share, how much that is, what else ties them.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { compareDates } from "../../model/partial-date.ts";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
@@ -84,7 +85,7 @@ function datesLine({ a, b, shared }: Overlap, state: State, app: App): TemplateR
 	const dates = shared
 		.flatMap((id) => app.answers.listings(state, id, [a, b]))
 		.flatMap(({ tie, source }) => tie.asOf ?? source.date ?? []);
-	const distinct = [...new Set(dates)].sort();
+	const distinct = [...new Set(dates)].sort(compareDates);
 	if (distinct.length < 2) return nothing;
 	const text = distinct.map((date) => dateText(date, app)).join(app.language === "en" ? ", " : "、");
 	return html`<p class="weak">${app.words.ui.overlap.asOf(text)}</p>`;
