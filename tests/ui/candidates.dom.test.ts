@@ -70,8 +70,11 @@ describe("trying a tie out", () => {
 		expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual(["2", "3"]);
 		expect(getByText(root, "第一と第二が甲社を共有するようになる。")).toBeTruthy();
 		expect(app.answers.counts(store.getState()).ties).toBe(4);
+		getByText(root, "数の変化を見る").click();
+		expect(document.activeElement).toBe(getByText(root, "仮のつながり"));
 		undo(store);
 		expect(queryByText(root, "仮のつながり")).toBeNull();
+		expect(queryByText(root, "数の変化を見る")).toBeNull();
 	});
 
 	test("is offered where an institution and a consortium are selected, and taken back one by one", () => {

@@ -47,7 +47,10 @@ function openNoOverlap({ consortia, unknown }: Of<"no-overlap">): Headline {
 	if (consortia === 0) return { title: "比べる場がない", detail: "表示中の場はない。" };
 	if (consortia === 1) return { title: "場は一つで、重なりは比べられない", detail: "" };
 	if (unknown === consortia) {
-		return { title: "構成員の重なりは不明", detail: `${countThings(consortia)}の場のいずれにも、構成員名の記載がない。` };
+		return {
+			title: "構成員の重なりは不明",
+			detail: `${countThings(consortia)}の場のいずれにも、構成員名の記載がない。`,
+		};
 	}
 	const rest = unknown === 0 ? "" : `うち${countThings(unknown)}は構成員名の記載がなく、重なりは不明。`;
 	return { title: "列記された構成員が重なる場はない", detail: `比べたのは${countThings(consortia)}の場。${rest}` };

@@ -1,6 +1,7 @@
 // Words for issues, in the vocabulary of the ministries' rules for machine-readable tables.
 import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
+import { countThings } from "./count-things.ts";
 import { columnsJa, kindsJa, rolesJa, tablesJa } from "./issue-terms.ts";
 
 const nothing = "";
@@ -198,7 +199,7 @@ export const issuesJa: IssueWords = {
 		remedy: "区分の列があれば、その値を使います。",
 	},
 	"list-taken-as-complete": {
-		message: ({ consortia }) => `${count(consortia)}${consortia < 10 ? "つ" : ""}の場の構成員を、全構成員の名簿とみなしました。`,
+		message: ({ consortia }) => `${countThings(consortia)}の場の構成員を、全構成員の名簿とみなしました。`,
 		remedy: "一部だけなら、機関の欄に「ほか」の行を加えるか、「名簿の状態」の列に「一部のみ」と入れてください。",
 	},
 	"more-like-this": { message: ({ count: more }) => `同じ指摘がほかに${count(more)}件あります。`, remedy: nothing },

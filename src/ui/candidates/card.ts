@@ -37,9 +37,16 @@ export function candidateCard(card: CandidateCard, state: State, app: App): Temp
 				${card.steps.map((step) => chainStep(step, state, app))}
 			</ol>
 			<button class="link" @click=${show}>${words.show}</button>
-			${tryForm(actors, [...card.right, ...card.left], state, app)}
+			${tryForm(actors, orderEnds(card), state, app)}
 		</details>
 	</li>`;
+}
+
+/** The side first that the first actor is further from: it has most to gain by a tie. */
+function orderEnds({ between, left, right, steps }: CandidateCard): readonly string[] {
+	const layerOf = (step: ChainStep | undefined) => step?.evidence[0]?.tie.layer ?? 0;
+	const isLeftWeaker = between.length === 1 && layerOf(steps[0]) > layerOf(steps.at(-1));
+	return isLeftWeaker ? [...left, ...right] : [...right, ...left];
 }
 
 function kindOf(state: State, id: string) {

@@ -1,5 +1,5 @@
 // Two choices and a button: who might take part in which consortium, for trying it out.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { plainName, shortName } from "../naming.ts";
@@ -22,11 +22,22 @@ export function tryForm(
 			${ids.map((id) => html`<option value=${id}>${shortName(state, app, id)}</option>`)}
 		</select>
 	</label>`;
+	const isTried = state.project.tentative.some(
+		(tie) => actors.includes(tie.actor) && consortia.includes(tie.consortium),
+	);
 	return html`<form class="try-form" @submit=${add}>
 		<p><b>${words.tryTitle}</b> ${words.tryHelp}</p>
 		${choice("actor", actors)} ${choice("consortium", consortia)}
 		<button class="button small">${words.add}</button>
+		${isTried ? html`<button type="button" class="link" @click=${showChange}>${words.seeChange}</button>` : nothing}
 	</form>`;
+}
+
+/** The figures stand above the cards, mostly out of sight. */
+function showChange(): void {
+	const title = document.getElementById("what-if-title");
+	title?.scrollIntoView({ block: "start" });
+	title?.focus({ preventScroll: true });
 }
 
 export function addTentative(actor: string, consortium: string, state: State, app: App): void {

@@ -13,7 +13,7 @@ export function whatIfPanel(state: State, app: App): TemplateResult | typeof not
 	const answer = app.answers.whatIf(state);
 	if (answer === null) return nothing;
 	return html`<section class="what-if" aria-labelledby="what-if-title">
-		<h4 id="what-if-title">${words.whatIfTitle}</h4>
+		<h4 id="what-if-title" tabindex="-1">${words.whatIfTitle}</h4>
 		<p class="candidates-remark">${words.whatIfRemark}</p>
 		<ul class="tentative">
 			${state.project.tentative.map((tie) => tentativeLine(tie, state, app))}

@@ -53,6 +53,7 @@ export const candidatesEn: CandidatesWords = {
 	add: "Add tentatively",
 	addNamed: (actor, consortium) => `Add ${actor} to ${consortium} tentatively`,
 	added: (actor, consortium) => `Added ${actor} to ${consortium} tentatively. This can be undone`,
+	seeChange: "See what changes",
 	whatIfTitle: "Tentative ties",
 	whatIfRemark: "Not in the data, tables, counts or exports. Drawn as a dashed line marked “tentative”.",
 	tie: (actor, consortium) => `${actor} → ${consortium}`,

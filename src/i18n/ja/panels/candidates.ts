@@ -63,6 +63,7 @@ export const candidatesJa = {
 	add: "仮に加える",
 	addNamed: (actor: string, consortium: string) => `${actor}を${consortium}に仮に加える`,
 	added: (actor: string, consortium: string) => `${actor}を${consortium}に仮に加えました。元に戻せます`,
+	seeChange: "数の変化を見る",
 	whatIfTitle: "仮のつながり",
 	whatIfRemark: "データ・表・件数・出力には入らない。図では「仮」の破線で示す。",
 	tie: (actor: string, consortium: string) => `${actor} → ${consortium}`,
