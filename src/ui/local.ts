@@ -1,7 +1,8 @@
 // Choices that belong to the panels alone: lost on reload, never undone, never exported.
-import { type BridgeChoices, initialBridgeChoices } from "./bridges/choices.ts";
+
 import type { TableTab } from "../store/state.ts";
 import type { PictureOptions } from "./app.ts";
+import { type BridgeChoices, initialBridgeChoices } from "./bridges/choices.ts";
 import { initialOverlapChoices, type OverlapChoices } from "./overlap/choices.ts";
 
 export interface TableOrder {
