@@ -4,6 +4,8 @@ import { noChange } from "lit-html";
 import { Directive, directive, type ElementPart } from "lit-html/directive.js";
 
 const CELL = "[data-row][data-column]";
+const STOP = `${CELL}[tabindex='0']`;
+const CHOSEN = `${CELL}:is([aria-selected='true'], [aria-pressed='true'])`;
 
 class WalkGrid extends Directive {
 	private isListening = false;
@@ -25,18 +27,19 @@ class WalkGrid extends Directive {
 	}
 }
 
-/** Cells must be drawn with tabindex -1; the first is the stop until another was visited. */
+/** Cells must be drawn with tabindex -1; the chosen one, else the first, is the stop until another was visited. */
 export const walkGrid = directive(WalkGrid);
 
 function keepOneStop(grid: HTMLElement): void {
-	const first = grid.querySelector(CELL);
-	if (first && !grid.querySelector(`${CELL}[tabindex='0']`)) takeStop(grid, first);
+	if (grid.querySelectorAll(STOP).length === 1) return;
+	const first = grid.querySelector(CHOSEN) ?? grid.querySelector(CELL);
+	if (first) takeStop(grid, first);
 }
 
 function takeStop(grid: HTMLElement, target: Element): void {
 	const cell = target.closest<HTMLElement>(CELL);
 	if (!cell) return;
-	for (const stop of grid.querySelectorAll<HTMLElement>(`${CELL}[tabindex='0']`)) stop.tabIndex = -1;
+	for (const stop of grid.querySelectorAll<HTMLElement>(STOP)) stop.tabIndex = -1;
 	cell.tabIndex = 0;
 }
 
@@ -88,7 +91,13 @@ function findNext(
 function findNearest(spots: readonly Spot[], from: Spot, sign: 1 | -1): Spot | undefined {
 	const away = (spot: Spot) => sign * (spot.row - from.row);
 	const aside = (spot: Spot) => Math.abs(spot.column - from.column);
-	return spots
-		.filter((spot) => away(spot) > 0)
-		.toSorted((one, other) => away(one) - away(other) || aside(one) - aside(other) || one.column - other.column)[0];
+	let nearest: Spot | undefined;
+	for (const spot of spots) {
+		if (away(spot) <= 0) continue;
+		const order = nearest
+			? away(spot) - away(nearest) || aside(spot) - aside(nearest) || spot.column - nearest.column
+			: -1;
+		if (order < 0) nearest = spot;
+	}
+	return nearest;
 }

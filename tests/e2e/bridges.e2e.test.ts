@@ -59,7 +59,7 @@ for (const language of ["ja", "en"] as const) {
 		const fragment = `v1&tab=bridges&lang=${language}`;
 		const { page, errors, close } = await openApp({ width: 1440, height: 900, fragment });
 		await page.locator(".connector").first().waitFor();
-		await page.locator(".connectors [data-cell][tabindex='0']").focus();
+		await page.locator(".connectors [data-column][tabindex='0']").focus();
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.waitForFunction(() => location.hash.includes("sel=oshima-yoichi"));

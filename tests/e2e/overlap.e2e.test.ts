@@ -64,12 +64,15 @@ for (const language of ["ja", "en"] as const) {
 				height: 900,
 				fragment: `v1&lang=${language}&tab=overlap`,
 			});
-			const first = page.locator(".matrix [data-cell][tabindex='0']");
+			const first = page.locator(".matrix [data-column][tabindex='0']");
 			await first.focus();
 			await page.keyboard.press("Home");
 			// The first row that shares three: its cell is walked to, whatever stands before it.
-			const target = page.locator(".matrix [data-cell][data-step]").filter({ hasText: /^3$/ }).first();
-			const [row = 0, column = 0] = ((await target.getAttribute("data-at")) ?? "").split(" ").map(Number);
+			const target = page.locator(".matrix [data-column][data-step]").filter({ hasText: /^3$/ }).first();
+			const [row, column] = [
+				Number(await target.getAttribute("data-row")),
+				Number(await target.getAttribute("data-column")),
+			];
 			for (let step = 0; step < column; step++) await page.keyboard.press("ArrowRight");
 			for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
 			await page.keyboard.press("Enter");
@@ -77,7 +80,7 @@ for (const language of ["ja", "en"] as const) {
 			await page.locator("[aria-live]").filter({ hasText: "バイオDX" }).waitFor({ state: "attached" });
 			await page.getByRole("button", { name: said.exactly }).focus();
 			await page.keyboard.press("Enter");
-			await page.locator(".combinations [data-cell][tabindex='0']").focus();
+			await page.locator(".combinations [data-column][tabindex='0']").focus();
 			await page.keyboard.press("ArrowRight");
 			await page.keyboard.press("Enter");
 			await page.locator(".combination-names .listing").first().waitFor();

@@ -16,6 +16,8 @@ import { listGrounds, tellSide, tellWhy } from "./sentences.ts";
 
 export interface RowParts {
 	readonly connector: Connector;
+	/** Place in the list. */
+	readonly at: number;
 	readonly measures: KnownMeasures | null;
 	readonly isChosen: boolean;
 	readonly isOpen: boolean;
@@ -26,13 +28,13 @@ export const COLUMNS = 8;
 
 export function connectorRow(parts: RowParts, state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
-	const { connector, isChosen, isOpen } = parts;
+	const { connector, at, isChosen, isOpen } = parts;
 	const detail = app.answers.connector(state, connector);
 	const name = plainName(state, app, connector.id);
 	const explain = () => setBridges(app, { explained: isOpen ? null : connector.id });
 	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${() => choose(connector, app)}>
 			<th scope="row" class="connector-name">
-				<button class="row-button" data-cell tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
+				<button class="row-button" data-row=${at} data-column="0" tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
 					${nodeSample(connector.kind, sectorOf(state.project.dataset, connector.id))}
 					<span>${nameText(state, app, connector.id)}<small>${aboutText(connector, state, app)}</small></span>
 				</button>
@@ -48,7 +50,8 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 				<span class="connector-grounds">${listGrounds(detail.evidence, app).map((ground) => html`<span>${ground}</span>`)}</span>
 				<button
 					class="icon-button small connector-explain"
-					data-cell
+					data-row=${at}
+					data-column="1"
 					tabindex="-1"
 					aria-expanded=${isOpen ? "true" : "false"}
 					aria-label=${words.whyOf(name)}

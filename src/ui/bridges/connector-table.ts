@@ -8,7 +8,7 @@ import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { tag } from "../inspector/parts.ts";
 import { joinNames, plainName } from "../naming.ts";
-import { walkCells } from "../walk-cells.ts";
+import { walkGrid } from "../walk-grid.ts";
 import { LISTED_MORE, setBridges } from "./choices.ts";
 import { connectorRow } from "./connector-row.ts";
 import { copyTable } from "./copy-table.ts";
@@ -28,7 +28,7 @@ export function connectorTable(
 	const { columns } = words;
 	const number = (title: string, className = "") =>
 		html`<th scope="col" data-numeric="true" class=${className}>${title}</th>`;
-	return html`<table class="connectors" ${walkCells()}>
+	return html`<table class="connectors" ${walkGrid()}>
 			<caption class="visually-hidden">${words.caption(connectors.length)}</caption>
 			<thead>
 				<tr>
@@ -44,9 +44,9 @@ export function connectorTable(
 				${repeat(
 					connectors.slice(0, listed),
 					({ id }) => id,
-					(connector) =>
+					(connector, at) =>
 						connectorRow(
-							{ connector, measures, isChosen: connector.id === chosen, isOpen: connector.id === explained },
+							{ connector, at, measures, isChosen: connector.id === chosen, isOpen: connector.id === explained },
 							state,
 							app,
 						),

@@ -1,17 +1,16 @@
 // The grid itself: prefectures by region, programmes with their ministries, in every cell what stands there.
 // One stop of the tab key; arrows move, Enter filters, Space selects.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { guard } from "lit-html/directives/guard.js";
 import type { RegionId } from "../../model/prefecture.ts";
 import type { CoverageColumn, CoverageGrid, GridCell, GridRow } from "../../pipeline/coverage-grid.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { keepInView } from "../keep-in-view.ts";
 import { japanese, shortName } from "../naming.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
 import { entryBox, star } from "./entry.ts";
-import { growingGroups } from "./growing-groups.ts";
 import { sharedLine } from "./shared-line.ts";
 
 /** Every row of the grid is two lines of cells: its consortia, then who they share. */
@@ -36,7 +35,13 @@ export function coverageTable(grid: CoverageGrid, state: State, app: App): Templ
 					${grid.columns.map((column, at) => columnHead(column, at, grid, state, app))}
 				</tr>
 			</thead>
-			${growingGroups(grid.rows.length, (at) => rowGroup(grid.rows[at] as GridRow, at, grid, state, app))}
+			${growing({
+				key: "",
+				items: grid.rows,
+				run: 1,
+				inputsOf: (row) => inputsOf(row, grid, state, app),
+				draw: (row, at) => drawRow(row, at, grid, state, app),
+			})}
 		</table>
 	</div>`;
 }
@@ -65,15 +70,13 @@ function columnHead(column: CoverageColumn, at: number, grid: CoverageGrid, stat
 	</th>`;
 }
 
-/** Drawn again only when something of this row changed. */
-function rowGroup(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): unknown {
+/** What a row is drawn anew for. */
+function inputsOf(row: GridRow, grid: CoverageGrid, state: State, app: App): readonly unknown[] {
 	const { hover, selection } = state.session;
 	const lit = row.shared.find(({ id }) => id === hover)?.id;
 	const chosen = selection.filter((id) => row.consortia.includes(id) || row.shared.some((each) => each.id === id));
 	const { filters } = state.project.view;
-	return guard([row, grid, lit, chosen.join(), filters.prefecture, filters.program, app.language, state.project], () =>
-		drawRow(row, at, grid, state, app),
-	);
+	return [row, grid, lit, chosen.join(), filters.prefecture, filters.program, app.language, state.project];
 }
 
 function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): TemplateResult {

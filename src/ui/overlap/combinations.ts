@@ -5,7 +5,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { segmented } from "../facets/display-options.ts";
 import { partSize } from "../part-size.ts";
-import { walkCells } from "../walk-cells.ts";
+import { walkGrid } from "../walk-grid.ts";
 import { setChoices } from "./choices.ts";
 import { isAboutPair, keyOf } from "./combination-key.ts";
 import { combinationNames } from "./combination-names.ts";
@@ -88,12 +88,12 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 		if (chosen) app.actions.announce(tellCombination(chosen, state, app));
 	};
 	return html`<div class="combination-scroll">
-		<table class="combinations" ${walkCells()} @click=${choose}>
+		<table class="combinations" ${walkGrid()} @click=${choose}>
 			<caption class="visually-hidden">${words.combinationsCaption(answer.chosen.length)}</caption>
 			<thead>
 				<tr>
 					<th scope="col"><span class="visually-hidden">${words.combinationsHead}</span></th>
-					${answer.combinations.map((each) => bar(each, answer, pair, state, app))}
+					${answer.combinations.map((each, column) => bar(each, column, answer, pair, state, app))}
 				</tr>
 			</thead>
 			<tbody>
@@ -118,7 +118,14 @@ function tellCombination(each: Combination, state: State, app: App): string {
 	return words.combination(joinShort(each.consortia, state, app), app.local.overlap.rule, count);
 }
 
-function bar(each: Combination, answer: Combinations, pair: Pair | null, state: State, app: App): TemplateResult {
+function bar(
+	each: Combination,
+	column: number,
+	answer: Combinations,
+	pair: Pair | null,
+	state: State,
+	app: App,
+): TemplateResult {
 	const { rule, combination } = app.local.overlap;
 	const tallest = Math.max(1, ...answer.combinations.map(({ members }) => members.length));
 	const key = keyOf(each);
@@ -126,7 +133,8 @@ function bar(each: Combination, answer: Combinations, pair: Pair | null, state: 
 	return html`<th scope="col">
 		<button
 			class="combination-bar"
-			data-cell
+			data-row="0"
+			data-column=${column}
 			data-key=${key}
 			data-pair=${isAboutPair(each, pair, rule)}
 			tabindex="-1"

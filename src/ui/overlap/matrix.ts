@@ -1,15 +1,18 @@
 // The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { guard } from "lit-html/directives/guard.js";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
 import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { partSize } from "../part-size.ts";
-import { walkCells } from "../walk-cells.ts";
+import { walkGrid } from "../walk-grid.ts";
 import { setChoices } from "./choices.ts";
 import { placeName, shortName, shortText } from "./names.ts";
 import { choosePair, isPair, type Pair } from "./pair.ts";
+
+/** Rows drawn in one frame. */
+const RUN = 4;
 
 interface Place {
 	readonly id: string;
@@ -27,8 +30,9 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 			class="matrix"
 			role="grid"
 			aria-label=${words.matrix}
+			aria-rowcount=${places.length}
 			${partSize(columns)}
-			${walkCells()}
+			${walkGrid()}
 			@click=${choose}
 			@pointerover=${nameCell}
 			@keydown=${(event: KeyboardEvent) => {
@@ -39,32 +43,38 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 		>
 			<caption class="visually-hidden">${words.matrixCaption(places.length)}</caption>
 			${captions(answer, app)}
-			<tbody>
-				${places.map((place, row) => {
+			<tbody role="rowgroup">
+				${growing({
+					key: `${columns}`,
+					items: places,
+					run: RUN,
 					// A choice touches the rows of its pair alone: the others are left as they are.
-					const partner = chosen?.includes(place.id) ? chosen.find((id) => id !== place.id) : null;
-					return guard([answer, app.language, partner], () =>
-						matrixRow(place, row, { answer, places, chosen }, state, app),
-					);
+					inputsOf: ({ id }) => [answer, app.language, chosen?.includes(id) && chosen.find((other) => other !== id)],
+					draw: (place, row) => matrixRow(place, row, { answer, places, chosen }, state, app),
 				})}
 			</tbody>
 		</table>
 	</div>`;
 }
 
+/** Letters of a caption that fit over one column. */
+const LETTERS = 1.8;
+
 /** The places of the groups stand over their columns; to a screen reader every cell says both its names. */
 function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
 	const { overlap } = app.words.ui;
 	return html`<thead aria-hidden="true">
 		<tr>
-			<td></td>
-			<td></td>
-			${groups.map(
-				({ place, ids, isRest }) => html`<td class="matrix-caption" data-first="true" colspan=${ids.length}>
-					<span class="caption-text">${placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace)}</span>
-				</td>`,
-			)}
-			${unknown.length > 0 ? html`<td class="matrix-caption" data-first="true"><span class="caption-text">${overlap.others(unknown.length)}</span></td>` : nothing}
+			<th></th>
+			<td class="matrix-size"></td>
+			${groups.map(({ place, ids, isRest }) => {
+				const text = placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace);
+				const isNarrow = text.length > ids.length * LETTERS;
+				return html`<td class="matrix-caption" data-first="true" data-narrow=${isNarrow} ${partSize(ids.length)}>
+						<span class="caption-text">${text}</span>
+					</td>`;
+			})}
+			${unknown.length > 0 ? html`<td class="matrix-caption" data-first="true" ${partSize(1)}><span class="caption-text">${overlap.others(unknown.length)}</span></td>` : nothing}
 		</tr>
 	</thead>`;
 }
@@ -86,8 +96,8 @@ function matrixRow(
 	const set = app.answers.overlaps(state).sets.get(id);
 	const name = shortName(id, state, app);
 	const size = set?.members.size ?? 0;
-	return html`<tr data-first=${isFirst}>
-		<th scope="row" title=${name}><span class="row-name">${shortText(id, state, app)}</span></th>
+	return html`<tr role="row" data-first=${isFirst}>
+		<th scope="row" role="rowheader" title=${name}><span class="row-name">${shortText(id, state, app)}</span></th>
 		<td class="matrix-size" role="gridcell">${set?.list === "complete" ? size : words.atLeast(size)}</td>
 		${answer.cells[row]?.map((cell, column) =>
 			matrixCell(
@@ -107,7 +117,7 @@ function matrixRow(
 		)}
 		${
 			answer.unknown.length > 0
-				? html`<td class="matrix-cell" role="gridcell" data-cell data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)}><span class="face"></span></td>`
+				? html`<td class="matrix-cell" role="gridcell" data-row=${row} data-column=${places.length} data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)}></td>`
 				: nothing
 		}
 	</tr>`;
@@ -134,23 +144,23 @@ function matrixCell(
 	const { overlap: words } = app.words.ui;
 	const n = overlap.shared.length;
 	if (row === column) {
-		return html`<td class="matrix-cell" role="gridcell" data-cell data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}><span class="face"></span></td>`;
+		return html`<td class="matrix-cell" role="gridcell" data-row=${row} data-column=${column} data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}></td>`;
 	}
 	const number = overlap.reach === "exact" ? `${n}` : words.atLeast(n);
 	const label = words.cell(number, name, shortName(id, state, app), words.sharedInWords(n, overlap.reach));
 	return html`<td
 		class="matrix-cell"
 		role="gridcell"
-		data-cell
+		data-row=${row}
+		data-column=${column}
 		data-first=${isFirst}
 		data-kind=${n > 0 ? "sharing" : "none"}
 		data-open=${overlap.reach === "at-least"}
 		data-step=${stepOf(n, most)}
-		data-at="${row} ${column}"
 		tabindex="-1"
 		aria-selected=${isPair(overlap, chosen) ? "true" : "false"}
 		aria-label=${label}
-	><span class="face">${number}</span></td>`;
+	>${number}</td>`;
 }
 
 const STEPS = 5;
@@ -162,14 +172,14 @@ function stepOf(n: number, most: number): number {
 
 /** A pointer is told what a reader hears; written only then, since it is long and the cells are many. */
 function nameCell(event: Event): void {
-	const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-cell]");
+	const cell = (event.target as HTMLElement).closest<HTMLElement>(".matrix-cell");
 	if (cell && cell.title === "") cell.title = cell.getAttribute("aria-label") ?? "";
 }
 
 function chooseCell(event: Event, answer: MatrixAnswer, state: State, app: App): void {
-	const cell = (event.target as HTMLElement).closest<HTMLElement>("[data-cell]");
+	const cell = (event.target as HTMLElement).closest<HTMLElement>(".matrix-cell");
 	if (cell?.dataset.kind === "unknown") setChoices(app, { areUnknownListed: true });
-	const [row = -1, column = -1] = cell?.dataset.at?.split(" ").map(Number) ?? [];
-	const overlap = answer.cells[row]?.[column];
+	const { row = -1, column = -1 } = cell?.dataset ?? {};
+	const overlap = answer.cells[Number(row)]?.[Number(column)];
 	if (overlap) choosePair(overlap, state, app);
 }

@@ -1,16 +1,19 @@
 // The ranked list: pairs that share somebody, the chosen pair on top where it is not among them, and pairs tied otherwise.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { guard } from "lit-html/directives/guard.js";
-import { repeat } from "lit-html/directives/repeat.js";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import { measurePair, type Overlap, type Overlaps } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
+import { keepInView } from "../keep-in-view.ts";
 import { LISTED_AT_ONCE, setChoices } from "./choices.ts";
 import { copyButton } from "./copy.ts";
 import { writePairs } from "./copy-lines.ts";
 import { findChosenPair, isPair } from "./pair.ts";
 import { type PairRow, pairRow } from "./pair-row.ts";
+
+/** Pairs drawn in one frame. */
+const RUN = 4;
 
 export function pairList(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
@@ -28,7 +31,8 @@ export function pairList(state: State, app: App): TemplateResult {
 	const related = listOnlyRelated(answer);
 	const isListed = rows.some(({ isOpen }) => isOpen) || related.some((overlap) => isPair(overlap, chosen));
 	const apart = chosen && !isListed ? measurePair(answer, chosen) : null;
-	return html`<div class="pair-list">
+	// A pair chosen in the matrix is told in the list, which may be far from there.
+	return html`<div class="pair-list" ${keepInView(chosen?.join(" ") ?? "", ".pair[data-open='true']")}>
 		${apart ? section(words.chosenPair, [rowOf(apart, null)], state, app) : nothing}
 		<div class="pair-tools">
 			<label class="check">
@@ -73,21 +77,22 @@ function section(title: string, rows: readonly PairRow[], state: State, app: App
 
 function pairRows(rows: readonly PairRow[], label: string, state: State, app: App): TemplateResult {
 	return html`<ol class="pairs" aria-label=${label}>
-		${repeat(
-			rows,
-			({ overlap }) => `${overlap.a} ${overlap.b}`,
-			(row) => guardRow(row, state, app),
-		)}
+		${growing({
+			key: app.local.overlap.order,
+			items: rows,
+			run: RUN,
+			inputsOf: (row) => inputsOf(row, state, app),
+			draw: (row) => pairRow(row, state, app),
+		})}
 	</ol>`;
 }
 
-/** Drawn anew only where the row itself changes: forty rows of names at every click would hold the page. */
-function guardRow(row: PairRow, state: State, app: App) {
+/** What a row is drawn anew for: forty rows of names at every click would hold the page. */
+function inputsOf(row: PairRow, state: State, app: App): readonly unknown[] {
 	const { shared } = row.overlap;
 	const looked = state.session.selection.filter((id) => shared.includes(id)).join(" ");
 	const answer = app.answers.overlaps(state);
-	const inputs = [answer, row.overlap, row.rank, row.isOpen, app.local.overlap.isChanceTold, app.language, looked];
-	return guard(inputs, () => pairRow(row, state, app));
+	return [answer, row.overlap, row.rank, row.isOpen, app.local.overlap.isChanceTold, app.language, looked];
 }
 
 /** Pairs with a relation that share nobody, each once. */

@@ -35,13 +35,7 @@ export function choosePair({ a, b, shared, reach }: Overlap, state: State, app: 
 	setChoices(app, { pair: [a, b], combined: stays ? combined : null, combination: null });
 	app.actions.select([a, b]);
 	const words = overlap.sharedInWords(shared.length, reach);
-	showChosen();
 	app.actions.announce(overlap.announce(shortName(a, state, app), shortName(b, state, app), words));
-}
-
-/** A pair chosen in the matrix is told in the list, which may be far from there. */
-function showChosen(): void {
-	document.querySelector(".pair[data-open='true']")?.scrollIntoView({ block: "nearest" });
 }
 
 export function releasePair(app: App): void {

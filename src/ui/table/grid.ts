@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { TableTab } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
-import { growingRows } from "./growing-rows.ts";
 
 export const PAGE_LENGTH = 200;
+/** Rows drawn in one frame. */
+const RUN = 6;
 
 export interface GridParts {
 	readonly tab: TableTab;
@@ -36,11 +38,13 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 					</tr>
 				</thead>
 				<tbody>
-					${growingRows({
+					${growing({
 						key: `${tab} ${page} ${parts.isOpen}`,
-						lines: lines.slice(from, from + PAGE_LENGTH),
-						isSelected: parts.isSelected,
-						drawRow: (line, isSelected) => tableRow(line, isSelected, parts.sheet, app),
+						items: lines.slice(from, from + PAGE_LENGTH),
+						run: RUN,
+						inputsOf: (line) => [line, parts.isSelected(line)],
+						draw: (line) => tableRow(line, parts.isSelected(line), parts.sheet, app),
+						sight: ".table-scroll",
 					})}
 				</tbody>
 			</table>

@@ -1,0 +1,32 @@
+// What a hand does with a page: clicks, keys, choices and scrolling.
+
+/** Clicks the `nth` element of this selector. */
+export const click =
+	(selector, nth = 0) =>
+	(page) =>
+		page.locator(selector).nth(nth).click();
+
+export const press = (key) => (page) => page.keyboard.press(key);
+
+export const choose = (selector, value) => (page) => page.locator(selector).first().selectOption(value);
+
+/** Turns the wheel over an element, down and on. */
+export const scroll =
+	(selector, times = 30) =>
+	async (page) => {
+		const box = await page.locator(selector).first().boundingBox();
+		await page.mouse.move(box.x + Math.min(200, box.width / 2), box.y + Math.min(80, box.height / 2));
+		for (let turn = 0; turn < times; turn++) {
+			await page.mouse.wheel(0, 240);
+			await page.waitForTimeout(16);
+		}
+	};
+
+/** Types into a field letter by letter. */
+export const type = (selector, text) => async (page) => {
+	await page.locator(selector).click();
+	for (const letter of text) {
+		await page.keyboard.insertText(letter);
+		await page.waitForTimeout(60);
+	}
+};
