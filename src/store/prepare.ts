@@ -1,7 +1,9 @@
 // Works out what follows from a state step by step, so that a click never holds the page for long: the
 // answers are remembered, and whoever asks for them next finds them ready.
 import { selectScene } from "./scene.ts";
+import { selectCandidatesInSteps, selectWhatIf } from "./select-candidates.ts";
 import { prepareConnectors } from "./select-connectors.ts";
+import { prepareCoverage } from "./select-coverage.ts";
 import { prepareOverlaps } from "./select-overlaps.ts";
 import { selectSummary } from "./select-summary.ts";
 import {
@@ -36,7 +38,13 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 		select(state);
 	}
 	if (state.session.view === "overlap") yield* prepareOverlaps(state);
-	if (state.session.view === "bridges") yield* prepareConnectors(state);
+	if (state.session.view === "coverage") yield* prepareCoverage(state);
+	if (state.session.view === "bridges") {
+		yield* prepareConnectors(state);
+		yield* selectCandidatesInSteps(state);
+		yield;
+		selectWhatIf(state);
+	}
 }
 
 /** Longest piece of work before input and painting are let through, ms. */

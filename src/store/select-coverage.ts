@@ -18,6 +18,14 @@ const grid = memoise(
 const map = memoise(mapCoverage);
 const comparison = memoise(describeComparison, 2);
 
+/** What the view shows at first, one question a step. */
+export function* prepareCoverage(state: State): Generator<void, void> {
+	yield;
+	selectCoverageMap(state);
+	yield;
+	selectCoverageGrid(state, false);
+}
+
 export function selectCoverageGrid(state: State, withFrameless: boolean): CoverageGrid {
 	const keepsHidden = state.project.view.filteredOut === "dim";
 	return grid(selectNetwork(state), selectTwoMode(state), withFrameless, keepsHidden);

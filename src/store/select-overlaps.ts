@@ -40,7 +40,7 @@ function ruleOf(order: OverlapOrder): GroupRule {
 
 /** What the view shows at first, one question a step. */
 export function* prepareOverlaps(state: State): Generator<void, void> {
-	for (const select of [selectOverlaps, selectFirstMatrix, selectFirstGroups]) {
+	for (const select of [selectOverlaps, selectFirstMatrix, selectFirstGroups, selectFirstPairs]) {
 		yield;
 		select(state);
 	}
@@ -52,6 +52,10 @@ function selectFirstMatrix(state: State): MatrixAnswer {
 
 function selectFirstGroups(state: State): readonly ConsortiumGroup[] {
 	return selectConsortiumGroups(state, "shared");
+}
+
+function selectFirstPairs(state: State): readonly Overlap[] {
+	return selectOrderedOverlaps(state, "shared");
 }
 
 export function selectOverlaps(state: State): Overlaps {

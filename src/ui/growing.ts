@@ -5,8 +5,6 @@ import { AsyncDirective } from "lit-html/async-directive.js";
 import { type ChildPart, directive } from "lit-html/directive.js";
 import { guard } from "lit-html/directives/guard.js";
 
-/** Runs drawn with the page; the others follow, one a frame. */
-const AT_ONCE = 2;
 /** Where items wait to come into sight they are drawn before they are reached, CSS px. */
 const AHEAD = 400;
 
@@ -45,7 +43,8 @@ class GrowingList<T> extends AsyncDirective {
 		this.runs = this.runs.slice(0, kept);
 		this.list = list;
 		this.parent = part.parentNode as Element;
-		const values = this.drawRuns(AT_ONCE);
+		// The others follow, one a frame.
+		const values = this.drawRuns(1);
 		if (this.sight) this.proceed();
 		else this.reconnected();
 		return values;

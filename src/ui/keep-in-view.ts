@@ -12,9 +12,10 @@ class KeepInView extends Directive {
 	override update(part: ElementPart, [choice, selector]: [string, string]) {
 		const isNew = choice !== this.last;
 		this.last = choice;
-		// Only once all is drawn does the element have its place.
+		// Only once all is drawn does the element have its place; of a long list a part is drawn a frame later.
 		if (isNew && choice !== "") {
-			requestAnimationFrame(() => part.element.querySelector(selector)?.scrollIntoView({ block: "nearest" }));
+			const bring = () => part.element.querySelector(selector)?.scrollIntoView({ block: "nearest" });
+			requestAnimationFrame(() => requestAnimationFrame(bring));
 		}
 		return this.render(choice, selector);
 	}

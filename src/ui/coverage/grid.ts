@@ -13,6 +13,8 @@ import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, 
 import { entryBox, star } from "./entry.ts";
 import { sharedLine } from "./shared-line.ts";
 
+/** Rows drawn in one frame. */
+const RUN = 2;
 /** Every row of the grid is two lines of cells: its consortia, then who they share. */
 const LINES = 2;
 
@@ -38,7 +40,7 @@ export function coverageTable(grid: CoverageGrid, state: State, app: App): Templ
 			${growing({
 				key: "",
 				items: grid.rows,
-				run: 1,
+				run: RUN,
 				inputsOf: (row) => inputsOf(row, grid, state, app),
 				draw: (row, at) => drawRow(row, at, grid, state, app),
 			})}

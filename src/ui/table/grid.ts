@@ -8,7 +8,7 @@ import type { Cell, Line, Sheet } from "./columns.ts";
 
 export const PAGE_LENGTH = 200;
 /** Rows drawn in one frame. */
-const RUN = 6;
+const RUN = 12;
 
 export interface GridParts {
 	readonly tab: TableTab;
