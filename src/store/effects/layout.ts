@@ -1,10 +1,11 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
 import { prepareFigure, workInSlices } from "../prepare.ts";
-import { endRunning, keepLayout, setResults, setRunning } from "../result-actions.ts";
+import { keepLayout, setResults } from "../result-actions.ts";
 import { raiseFault } from "../session-actions.ts";
 import type { AppStore } from "../store.ts";
 import type { Environment, Stop } from "./environment.ts";
+import { createOnlyJob } from "./only-job.ts";
 
 export interface LayoutEffect {
 	readonly stop: Stop;
@@ -13,30 +14,24 @@ export interface LayoutEffect {
 }
 
 export function keepLayouts(store: AppStore, environment: Environment): LayoutEffect {
-	let running: LayoutJob | null = null;
+	const job = createOnlyJob(store, environment, "layout", (key) => setResults(store, { stopped: key }));
 	let isOver = false;
 
-	const cancel = () => {
-		if (!running) return;
-		running.controller.abort();
-		running = null;
-		endRunning(store, "layout");
-	};
 	const look = () => {
 		if (isOver) return;
 		const state = store.getState();
 		const { results } = state;
-		const { key } = selectFigure(state).request;
+		const { request } = selectFigure(state);
+		const { key } = request;
 		if (results.layouts.has(key)) {
-			cancel();
+			job.cancel();
 			rememberSettled(store);
-		} else if (running?.key !== key && results.stopped !== key) {
-			cancel();
-			const job: LayoutJob = { key, controller: new AbortController() };
-			running = job;
-			void runLayout(store, environment, job).then(() => {
-				if (running === job) running = null;
-			});
+		} else if (job.key() !== key && results.stopped !== key) {
+			job.start(
+				key,
+				({ signal, onProgress }) => environment.runner.layout(request, onProgress, signal),
+				(answer) => keepLayout(store, key, answer),
+			);
 		}
 	};
 	const clock = {
@@ -63,46 +58,10 @@ export function keepLayouts(store: AppStore, environment: Environment): LayoutEf
 			isOver = true;
 			giveUp();
 			unsubscribe();
-			cancel();
+			job.cancel();
 		},
-		abandon: () => {
-			if (!running) return false;
-			setResults(store, { stopped: running.key });
-			cancel();
-			return true;
-		},
+		abandon: job.abandon,
 	};
-}
-
-interface LayoutJob {
-	readonly key: string;
-	readonly controller: AbortController;
-}
-
-/** An answer nobody waits for any more is dropped: its job was aborted. */
-async function runLayout(store: AppStore, { runner, now }: Environment, { key, controller }: LayoutJob): Promise<void> {
-	const { signal } = controller;
-	const startedAt = now();
-	setRunning(store, { kind: "layout", done: 0, total: 0, startedAt });
-	try {
-		const { request } = selectFigure(store.getState());
-		const answer = await runner.layout(
-			request,
-			(progress) => {
-				if (!signal.aborted) setRunning(store, { kind: "layout", ...progress, startedAt });
-			},
-			signal,
-		);
-		if (signal.aborted) return;
-		endRunning(store, "layout");
-		keepLayout(store, key, answer);
-	} catch (error) {
-		if (signal.aborted) return;
-		// The same request would fail again.
-		setResults(store, { stopped: key });
-		endRunning(store, "layout");
-		raiseFault(store, error);
-	}
 }
 
 /** Many changes in one task are looked at once, after it. */
