@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { keepInView } from "../keep-in-view.ts";
 import { japanese, shortName } from "../naming.ts";
+import { partSize } from "../part-size.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
 import { entryBox, star } from "./entry.ts";
@@ -23,17 +24,20 @@ export function coverageTable(grid: CoverageGrid, state: State, app: App): Templ
 	const { prefecture = [], program = [] } = state.project.view.filters;
 	const choice = [...prefecture, ...program, ...state.session.selection].join();
 	return html`<div class="coverage-scroll">
-		<table class="coverage-grid" role="grid" ${walkGrid()} ${keepInView(choice, "[data-chosen='true'], :focus")}>
+		<table
+			class="coverage-grid"
+			role="grid"
+			aria-label=${coverage.caption}
+			${partSize(grid.columns.length)}
+			${walkGrid()}
+			${keepInView(choice, "[data-chosen='true'], :focus")}
+		>
 			<caption class="visually-hidden">
 				${coverage.caption} ${coverage.keys}
 			</caption>
-			<colgroup>
-				<col class="column-region" />
-				<col class="column-prefecture" />
-			</colgroup>
-			<thead>
-				<tr>
-					<td class="coverage-corner" colspan="2"></td>
+			<thead role="rowgroup">
+				<tr role="row">
+					<td class="coverage-corner" role="gridcell" colspan="2"></td>
 					${grid.columns.map((column, at) => columnHead(column, at, grid, state, app))}
 				</tr>
 			</thead>
@@ -59,6 +63,7 @@ function columnHead(column: CoverageColumn, at: number, grid: CoverageGrid, stat
 	const act = () => chooseTarget(target, [], state, app);
 	return html`<th
 		scope="col"
+		role="columnheader"
 		tabindex="-1"
 		data-row="0"
 		data-column=${at + 1}
@@ -84,8 +89,8 @@ function inputsOf(row: GridRow, grid: CoverageGrid, state: State, app: App): rea
 function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): TemplateResult {
 	const line = at * LINES + 1;
 	const hasShared = row.shared.length > 0;
-	return html`<tbody data-place=${row.place.kind} data-rest=${row.consortia.length === 0 ? "out" : "in"}>
-		<tr>
+	return html`<tbody role="rowgroup" data-place=${row.place.kind} data-rest=${row.consortia.length === 0 ? "out" : "in"}>
+		<tr role="row">
 			${regionHead(row, at, grid, app)} ${rowHead(row, line, state, app)}
 			${row.cells.map((cell, column) => gridCell(cell, { row, line, column }, grid, state, app))}
 		</tr>
@@ -99,7 +104,7 @@ function regionHead(row: GridRow, at: number, grid: CoverageGrid, app: App): Tem
 	const isFirst = region !== null && regionOf(grid.rows[at - 1]) !== region;
 	const isLast = region === null || regionOf(grid.rows[at + 1]) !== region;
 	const lines = row.shared.length > 0 ? LINES : 1;
-	return html`<td class="region-cell" rowspan=${lines} data-last=${isLast}>
+	return html`<td class="region-cell" role="gridcell" rowspan=${lines} data-last=${isLast}>
 		${isFirst ? app.words.terms.region(region) : nothing}
 	</td>`;
 }
@@ -121,6 +126,7 @@ function rowHead(row: GridRow, line: number, state: State, app: App): TemplateRe
 	};
 	return html`<th
 		scope="row"
+		role="rowheader"
 		rowspan=${row.shared.length > 0 ? LINES : 1}
 		tabindex="-1"
 		data-row=${line}
@@ -162,6 +168,7 @@ function gridCell(
 			? app.actions.announce(coverage.isNone(placeName(row.place, app), columnName(program, state, app)))
 			: chooseTarget(target, [...ids, ...around], state, app);
 	return html`<td
+		role="gridcell"
 		tabindex="-1"
 		data-row=${line}
 		data-column=${column + 1}

@@ -12,8 +12,9 @@ export function sharedLine(row: GridRow, line: number, grid: CoverageGrid, state
 	const { coverage } = app.words.ui;
 	const ids = row.shared.map(({ id }) => id);
 	const select = () => chooseConsortia(placeName(row.place, app), ids, app);
-	return html`<tr class="shared-line">
+	return html`<tr class="shared-line" role="row">
 		<td
+			role="gridcell"
 			colspan=${grid.columns.length}
 			tabindex="-1"
 			data-row=${line}
