@@ -82,7 +82,7 @@ export interface CoverageGrid {
 }
 
 export interface GridQuestion {
-	/** With a column of consortia that no source ties to a programme. */
+	/** With a column of consortia that no source ties to a programme; it stands anyway where there is no other. */
 	readonly withFrameless: boolean;
 	/** What is filtered out stays in the grid, marked as such. */
 	readonly keepsHidden: boolean;
@@ -95,7 +95,8 @@ export function coverGrid(network: Network, shown: Shown, question: GridQuestion
 	const [hidden, gone] = question.keepsHidden ? [leftOut, []] : [[], leftOut];
 	const frameless = visible.filter(({ frames }) => frames.length === 0).length;
 	const all = [...visible, ...hidden];
-	const inGrid = all.filter(({ frames }) => question.withFrameless || frames.length > 0).map(frameUnknown);
+	const withFrameless = question.withFrameless || all.every(({ frames }) => frames.length === 0);
+	const inGrid = all.filter(({ frames }) => withFrameless || frames.length > 0).map(frameUnknown);
 	const programs = listColumns(network, all);
 	const columns = listHeads(programs, inGrid, isShown);
 	const asked = { ...askColumns(programs), programs: columns.map(({ program }) => program) };

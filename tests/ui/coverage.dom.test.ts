@@ -6,6 +6,7 @@ import type { State } from "../../src/store/state.ts";
 import { setFilteredOut } from "../../src/store/view-actions.ts";
 import type { App } from "../../src/ui/app.ts";
 import { coverageTools, coverageView } from "../../src/ui/coverage/coverage.ts";
+import { makeDataset } from "../helpers/dataset.ts";
 import { type Mounted, mountPanel } from "./harness.ts";
 
 const panel = (state: State, app: App) => html`${coverageTools(state, app)}${coverageView(state, app)}`;
@@ -53,6 +54,14 @@ describe("the grid", () => {
 		const kochi = cell(mounted.root, "高知構想").textContent;
 		expect(kochi).toContain("構成員は不明");
 		expect(kochi).not.toMatch(/列記 0(?!／)/u);
+	});
+
+	test("has a column of consortia without a programme where no consortium has one", () => {
+		const { root } = mountPanel(panel, {
+			dataset: makeDataset({ consortia: [{ id: "c", name: "北の会", prefectures: ["36"] }] }),
+		});
+		expect(cell(root, "北の会")).toBeTruthy();
+		expect(root.querySelector(".coverage-frameless")).toBeNull();
 	});
 
 	test("a click on a cell filters by both, selects, and is one step to undo", () => {

@@ -109,7 +109,7 @@ describe("the matrix", () => {
 		expect(cell(root, "1：第一会議と第二会議、共通する機関は1").textContent).toBe("1");
 		expect(cell(root, "≥1：第二会議と開かれた会議、共通する機関は1以上").textContent).toBe("≥1");
 		expect(cell(root, "≥0：第一会議と開かれた会議、判明分では、共通する機関はない").textContent).toBe("≥0");
-		expect(cell(root, "第一会議と、構成員名の記載がない1の場：不明").textContent).toBe("");
+		expect(cell(root, "第一会議と、構成員名の記載がない1つの場：不明").textContent).toBe("");
 	});
 
 	test("has one tab stop; arrows walk, Enter chooses the pair", async () => {
@@ -139,7 +139,7 @@ describe("the combinations", () => {
 	test("follow the chosen pair, count exactly or at least, and name the institutions of a bar", async () => {
 		const { root } = mount();
 		await userEvent.click(getByRole(root, "button", { name: /第一会議.*第二会議.*重なり率/s }));
-		expect(getByText(root, /7つの棒を足すと 3 になる。/)).toBeTruthy();
+		expect(getByText(root, /7本の棒を足すと 3 になる。/)).toBeTruthy();
 		await userEvent.click(getByRole(root, "button", { name: "少なくとも属する" }));
 		await userEvent.click(getByRole(root, "button", { name: "第一会議、第二会議のすべてに属する機関：1" }));
 		const names = root.querySelector(".combination-names") as HTMLElement;
@@ -156,7 +156,7 @@ describe("the combinations", () => {
 		await userEvent.click(tick(/第一会議/));
 		expect(getByRole(root, "heading", { name: /2つの場/ })).toBeTruthy();
 		expect(tick(/第二会議/).disabled).toBe(true);
-		expect(getByText(root, /構成員名の記載がない 1 の場は、重なりが不明なので組合せに入れていない。/)).toBeTruthy();
+		expect(getByText(root, /構成員名の記載がない1つの場は、重なりが不明なので組合せに入れていない。/)).toBeTruthy();
 	});
 });
 

@@ -10,6 +10,6 @@ export function openPairs({ consortia, pairs, sharing, across }: Pairs): { title
 	const rest = across === 0 ? "none of them across prefectures" : `${writeNumber(across)} across prefectures`;
 	return {
 		title: sharing === 1 && across === 0 ? lead : `${lead}, ${rest}`,
-		detail: `${writeNumber(pairs)} pairs of ${writeNumber(consortia)} consortia compared.`,
+		detail: `${pairs === 1 ? "1 pair" : `${writeNumber(pairs)} pairs`} of ${writeNumber(consortia)} consortia compared.`,
 	};
 }

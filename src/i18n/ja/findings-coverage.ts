@@ -25,11 +25,13 @@ export function openCoverage(
 			? none
 			: `2つ以上の交付金・補助に採択されているのは、${tellPrefectures(fundedTwice)}（★）。`;
 	const missing = [
-		...(frameless > 0 ? [`事業の記載がない場は${frameless}`] : []),
-		...(unplaced > 0 ? [`都道府県の記載がない場は${unplaced}`] : []),
+		...(frameless > 0 ? [`事業の記載がない場は${countThings(frameless)}`] : []),
+		...(unplaced > 0 ? [`都道府県の記載がない場は${countThings(unplaced)}`] : []),
 	];
 	const shown =
-		missing.length > 0 ? `表示中の${consortia}の場のうち、${missing.join("、")}。` : `表示中の場は${consortia}。`;
+		missing.length > 0
+			? `表示中の${countThings(consortia)}の場のうち、${missing.join("、")}。`
+			: `表示中の場は${countThings(consortia)}。`;
 	return { title: openTitle(finding, nameOf), detail: `${twice}${shown}` };
 }
 

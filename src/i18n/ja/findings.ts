@@ -23,7 +23,9 @@ const MOST_NAMES = 4;
 
 function tellPlaces(places: readonly FindingPlace[]): string {
 	if (places.length === 0) return "";
-	return places.length > MOST_PLACES ? `${places.length}の地域にある` : `${places.map(shortPlace).join("・")}の`;
+	return places.length > MOST_PLACES
+		? `${countThings(places.length)}の地域にある`
+		: `${places.map(shortPlace).join("・")}の`;
 }
 
 function listNames(ids: readonly string[], nameOf: NameOf): string {

@@ -67,10 +67,11 @@ function narrowedNotice(state: State, app: App): TemplateResult | typeof nothing
 	</p>`;
 }
 
-function framelessChoice({ frameless }: CoverageGrid, app: App): TemplateResult | typeof nothing {
+function framelessChoice({ frameless, columns }: CoverageGrid, app: App): TemplateResult | typeof nothing {
 	const { coverage } = app.words.ui;
 	const choices = app.local.coverage;
-	if (frameless === 0 && !choices.withFrameless) return nothing;
+	const isAlone = columns.every(({ program }) => program === UNKNOWN);
+	if (isAlone || (frameless === 0 && !choices.withFrameless)) return nothing;
 	return html`<label class="check coverage-frameless">
 		<input
 			type="checkbox"

@@ -2,6 +2,8 @@
 import type { DialogWords } from "../../ja/panels/dialogs.ts";
 import { writeNumber } from "../../number.ts";
 
+const many = (count: number, thing: string) => `${writeNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
+
 export const dialogsEn: DialogWords = {
 	close: "Close",
 	open: {
@@ -24,7 +26,7 @@ export const dialogsEn: DialogWords = {
 		title: "What was read",
 		linkTitle: "What the link asked for",
 		counts: (errors, warnings, notes) =>
-			`${writeNumber(errors)} errors, ${writeNumber(warnings)} warnings, ${writeNumber(notes)} notes`,
+			[many(errors, "error"), many(warnings, "warning"), many(notes, "note")].join(", "),
 		nothing: "No problems were found.",
 		rejected: "There is nothing to open. What was open stays as it was.",
 		severity: { error: "Error", warning: "Warning", info: "Note" },
