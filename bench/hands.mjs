@@ -6,6 +6,11 @@ export const click =
 	(page) =>
 		page.locator(selector).nth(nth).click();
 
+/** Does what a network may be too small for: nothing where no such element is. */
+export const whereThere = (selector, act) => async (page, trace) => {
+	if ((await page.locator(selector).count()) > 0) await act(page, trace);
+};
+
 export const press = (key) => (page) => page.keyboard.press(key);
 
 export const choose = (selector, value) => (page) => page.locator(selector).first().selectOption(value);

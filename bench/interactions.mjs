@@ -1,5 +1,7 @@
 // Everything a hand does with the page, one after the other, and the longest task of the main thread in each.
+import { choose, click, press, scroll, type } from "./hands.mjs";
 import { startTrace } from "./trace.mjs";
+import { viewInteractions } from "./view-interactions.mjs";
 
 /** Nothing new on the stage for this long is rest, ms. */
 const QUIET = 400;
@@ -25,14 +27,14 @@ export async function traceInteractions(page, { keepPlaces }) {
 	return trace.stop();
 }
 
-/** Waits until no job runs and the figure has stayed the same for a while. */
+/** Waits until no job runs and figure and page have stayed the same for a while. */
 async function rest(page) {
 	const until = Date.now() + LONGEST_WAIT;
 	let seen = "";
 	let since = Date.now();
 	while (Date.now() < until) {
 		const [drawn, isWorking] = await page.evaluate(() => [
-			`${document.querySelector(".figure")?.dataset.drawn} ${document.querySelector(".figure")?.dataset.scale}`,
+			`${document.querySelector(".figure")?.dataset.drawn} ${document.querySelector(".figure")?.dataset.scale} ${document.getElementsByTagName("*").length}`,
 			document.querySelector(".working") !== null,
 		]);
 		if (drawn !== seen || isWorking) since = Date.now();
@@ -42,12 +44,7 @@ async function rest(page) {
 	}
 }
 
-const click =
-	(selector, nth = 0) =>
-	(page) =>
-		page.locator(selector).nth(nth).click();
-const press = (key) => (page) => page.keyboard.press(key);
-const chooseMode = (mode) => (page) => page.locator(".tab-tools select").selectOption(mode);
+const chooseMode = (mode) => choose(".tab-tools select", mode);
 const sectorRow = "#facet-sector input";
 const layerRow = "#facet-layers input";
 const foldTable = ".table-head .icon-button";
@@ -125,28 +122,11 @@ async function shiftClick(page, { x, y }) {
 	await page.keyboard.up("Shift");
 }
 
-async function typeSearch(page) {
-	await page.locator("#search").click();
-	for (const letter of "試作大学1") {
-		await page.keyboard.insertText(letter);
-		await page.waitForTimeout(60);
-	}
-}
-
 async function walkFigure(page) {
 	await page.locator(".figure").focus();
 	for (const key of ["Enter", "ArrowRight", "ArrowDown", "ArrowRight", "2", " ", "Escape", "Escape", "Escape"]) {
 		await page.keyboard.press(key);
 		await page.waitForTimeout(60);
-	}
-}
-
-async function scrollTable(page) {
-	const box = await page.locator(".table-scroll").boundingBox();
-	await page.mouse.move(box.x + 200, box.y + 80);
-	for (let turn = 0; turn < 30; turn++) {
-		await page.mouse.wheel(0, 240);
-		await page.waitForTimeout(16);
 	}
 }
 
@@ -200,13 +180,13 @@ const interactions = [
 	["table: institutions", click("#table-tab-institutions")],
 	["table: sort", click(".table-scroll thead button", 3)],
 	["table: sort the other way", click(".table-scroll thead button", 3)],
-	["table: scroll", scrollTable],
+	["table: scroll", scroll(".table-scroll")],
 	["table: select a row", click(".table-scroll tbody .row-button", 3)],
 	["table: filter while open", click(sectorRow)],
 	["table: undo", press("Control+z")],
 	["table close", click(foldTable)],
 	["clear selection", press("Escape")],
-	["search", typeSearch],
+	["search", type("#search", "試作大学1")],
 	[
 		"search: take a hit",
 		async (page) => {
@@ -246,4 +226,5 @@ const interactions = [
 	["dialog: about", openFromMenu(5)],
 	["view: list", click("#tab-list")],
 	["view: network", click("#tab-network")],
+	...viewInteractions,
 ];

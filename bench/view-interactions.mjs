@@ -1,5 +1,10 @@
 // What a hand does in the views of overlaps, coverage and connectors, one after the other.
-import { choose, click, press, scroll, type } from "./hands.mjs";
+import * as hands from "./hands.mjs";
+
+const { press, whereThere } = hands;
+const click = (selector, nth = 0) => whereThere(`${selector} >> nth=${nth}`, hands.click(selector, nth));
+const choose = (selector, value) => whereThere(selector, hands.choose(selector, value));
+const scroll = (selector, times) => whereThere(selector, hands.scroll(selector, times));
 
 const order = ".tab-tools select";
 const face = ".tab-tools .segmented button";
@@ -7,7 +12,7 @@ const sharing = ".matrix-cell[data-kind='sharing']";
 const filledCell = ".coverage-grid td[data-row][data-empty='false']";
 const sectorRow = "#facet-sector input";
 const findEnd = (selector, text) => async (page) => {
-	await type(selector, text)(page);
+	await hands.type(selector, text)(page);
 	await page.keyboard.press("ArrowDown");
 	await page.keyboard.press("Enter");
 };
