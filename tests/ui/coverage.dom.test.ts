@@ -64,6 +64,13 @@ describe("the grid", () => {
 		expect(root.querySelector(".coverage-frameless")).toBeNull();
 	});
 
+	test("names no facet as narrowed to nothing", () => {
+		mounted.app.actions.setFilters({ prefecture: ["34"], program: [] });
+		expect(mounted.root.querySelector(".coverage-narrowed span")?.textContent).toBe("広島県で絞り込み中");
+		mounted.app.actions.setFilters({ prefecture: null, program: [] });
+		expect(mounted.root.querySelector(".coverage-narrowed")).toBeNull();
+	});
+
 	test("a click on a cell filters by both, selects, and is one step to undo", () => {
 		cell(mounted.root, "バイオDX拠点").click();
 		const { project, session } = mounted.store.getState();

@@ -58,7 +58,8 @@ function narrowedNotice(state: State, app: App): TemplateResult | typeof nothing
 		code === UNKNOWN ? coverage.noPrefecture : app.words.terms.prefecture(code),
 	);
 	const programs = program?.map((id) => columnName(id, state, app));
-	const parts = [places, programs].flatMap((names) => (names ? [names.join(coverage.separator)] : []));
+	const parts = [places, programs].flatMap((names) => (names?.length ? [names.join(coverage.separator)] : []));
+	if (parts.length === 0) return nothing;
 	return html`<p class="coverage-narrowed">
 		${icon("filter")}<span>${coverage.narrowed(parts.join(" × "))}</span>
 		<button class="button small" @click=${() => app.actions.setFilters({ prefecture: null, program: null })}>
