@@ -47,7 +47,7 @@ const MOST_CANDIDATES = 3;
 const MOST_GAPS = 400;
 const WEAKEST = layers.at(-1) as Layer;
 
-/** Works in steps, one a gap. */
+/** Works in steps, one a consortium and one a gap. */
 export function* findCandidates(network: Network, view: View, shown: Shown): Generator<void, Candidates> {
 	const twoMode = shown.mode === "two-mode" ? shown : showNetwork(network, { ...view, mode: "two-mode" });
 	yield;
@@ -55,7 +55,7 @@ export function* findCandidates(network: Network, view: View, shown: Shown): Gen
 	const unfolded = [...network.persons.keys()].sort(compareCodePoints);
 	const whole = showNetwork(network, { ...view, mode: "two-mode", layer: WEAKEST, unfolded }).survivors.graph;
 	yield;
-	const all = listGaps(network, shown, twoMode.survivors.graph, whole);
+	const all = yield* listGaps(network, shown, twoMode.survivors.graph, whole);
 	yield;
 	const gaps: GapWithCandidates[] = [];
 	for (const gap of all.slice(0, MOST_GAPS)) {

@@ -2,6 +2,7 @@
 import { findCutPoints } from "../analysis/cut-points.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
+import { finish } from "../model/steps.ts";
 import { type Join, readJoins } from "./joins.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
 import { readCodes } from "./places.ts";
@@ -29,14 +30,24 @@ export interface Connectors {
 	readonly joinedBy: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Nodes looked at in one step. */
+const STEP = 100;
+
 /** `shown` must be two-mode. */
 export function findConnectors(network: Network, shown: Shown): Connectors {
+	return finish(findConnectorsInSteps(network, shown));
+}
+
+export function* findConnectorsInSteps(network: Network, shown: Shown): Generator<void, Connectors> {
 	const { graph } = shown.survivors;
 	const { lostPairs, isCut } = findCutPoints(graph);
+	yield;
 	const joinsOf = readJoins(network, shown);
+	yield;
 	const sectorsIn = readSectors(network, joinsOf);
 	const all: Connector[] = [];
 	for (const [node, id] of graph.ids.entries()) {
+		if (node % STEP === 0) yield;
 		const kind = kindOf(network, id);
 		if (kind === null || kind === "consortium") continue;
 		const joins = joinsOf.get(id) ?? [];
@@ -54,6 +65,7 @@ export function findConnectors(network: Network, shown: Shown): Connectors {
 			isCut: isCut[node] === 1,
 		});
 	}
+	yield;
 	return { all: all.sort((one, other) => compareConnectors(network, one, other)), joinedBy: turnJoins(joinsOf) };
 }
 

@@ -33,11 +33,12 @@ const SHORTEST_WORD = 3;
 /** Ties of a chain a–x–b or a–x–y–b: nobody else stands between. */
 const NEAR = 3;
 
-/** By ids. `graph` is the two-mode network of what is shown, `whole` that of all evidence. */
-export function listGaps(network: Network, shown: Shown, graph: Graph, whole: Graph): readonly Gap[] {
+/** By ids, in steps of one consortium each. `graph` is the two-mode network of what is shown, `whole` that of all evidence. */
+export function* listGaps(network: Network, shown: Shown, graph: Graph, whole: Graph): Generator<void, readonly Gap[]> {
 	const sets = listShownSets(network, shown);
 	const gaps: Gap[] = [];
 	for (const [at, a] of sets.entries()) {
+		yield;
 		const met = findWithin(graph, a.id, 2);
 		const near = findWithin(graph, a.id, NEAR);
 		const reached = findWithin(whole, a.id, NEAR);

@@ -6,16 +6,16 @@ import { type CarriedChain, findCarriedChain } from "../pipeline/carried-chain.t
 import { type ChainDetail, describeChain } from "../pipeline/chain-detail.ts";
 import { type ChainIds, type Chains, findChains, showForChains, showWhole } from "../pipeline/chains.ts";
 import { type ConnectorDetail, describeConnector } from "../pipeline/connector-detail.ts";
-import { type Connector, type Connectors, findConnectors } from "../pipeline/connectors.ts";
+import { type Connector, type Connectors, findConnectorsInSteps } from "../pipeline/connectors.ts";
 import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
 import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
 import type { Network } from "../pipeline/network.ts";
 import { selectScoped } from "./measures.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-const connectors = memoise(findConnectors, 2);
+const connectors = memoiseSteps(findConnectorsInSteps, 2);
 const sorted = memoise(
 	(network: Network, { all }: Connectors, hubs: View["hubs"]): SortedConnectors => setHubsApart(network, all, hubs),
 	2,
@@ -40,6 +40,7 @@ const FIRST_ROWS = 12;
 
 /** What the view of connectors shows first, question by question. */
 export function* prepareConnectors(state: State): Generator<void, void> {
+	yield* connectors.inSteps(selectNetwork(state), selectScoped(state));
 	const { listed } = selectSortedConnectors(state);
 	yield;
 	selectConnectorsFinding(state);
