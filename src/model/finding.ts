@@ -20,6 +20,8 @@ export interface Passage {
 export interface OnlyLink {
 	readonly groups: readonly (readonly FindingPlace[])[];
 	readonly through: readonly Passage[];
+	/** Without what is only inferred or mentioned the groups would not hang together. */
+	readonly isInferred: boolean;
 }
 
 export type Finding =

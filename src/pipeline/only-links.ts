@@ -1,7 +1,7 @@
 // Places that hang together through one institution or person alone.
-import { findShortestChains } from "../analysis/paths.ts";
+import { findShortestChains, findStrongestChain } from "../analysis/paths.ts";
 import { findNode, type Graph, nodeKindCodes } from "../graph/graph.ts";
-import type { Tie } from "../model/evidence.ts";
+import { type Layer, layers, type Tie } from "../model/evidence.ts";
 import type { FindingPlace, OnlyLink, Passage } from "../model/finding.ts";
 import { listCutNodes } from "./cut-nodes.ts";
 import type { Network } from "./network.ts";
@@ -31,7 +31,14 @@ export function findOnlyLinks(network: Network, shown: Shown): readonly OnlyLink
 	return [...links.values()].map(({ pieces, through }) => ({
 		groups: pieces.map(({ places }): readonly FindingPlace[] => places),
 		through: tellPassages(network, shown, orderAlong(graph, pieces, through)),
+		isInferred: findWeakest(graph, pieces) === layers.at(-1),
 	}));
+}
+
+/** The layer without which the first two pieces would not hang together. */
+function findWeakest(graph: Graph, pieces: readonly Piece[]): Layer | null {
+	const [from = -1, to = -1] = pieces.map(({ consortia }) => findNode(graph, consortia[0] ?? ""));
+	return from < 0 || to < 0 ? null : (findStrongestChain(graph, from, to)?.layer ?? null);
 }
 
 /** In the order in which they are met on the way from the first piece to the second. */

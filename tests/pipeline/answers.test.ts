@@ -103,6 +103,7 @@ describe("the headline", () => {
 				{
 					groups: [[{ kind: "prefecture", code: "34" }], [{ kind: "prefecture", code: "36" }]],
 					through: [{ person: null, institution: "bank", isFormer: false }],
+					isInferred: false,
 				},
 			],
 		});
@@ -124,6 +125,7 @@ describe("the headline", () => {
 				{
 					groups: [[{ kind: "prefecture", code: "34" }], [{ kind: "region", region: "shikoku" }]],
 					through: [{ person: null, institution: "a", isFormer: false }],
+					isInferred: false,
 				},
 			],
 			sharedInstitutions: 2,

@@ -75,6 +75,7 @@ describe("connectors of a small network", () => {
 			{
 				groups: [[{ kind: "prefecture", code: "02" }], [{ kind: "prefecture", code: "39" }]],
 				through: [{ person: "b", institution: "u", isFormer: false }],
+				isInferred: false,
 			},
 		]);
 	});
@@ -107,6 +108,7 @@ describe("connectors of the bundled data", () => {
 		expect(findOnlyLinks(network, shown)).toContainEqual({
 			groups: [[{ kind: "prefecture", code: "39" }], [{ kind: "region", region: "tohoku" }]],
 			through: [{ person: "oshima-yoichi", institution: "tokyo-tech", isFormer: false }],
+			isInferred: false,
 		});
 		const { pieces, others, clauses } = describeOne("oshima-yoichi");
 		expect(others).toEqual([]);
@@ -129,6 +131,14 @@ describe("connectors of the bundled data", () => {
 	test("without present posts nothing joins 高知 and 東北", () => {
 		const { network, shown } = at(3);
 		expect(findOnlyLinks(network, shown)).toEqual([]);
+	});
+
+	test("what joins two regions only through a mention says so", () => {
+		const { network, shown } = at(6);
+		const links = findOnlyLinks(network, shown);
+		const through = (id: string) => links.find((link) => link.through.some(({ institution }) => institution === id));
+		expect(through("osaka-univ")?.isInferred).toBe(true);
+		expect(findOnlyLinks(at(5).network, at(5).shown).some(({ isInferred }) => isInferred)).toBe(false);
 	});
 
 	test("with former posts 広島 joins J-NEXUS, through whom once was there", () => {

@@ -25,10 +25,10 @@ function joinAnd(parts: readonly string[]): string {
 	return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-function tellLink({ groups, through }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
+function tellLink({ groups, through, isInferred }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
 	return {
 		places: joinAnd(groups.map(tellGroup)),
-		through: joinAnd(through.map((passage) => tellPassage(passage, nameOf))),
+		through: `${joinAnd(through.map((passage) => tellPassage(passage, nameOf)))}${isInferred ? " (mentioned or inferred)" : ""}`,
 	};
 }
 

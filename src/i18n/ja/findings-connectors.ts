@@ -21,10 +21,10 @@ function tellGroup(places: readonly FindingPlace[]): string {
 	return places.length > MOST_PLACES ? `${names}など` : names;
 }
 
-function tellLink({ groups, through }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
+function tellLink({ groups, through, isInferred }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
 	return {
 		places: groups.map(tellGroup).join("と"),
-		through: through.map((passage) => tellPassage(passage, nameOf)).join("、"),
+		through: `${through.map((passage) => tellPassage(passage, nameOf)).join("、")}${isInferred ? "（言及・推定による）" : ""}`,
 	};
 }
 
