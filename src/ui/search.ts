@@ -26,7 +26,7 @@ export function orderHits(hits: readonly SearchHit[]): readonly SearchHit[] {
 export function searchBox(state: State, app: App): TemplateResult {
 	const { search: words } = app.words.ui;
 	const { search } = app.local;
-	const hits = search.open && search.query.trim() !== "" ? orderHits(app.answers.search(state, search.query)) : [];
+	const hits = listHits(state, app);
 	const isOpen = search.open && search.query.trim() !== "";
 	const set = (patch: Partial<typeof search>) => app.setLocal({ search: { ...app.local.search, ...patch } });
 	const onInput = (event: Event) => set({ query: (event.target as HTMLInputElement).value, open: true, active: -1 });
@@ -48,7 +48,7 @@ export function searchBox(state: State, app: App): TemplateResult {
 			@input=${onInput}
 			@focus=${() => set({ open: true })}
 			@blur=${() => set({ open: false, active: -1 })}
-			@keydown=${(event: KeyboardEvent) => onKey(event, hits, app)}
+			@keydown=${(event: KeyboardEvent) => onKey(event, app)}
 		/>
 		<kbd aria-hidden="true">/</kbd>
 		<div class="search-list" ?hidden=${!isOpen}>${hitList(hits, state, app)}</div>
@@ -56,9 +56,16 @@ export function searchBox(state: State, app: App): TemplateResult {
 	</div>`;
 }
 
-function onKey(event: KeyboardEvent, hits: readonly SearchHit[], app: App): void {
+function listHits(state: State, app: App): readonly SearchHit[] {
+	const { open, query } = app.local.search;
+	return open && query.trim() !== "" ? orderHits(app.answers.search(state, query)) : [];
+}
+
+/** Answers for what is typed by now, which may not be drawn yet. */
+function onKey(event: KeyboardEvent, app: App): void {
 	if (isComposing(event)) return;
 	const { search } = app.local;
+	const hits = listHits(app.getState(), app);
 	const set = (patch: Partial<typeof search>) => app.setLocal({ search: { ...search, ...patch } });
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	if (step !== undefined && hits.length > 0) {

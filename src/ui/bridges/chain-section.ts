@@ -31,12 +31,17 @@ export function chainSection(connector: Connector | null, state: State, app: App
 	const asked = readAsked(connector, state, app);
 	const { from, to } = asked;
 	const title = tellTitle(asked, state, app);
+	// The other end is the one of now, which may have been taken since the last drawing.
+	const takeEnd = (end: Partial<BridgeChoices["ends"]>) => {
+		const now = readAsked(connector, app.getState(), app);
+		takeEnds({ from: now.from, to: now.to, ...end }, app);
+	};
 	const isPair = from !== null && to !== null && asked.connector === null;
 	return html`<section class="chain-section" aria-labelledby="chain-title" data-pair=${isPair} ${ref(bringIntoView)}>
 		<header class="chain-head">
 			<h3 id="chain-title">${title}</h3>
 			<div class="chain-ends">
-				${endField({ end: "from", id: from, take: (id) => takeEnds({ from: id, to }, app) }, state, app)}
+				${endField({ end: "from", id: from, take: (id) => takeEnd({ from: id }) }, state, app)}
 				<button
 					class="icon-button small"
 					aria-label=${words.swap}
@@ -46,7 +51,7 @@ export function chainSection(connector: Connector | null, state: State, app: App
 				>
 					${icon("swap")}
 				</button>
-				${endField({ end: "to", id: to, take: (id) => takeEnds({ from, to: id }, app) }, state, app)}
+				${endField({ end: "to", id: to, take: (id) => takeEnd({ to: id }) }, state, app)}
 			</div>
 		</header>
 		${chainBody(asked, state, app)}

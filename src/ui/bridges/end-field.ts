@@ -26,7 +26,11 @@ export function endField(parts: EndParts, state: State, app: App): TemplateResul
 	const hits = own ? listHits(own.query, state, app) : [];
 	const isOpen = own !== null && own.query.trim() !== "";
 	const text = own ? own.query : id === null ? "" : plainName(state, app, id);
-	const set = (patch: Partial<EndSearch>) => setBridges(app, { search: { end, query: text, active: -1, ...patch } });
+	// What was typed since the last drawing counts too.
+	const set = (patch: Partial<EndSearch>) => {
+		const now = app.local.bridges.search;
+		setBridges(app, { search: { end, query: now?.end === end ? now.query : text, active: -1, ...patch } });
+	};
 	return html`<div class="chain-end">
 		<label for="chain-${end}">${words[end]}</label>
 		<input
@@ -44,7 +48,7 @@ export function endField(parts: EndParts, state: State, app: App): TemplateResul
 			@focus=${(event: Event) => (event.target as HTMLInputElement).select()}
 			@input=${(event: Event) => set({ query: (event.target as HTMLInputElement).value })}
 			@blur=${() => setBridges(app, { search: null })}
-			@keydown=${(event: KeyboardEvent) => onKey(event, hits, parts, set, app)}
+			@keydown=${(event: KeyboardEvent) => onKey(event, parts, set, app)}
 		/>
 		<div class="chain-hits" ?hidden=${!isOpen}>${isOpen ? hitList(hits, own, parts, state, app) : nothing}</div>
 		<p class="visually-hidden" aria-live="polite">${isOpen ? words.found(hits.length) : ""}</p>
@@ -56,15 +60,10 @@ function listHits(query: string, state: State, app: App): readonly SearchHit[] {
 	return orderHits(app.answers.search(state, query)).filter(({ kind }) => kind !== "program");
 }
 
-function onKey(
-	event: KeyboardEvent,
-	hits: readonly SearchHit[],
-	{ take }: EndParts,
-	set: (patch: Partial<EndSearch>) => void,
-	app: App,
-): void {
+function onKey(event: KeyboardEvent, { take }: EndParts, set: (patch: Partial<EndSearch>) => void, app: App): void {
 	if (isComposing(event)) return;
-	const active = app.local.bridges.search?.active ?? -1;
+	const { query, active } = app.local.bridges.search ?? { query: "", active: -1 };
+	const hits = listHits(query, app.getState(), app);
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	if (step !== undefined && hits.length > 0) {
 		event.preventDefault();

@@ -2,8 +2,8 @@
 import { nothing, type TemplateResult } from "lit-html";
 import type { DialogId, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { summaryDialog } from "../summary.ts";
 import { comparisonDialog } from "../comparison/dialog.ts";
+import { summaryDialog } from "../summary.ts";
 import { aboutDialog } from "./about.ts";
 import { dataDialog } from "./data.ts";
 import { exportDialog } from "./export.ts";
