@@ -36,7 +36,8 @@ async function launchBrowser(): Promise<Browser> {
 	return chromium.launch({
 		executablePath: path,
 		args: browserArguments,
-		env: { ...(process.env as Record<string, string>), ...environment },
+		// A bare machine has no locale, and without one the browser saves no Japanese file name.
+		env: { ...(process.env as Record<string, string>), LC_ALL: "C.UTF-8", ...environment },
 	});
 }
 
