@@ -20,8 +20,10 @@ export default defineConfig({
 					environment: "node",
 					include: ["tests/**/*.e2e.test.ts"],
 					globalSetup: ["tests/e2e/helpers/require-build.ts"],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 60_000,
+					// What a page shows is waited for: between a click and its answer a slow machine takes seconds.
+					expect: { poll: { timeout: 20_000, interval: 50 } },
 					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 				},

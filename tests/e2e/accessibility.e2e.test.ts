@@ -22,7 +22,7 @@ for (const language of ["ja", "en"] as const) {
 	test(`no violation in ${language}: first view, a selection, the table, dialogs`, async () => {
 		const { page, close } = await openApp({ width: 1920, height: 1080, fragment: `v1&lang=${language}&sel=mazda` });
 		await waitForFigure(page);
-		expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+		await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
 		expect(await findViolations(page)).toEqual([]);
 		await page.locator("#inspector").getByRole("button").first().waitFor();
 		await page.keyboard.press("?");
@@ -46,7 +46,7 @@ for (const language of ["ja", "en"] as const) {
 		const { page, close } = await openApp({ width: 400, height: 800, fragment: `v1&lang=${language}` });
 		await waitForFigure(page);
 		expect(await findViolations(page)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+		await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
 		await close();
 	});
 
@@ -75,7 +75,7 @@ for (const language of ["ja", "en"] as const) {
 		await page.keyboard.press("Escape");
 		await page.setViewportSize({ width: 320, height: 700 });
 		expect(await findViolations(page)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 		await close();
 	});
 }

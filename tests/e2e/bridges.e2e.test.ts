@@ -37,7 +37,7 @@ for (const language of ["ja", "en"] as const) {
 		const { page, errors, close } = await openApp({ width: 1280, height: 720, fragment: `v1&lang=${language}` });
 		await waitForFigure(page);
 		await page.getByRole("button", { name: words.link }).click();
-		expect(await page.locator(".bridges h2").textContent()).toBe(words.finding);
+		await expect.poll(() => page.locator(".bridges h2").textContent()).toBe(words.finding);
 		await waitForScores(page);
 		await page.locator(".connector", { hasText: "東北経済産業局" }).click();
 		await page.waitForFunction(() => location.hash.includes("sel=tohoku-meti-bureau"));
@@ -90,14 +90,16 @@ test("two selected on the stage lead to the path between them", async () => {
 	await waitForFigure(page);
 	await page.locator("#inspector").getByRole("button", { name: "つながりの道筋を見る" }).click();
 	await page.locator(".chain").first().waitFor();
-	expect(await page.locator(".chain").first().getAttribute("aria-label")).toContain("大嶋洋一");
+	await expect.poll(() => page.locator(".chain").first().getAttribute("aria-label")).toContain("大嶋洋一");
 	await close();
 });
 
 test("one column at 320 px, nothing wider than the window", async () => {
 	const { page, close } = await openApp({ width: 320, height: 700, fragment: "v1&tab=bridges" });
 	await page.locator(".connector").first().waitFor();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	expect(await page.evaluate(() => document.querySelector(".bridges")?.scrollWidth ?? 0)).toBeLessThanOrEqual(320);
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await expect
+		.poll(() => page.evaluate(() => document.querySelector(".bridges")?.scrollWidth ?? 0))
+		.toBeLessThanOrEqual(320);
 	await close();
 });

@@ -51,18 +51,18 @@ for (const language of ["ja", "en"] as const) {
 
 	test(`by mouse in ${language}: a cell filters and shows posts and sources, its row is compared`, async () => {
 		const { page, errors, requests, close } = await openCoverage(language);
-		expect(await page.locator(".coverage h2").first().textContent()).toBe(said.finding);
+		await expect.poll(() => page.locator(".coverage h2").first().textContent()).toBe(said.finding);
 		const cell = cellsOf(page, said.place).first();
 		await cell.click({ position: { x: 4, y: 4 } });
 		await page.locator(".coverage-narrowed").waitFor();
 		await page.waitForFunction(() => /f\.prefecture=34&f\.program=local-university-grant/.test(location.hash));
-		expect(await page.locator(".coverage-chosen").textContent()).toContain("代表取締役会長");
+		await expect.poll(() => page.locator(".coverage-chosen").textContent()).toContain("代表取締役会長");
 		await page.getByRole("button", { name: said.release }).click();
 		await page.locator(".coverage-narrowed").waitFor({ state: "detached" });
 		await page.locator("tbody th", { hasText: said.place }).getByRole("button", { name: said.compare }).click();
 		const dialog = page.locator("dialog[open]");
 		await dialog.waitFor();
-		expect(await dialog.textContent()).toContain(said.pair);
+		await expect.poll(() => dialog.textContent()).toContain(said.pair);
 		await page.keyboard.press("Escape");
 		await dialog.waitFor({ state: "detached" });
 		expect(errors).toEqual([]);
@@ -73,12 +73,14 @@ for (const language of ["ja", "en"] as const) {
 	test(`by keyboard in ${language}: one stop, arrows, Enter and back, Space, the map`, async () => {
 		const { page, errors, close } = await openCoverage(language);
 		const stop = page.locator(".coverage-grid [tabindex='0']");
-		expect(await stop.count()).toBe(1);
+		await expect.poll(() => stop.count()).toBe(1);
 		await page.locator("tbody th", { hasText: said.place }).focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Enter");
 		await page.locator(".coverage-narrowed").waitFor();
-		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("広島地方大学特別委員会");
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.textContent))
+			.toContain("広島地方大学特別委員会");
 		await page.keyboard.press("Enter");
 		await page.locator(".coverage-narrowed").waitFor({ state: "detached" });
 		await page.keyboard.press("ArrowLeft");
@@ -94,7 +96,7 @@ for (const language of ["ja", "en"] as const) {
 		await page.getByRole("button", { name: said.tile }).focus();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("ArrowRight");
-		expect(await page.evaluate(() => document.activeElement?.getAttribute("title"))).toBe(said.none);
+		await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("title"))).toBe(said.none);
 		expect(errors).toEqual([]);
 		await close();
 	});
@@ -123,10 +125,10 @@ test("a link opens the comparison in a narrower window, in sight and on paper", 
 			const { left, top } = element.getBoundingClientRect();
 			return element.contains(document.elementFromPoint(left + 12, top + 12));
 		});
-	expect(await isInSight()).toBe(true);
+	await expect.poll(() => isInSight()).toBe(true);
 	await page.emulateMedia({ media: "print" });
-	expect(await isInSight()).toBe(true);
-	expect(await page.locator(".header").isVisible()).toBe(false);
-	expect(await page.locator(".dialog-foot").isVisible()).toBe(false);
+	await expect.poll(() => isInSight()).toBe(true);
+	await expect.poll(() => page.locator(".header").isVisible()).toBe(false);
+	await expect.poll(() => page.locator(".dialog-foot").isVisible()).toBe(false);
 	await close();
 });

@@ -40,12 +40,12 @@ describe.each(["ja", "en"] as const)("the page about the data, %s", (language) =
 		await page.locator(".status").getByText(words[language].opener).click();
 		const dialog = page.locator("dialog[open]");
 		await dialog.getByRole("heading", { name: words[language].opener }).waitFor();
-		const text = (await dialog.textContent()) ?? "";
-		for (const { title = "" } of rows("sources")) expect(text).toContain(title);
-		expect(text).toContain(words[language].unknown);
-		expect(text).toContain(words[language].zero);
+		const text = () => dialog.textContent();
+		for (const { title = "" } of rows("sources")) await expect.poll(text).toContain(title);
+		await expect.poll(text).toContain(words[language].unknown);
+		await expect.poll(text).toContain(words[language].zero);
 		for (const { name = "" } of rows("consortia").filter((row) => row.member_list === "none"))
-			expect(text).toContain(name);
+			await expect.poll(text).toContain(name);
 		const report = await dialog.getByLabel(words[language].mistake).inputValue();
 		expect(report.split("\n").length).toBeGreaterThan(5);
 		await page.keyboard.press("Escape");
@@ -58,41 +58,42 @@ describe.each(["ja", "en"] as const)("the page about the data, %s", (language) =
 describe("a consortium", () => {
 	test("tells its meetings and declarations by date, and what it is part of", async () => {
 		const { inspector, close } = await openWith("産学官金ラウンドテーブル");
-		const events = await inspector.locator(".event").allTextContents();
+		const readEvents = () => inspector.locator(".event").allTextContents();
 		const own = rows("events").filter((row) => row.consortium === "aomori-round-table");
-		expect(events).toHaveLength(own.length);
+		await expect.poll(readEvents).toHaveLength(own.length);
+		const events = await readEvents();
 		const dates = events.map((text) => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? "");
 		expect(dates).toEqual([...dates].sort());
 		expect(events.filter((text) => text.includes("宣言") && text.includes("共同宣言(第"))).toHaveLength(2);
 		expect(events[10]).toContain("2019-12-12（令和元年12月12日）");
-		expect(await inspector.textContent()).toMatch(/列記 1／記載 10/);
+		await expect.poll(() => inspector.textContent()).toMatch(/列記 1／記載 10/);
 		const whole = inspector.locator(".card", { hasText: "上位の場" });
-		expect(await whole.textContent()).toContain("イノベーション・ネットワークあおもり");
+		await expect.poll(() => whole.textContent()).toContain("イノベーション・ネットワークあおもり");
 		await close();
 	});
 
 	test("shows the declaration it co-signed with the other that did", async () => {
 		const { page, inspector, close } = await openWith("地域企業支援事業検討会");
-		expect(await inspector.locator(".event").allTextContents()).toEqual([
-			expect.stringMatching(/2024-05-21[\s\S]*宣言[\s\S]*東北イノベーション宣言/u),
-		]);
+		await expect
+			.poll(() => inspector.locator(".event").allTextContents())
+			.toEqual([expect.stringMatching(/2024-05-21[\s\S]*宣言[\s\S]*東北イノベーション宣言/u)]);
 		await pick(page, "産業技術連携推進会議東北地域部会");
 		await inspector.getByRole("heading", { level: 2, name: "産業技術連携推進会議東北地域部会" }).waitFor();
-		expect(await inspector.locator(".event h4").allTextContents()).toEqual(["東北イノベーション宣言"]);
-		expect(await inspector.textContent()).toContain("共同署名の相手");
+		await expect.poll(() => inspector.locator(".event h4").allTextContents()).toEqual(["東北イノベーション宣言"]);
+		await expect.poll(() => inspector.textContent()).toContain("共同署名の相手");
 		await close();
 	});
 
 	test("charts CFH from 25 to 34 and 北陸 from 18 to 19 and 13, without parts of a number", async () => {
 		const { page, inspector, close } = await openWith("CFH");
 		const values = () => inspector.locator(".count-chart .chart-value").allTextContents();
-		expect(new Set(await values())).toEqual(new Set(["25", "34"]));
-		const table = (await inspector.locator(".count-table").textContent()) ?? "";
-		for (const part of ["うち大学・国研", "うち研究機関", "うち道内の自治体"]) expect(table).toContain(part);
+		await expect.poll(async () => new Set(await values())).toEqual(new Set(["25", "34"]));
+		const table = () => inspector.locator(".count-table").textContent();
+		for (const part of ["うち大学・国研", "うち研究機関", "うち道内の自治体"]) await expect.poll(table).toContain(part);
 		await pick(page, "HDxA");
 		await inspector.getByRole("heading", { level: 2, name: "北陸RDX" }).waitFor();
-		expect(new Set(await values())).toEqual(new Set(["18", "19", "8", "13"]));
-		expect(await inspector.locator(".count-sources li").count()).toBeGreaterThan(2);
+		await expect.poll(async () => new Set(await values())).toEqual(new Set(["18", "19", "8", "13"]));
+		await expect.poll(() => inspector.locator(".count-sources li").count()).toBeGreaterThan(2);
 		await close();
 	});
 });
@@ -100,21 +101,21 @@ describe("a consortium", () => {
 test("former posts are told only from their layer on", async () => {
 	const below = await openWith("大石知広");
 	const isTold = async ({ inspector }: typeof below) => (await inspector.textContent())?.includes("広島県");
-	expect(await isTold(below)).toBe(false);
+	await expect.poll(() => isTold(below)).toBe(false);
 	await below.close();
 	const above = await openWith("大石知広", { fragment: "v1&l=5" });
-	expect(await isTold(above)).toBe(true);
-	expect(await above.inspector.textContent()).toContain("出向");
+	await expect.poll(() => isTold(above)).toBe(true);
+	await expect.poll(() => above.inspector.textContent()).toContain("出向");
 	await above.close();
 });
 
 test("places in sources are read out in the language of the page", async () => {
 	const japanese = await openWith("広島銀行");
-	expect(await japanese.inspector.textContent()).toContain("表 › 広島県の行 › 内閣府の列 › 14行目");
+	await expect.poll(() => japanese.inspector.textContent()).toContain("表 › 広島県の行 › 内閣府の列 › 14行目");
 	await japanese.close();
 	const english = await openWith("広島銀行", { fragment: "v1&lang=en" });
 	const place = english.inspector.locator("[lang=ja]", { hasText: "table › row 広島県 › column 内閣府 › line 14" });
-	expect(await place.count()).toBeGreaterThan(0);
+	await expect.poll(() => place.count()).toBeGreaterThan(0);
 	await english.close();
 });
 
@@ -127,10 +128,11 @@ test("the search finds bodies by other names, without hyphens, and by words in a
 		await options.first().waitFor();
 		return (await options.allTextContents()).join("\n");
 	};
-	for (const query of ["北陸DXアライアンス", "HDxA"]) expect(await found(query)).toContain("北陸RDX");
-	expect(await found("KSII")).toContain("関西イノベーションイニシアティブ");
-	for (const query of ["jnexus", "j nexus", "J－NEXUS"]) expect(await found(query)).toContain("(J-NEXUS)");
-	for (const query of ["広島 会議", "会議　広島"]) expect(await found(query)).toContain("広島県商工会議所連合会");
-	expect(await found("徳島 推進会議")).toContain("とくしま大学振興・若者雇用創出推進会議");
+	for (const query of ["北陸DXアライアンス", "HDxA"]) await expect.poll(() => found(query)).toContain("北陸RDX");
+	await expect.poll(() => found("KSII")).toContain("関西イノベーションイニシアティブ");
+	for (const query of ["jnexus", "j nexus", "J－NEXUS"]) await expect.poll(() => found(query)).toContain("(J-NEXUS)");
+	for (const query of ["広島 会議", "会議　広島"])
+		await expect.poll(() => found(query)).toContain("広島県商工会議所連合会");
+	await expect.poll(() => found("徳島 推進会議")).toContain("とくしま大学振興・若者雇用創出推進会議");
 	await close();
 });

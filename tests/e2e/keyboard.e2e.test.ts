@@ -31,7 +31,7 @@ test("Enter goes in, arrows walk, Space selects, Escape clears, steps out and le
 	await page.keyboard.press("Escape");
 	await page.waitForFunction(() => !document.querySelector(".figure")?.hasAttribute("aria-activedescendant"));
 	await page.keyboard.press("Escape");
-	expect(await page.evaluate(() => document.activeElement?.classList.contains("figure"))).toBe(false);
+	await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains("figure"))).toBe(false);
 	await close();
 });
 

@@ -41,8 +41,8 @@ for (const language of ["ja", "en"] as const) {
 			const { page, errors, close } = await openApp({ width: 1440, height: 900, fragment: `v1&lang=${language}` });
 			await page.getByRole("tab", { name: said.tab }).click();
 			await page.getByRole("button", { name: said.pair }).click();
-			expect(await readShared(page)).toEqual(hiroshima);
-			expect(await page.locator(".pair[data-open='true']").textContent()).toContain("代表取締役会長");
+			await expect.poll(() => readShared(page)).toEqual(hiroshima);
+			await expect.poll(() => page.locator(".pair[data-open='true']").textContent()).toContain("代表取締役会長");
 			await page
 				.locator(".pair[data-open='true']")
 				.getByRole("button", { name: said.source })
@@ -76,7 +76,7 @@ for (const language of ["ja", "en"] as const) {
 			for (let step = 0; step < column; step++) await page.keyboard.press("ArrowRight");
 			for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
 			await page.keyboard.press("Enter");
-			expect(await readShared(page)).toHaveLength(3);
+			await expect.poll(() => readShared(page)).toHaveLength(3);
 			await page.locator("[aria-live]").filter({ hasText: "バイオDX" }).waitFor({ state: "attached" });
 			await page.getByRole("button", { name: said.exactly }).focus();
 			await page.keyboard.press("Enter");
@@ -84,7 +84,7 @@ for (const language of ["ja", "en"] as const) {
 			await page.keyboard.press("ArrowRight");
 			await page.keyboard.press("Enter");
 			await page.locator(".combination-names .listing").first().waitFor();
-			expect(await page.locator(".combination-bar[aria-pressed='true']").count()).toBe(1);
+			await expect.poll(() => page.locator(".combination-bar[aria-pressed='true']").count()).toBe(1);
 			expect(errors).toEqual([]);
 			await close();
 		});
@@ -96,14 +96,16 @@ test("the chosen order holds for the list, and a large choice of pairs is told t
 	await page.getByRole("combobox", { name: "並べ方" }).selectOption({ label: words.ja.order });
 	await page.locator(".pair:first-child").filter({ hasText: "北海道" }).first().waitFor();
 	const unknown = page.locator(".pair-states li").filter({ hasText: "不明" });
-	expect(Number((await unknown.locator("b").textContent())?.match(/\d+/)?.[0])).toBeGreaterThan(0);
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+	await expect
+		.poll(async () => Number((await unknown.locator("b").textContent())?.match(/\d+/)?.[0]))
+		.toBeGreaterThan(0);
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 	await close();
 });
 
 test("in a window as narrow as 320 pixels everything stands in one column", async () => {
 	const { page, close } = await openApp({ width: 320, height: 800, fragment: "v1&tab=overlap" });
 	await page.locator(".matrix").waitFor();
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await close();
 });
