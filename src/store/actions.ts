@@ -30,3 +30,4 @@ export {
 	setPalette,
 	toggleUnfolded,
 } from "./view-actions.ts";
+export { choose } from "./view-choices.ts";

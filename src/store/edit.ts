@@ -2,6 +2,7 @@
 import type { Project } from "../model/project.ts";
 import type { ChangeLabel, HistoryEntry, Session, State } from "./state.ts";
 import type { AppStore } from "./store.ts";
+import { forgetIds } from "./view-choices.ts";
 
 /** Changes of one merge key that follow within this time, in ms, are undone together. */
 const MERGE_WINDOW = 800;
@@ -74,5 +75,6 @@ function followProject(session: Session, before: Project, after: Project): Sessi
 	const isOtherFigure = isOtherData || before.view.mode !== after.view.mode || before.view.layout !== after.view.layout;
 	if (!isOtherFigure) return session;
 	const fitted: Session = { ...session, camera: null, hover: null };
-	return isOtherData ? { ...fitted, selection: [], edge: null, focus: null } : fitted;
+	if (!isOtherData) return fitted;
+	return { ...fitted, selection: [], edge: null, focus: null, choices: forgetIds(session.choices) };
 }

@@ -1,14 +1,15 @@
 // The view as the fragment of an address: #v1&m=two-mode&l=4&f.sector=finance&sel=mazda&hide&lang=en.
 // By ids; no pins, and no names of the user's own data.
 
-import { compareCodePoints } from "../graph/order.ts";
 import { type Layer, layers } from "../model/evidence.ts";
-import { type Issue, makeIssue, type Outcome } from "../model/issue.ts";
+import { makeIssue, type Outcome } from "../model/issue.ts";
 import type { Project } from "../model/project.ts";
-import { defaultView, type FacetId, type Filters, facetIds, modes, type View } from "../model/view.ts";
-import type { Network } from "../pipeline/network.ts";
+import { defaultView, type FacetId, facetIds, modes, type View } from "../model/view.ts";
+import { encodeChoices, nameIds, readChoices } from "./link-choices.ts";
+import { encodeList, LinkReading } from "./link-reading.ts";
 import { selectNetwork } from "./selectors.ts";
 import { type Language, type Session, type State, type ViewId, viewIds } from "./state.ts";
+import { type TableTab, tableTabs, type ViewChoices } from "./view-choices.ts";
 
 /** What a link carries. */
 export interface LinkContent {
@@ -18,6 +19,10 @@ export interface LinkContent {
 	readonly edge: Session["edge"];
 	/** The consortia selected stand side by side. */
 	readonly isComparison: boolean;
+	readonly choices: ViewChoices;
+	readonly scope: Session["scope"];
+	readonly tableOpen: boolean;
+	readonly tableTab: Session["tableTab"];
 	readonly language: Language;
 }
 
@@ -46,6 +51,10 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 	if (!view.hulls) parts.push("nohulls");
 	if (view.palette === "grey") parts.push("grey");
 	if (!view.hubs.aside) parts.push("hubs");
+	if (session.scope === "all") parts.push("scope=all");
+	if (session.tableOpen) parts.push("table");
+	if (session.tableTab !== firstTable(view.mode)) parts.push(`rows=${session.tableTab}`);
+	parts.push(...encodeChoices(session.choices, bundled));
 	if (bundled) {
 		if (view.unfolded.length > 0) parts.push(`open=${encodeList(view.unfolded)}`);
 		if (view.hubs.kept.length > 0) parts.push(`kept=${encodeList(view.hubs.kept)}`);
@@ -56,6 +65,11 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 	}
 	if (session.language !== "ja") parts.push(`lang=${session.language}`);
 	return `#${parts.join("&")}`;
+}
+
+/** The table of what the mode draws. */
+function firstTable(mode: View["mode"]): TableTab {
+	return mode === "two-mode" ? "institutions" : mode;
 }
 
 /** Said beside the button that copies the link. */
@@ -70,7 +84,7 @@ export function linkOmissions({ project, session }: Pick<State, "project" | "ses
 	const facets = Object.keys(view.filters) as FacetId[];
 	if (facets.some((facet) => !GENERAL_FACETS.has(facet))) omissions.push("filters");
 	if (view.hubs.kept.length + view.hubs.added.length > 0) omissions.push("hubs");
-	if (session.selection.length > 0 || session.edge) omissions.push("selection");
+	if (session.selection.length > 0 || session.edge || nameIds(session.choices)) omissions.push("selection");
 	return omissions;
 }
 
@@ -84,103 +98,42 @@ export function decodeLink(fragment: string, project: Project): Outcome<LinkCont
 	if (version !== VERSION) {
 		return { value: null, issues: [makeIssue("link-version-unknown", "warning", PLACE, { found: version })] };
 	}
-	const reading = new LinkReading(selectNetwork({ project }));
-	const fields = new Map(parts.map(splitPart));
-	return { value: reading.read(fields), issues: reading.finish() };
+	const reading = new LinkReading(parts, selectNetwork({ project }));
+	return { value: readContent(reading), issues: reading.listIssues() };
 }
 
-function splitPart(part: string): [string, string] {
-	const at = part.indexOf("=");
-	return at < 0 ? [part, ""] : [part.slice(0, at), part.slice(at + 1)];
+function readContent(reading: LinkReading): LinkContent {
+	const tie = reading.readNodes("tie");
+	const [a, b] = tie;
+	const view = readView(reading);
+	return {
+		view,
+		tab: reading.readChoice("tab", viewIds, FIRST_TAB),
+		selection: reading.readNodes("sel"),
+		edge: a !== undefined && b !== undefined && tie.length === 2 ? [a, b] : null,
+		isComparison: reading.has("compare"),
+		choices: readChoices(reading),
+		scope: reading.readChoice("scope", ["all", "shown"] as const, "shown"),
+		tableOpen: reading.has("table"),
+		tableTab: reading.readChoice("rows", tableTabs, firstTable(view.mode)),
+		language: reading.readChoice("lang", ["ja", "en"] as const, "ja"),
+	};
 }
 
-function encodeList(values: readonly string[]): string {
-	return values.map(encodeURIComponent).join(",");
-}
-
-/** One pass over the fields of a fragment, noting on the way what could not be used. */
-class LinkReading {
-	private readonly unknown = new Set<string>();
-	private isBroken = false;
-	private readonly network: Network;
-
-	constructor(network: Network) {
-		this.network = network;
-	}
-
-	read(fields: ReadonlyMap<string, string>): LinkContent {
-		const tie = this.readNodes(fields.get("tie"));
-		const [a, b] = tie;
-		return {
-			view: {
-				mode: this.readChoice(fields.get("m"), modes, defaultView.mode),
-				layer: Number(this.readChoice(fields.get("l"), layers.map(String), `${defaultView.layer}`)) as Layer,
-				filters: this.readFilters(fields),
-				filteredOut: fields.has("hide") ? "hide" : "dim",
-				layout: this.readChoice(fields.get("layout"), ["rosette", "force"] as const, null),
-				hulls: !fields.has("nohulls"),
-				palette: fields.has("grey") ? "grey" : "colour",
-				unfolded: this.readNodes(fields.get("open")),
-				hubs: {
-					aside: !fields.has("hubs"),
-					kept: this.readNodes(fields.get("kept")),
-					added: this.readNodes(fields.get("aside")),
-				},
-			},
-			tab: this.readChoice(fields.get("tab"), viewIds, FIRST_TAB),
-			selection: this.readNodes(fields.get("sel")),
-			edge: a !== undefined && b !== undefined && tie.length === 2 ? [a, b] : null,
-			isComparison: fields.has("compare"),
-			language: this.readChoice(fields.get("lang"), ["ja", "en"] as const, "ja"),
-		};
-	}
-
-	finish(): readonly Issue[] {
-		const issues: Issue[] = [];
-		if (this.isBroken) issues.push(makeIssue("link-broken", "warning", PLACE, {}));
-		const ids = [...this.unknown].sort(compareCodePoints);
-		if (ids.length > 0) issues.push(makeIssue("link-unknown-ids", "warning", PLACE, { ids }));
-		return issues;
-	}
-
-	private readChoice<T extends string, F>(text: string | undefined, values: readonly T[], otherwise: F): T | F {
-		if (text === undefined) return otherwise;
-		const found = values.find((value) => value === text);
-		if (found === undefined) this.isBroken = true;
-		return found ?? otherwise;
-	}
-
-	/** A facet none of whose values is known is released: better all than nothing. */
-	private readFilters(fields: ReadonlyMap<string, string>): Filters {
-		const filters: Partial<Record<FacetId, readonly string[]>> = {};
-		for (const facet of facetIds) {
-			const text = fields.get(`f.${facet}`);
-			if (text === undefined) continue;
-			const wanted = this.readList(text);
-			const values = this.keepKnown(wanted, (value) => this.network.conditions[facet].place.has(value));
-			if (values.length > 0 || wanted.length === 0) filters[facet] = values.sort(compareCodePoints);
-		}
-		return filters;
-	}
-
-	private readNodes(text: string | undefined): string[] {
-		return this.keepKnown(this.readList(text ?? ""), (id) => this.network.index.indexOf.has(id));
-	}
-
-	private keepKnown(values: readonly string[], isKnown: (value: string) => boolean): string[] {
-		for (const value of values) if (!isKnown(value)) this.unknown.add(value);
-		return [...new Set(values.filter(isKnown))];
-	}
-
-	private readList(text: string): string[] {
-		if (text === "") return [];
-		return text.split(",").flatMap((part) => {
-			try {
-				return [decodeURIComponent(part)];
-			} catch {
-				this.isBroken = true;
-				return [];
-			}
-		});
-	}
+function readView(reading: LinkReading): View {
+	return {
+		mode: reading.readChoice("m", modes, defaultView.mode),
+		layer: Number(reading.readChoice("l", layers.map(String), `${defaultView.layer}`)) as Layer,
+		filters: reading.readFilters(),
+		filteredOut: reading.has("hide") ? "hide" : "dim",
+		layout: reading.readChoice("layout", ["rosette", "force"] as const, null),
+		hulls: !reading.has("nohulls"),
+		palette: reading.has("grey") ? "grey" : "colour",
+		unfolded: reading.readNodes("open"),
+		hubs: {
+			aside: !reading.has("hubs"),
+			kept: reading.readNodes("kept"),
+			added: reading.readNodes("aside"),
+		},
+	};
 }

@@ -18,12 +18,12 @@ const grid = memoise(
 const map = memoise(mapCoverage);
 const comparison = memoise(describeComparison, 2);
 
-/** What the view shows at first, one question a step. */
+/** What the view shows, one question a step. */
 export function* prepareCoverage(state: State): Generator<void, void> {
 	yield;
 	selectCoverageMap(state);
 	yield;
-	selectCoverageGrid(state, false);
+	selectCoverageGrid(state, state.session.choices.withFrameless);
 }
 
 export function selectCoverageGrid(state: State, withFrameless: boolean): CoverageGrid {

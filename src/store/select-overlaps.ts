@@ -30,32 +30,22 @@ const groups = memoise(groupConsortia, 2);
 const ordered = memoise(orderOverlaps, 2);
 const ids = memoise(({ sets }: Overlaps) => [...sets.keys()]);
 
-/** Consortia the matrix takes when nothing else is asked for. */
-export const ROOM = 40;
-
 /** What belongs side by side when the pairs stand in this order. */
 function ruleOf(order: OverlapOrder): GroupRule {
 	return order === "place" ? "place" : "similarity";
 }
 
-/** What the view shows at first, one question a step. */
+/** What the view shows, one question a step. */
 export function* prepareOverlaps(state: State): Generator<void, void> {
-	for (const select of [selectOverlaps, selectFirstMatrix, selectFirstGroups, selectFirstPairs]) {
-		yield;
-		select(state);
-	}
-}
-
-function selectFirstMatrix(state: State): MatrixAnswer {
-	return selectMatrix(state, "shared", ROOM);
-}
-
-function selectFirstGroups(state: State): readonly ConsortiumGroup[] {
-	return selectConsortiumGroups(state, "shared");
-}
-
-function selectFirstPairs(state: State): readonly Overlap[] {
-	return selectOrderedOverlaps(state, "shared");
+	const { overlapOrder, matrixLimit } = state.session.choices;
+	yield;
+	selectOverlaps(state);
+	yield;
+	selectMatrix(state, overlapOrder, matrixLimit);
+	yield;
+	selectConsortiumGroups(state, overlapOrder);
+	yield;
+	selectOrderedOverlaps(state, overlapOrder);
 }
 
 export function selectOverlaps(state: State): Overlaps {

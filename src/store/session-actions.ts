@@ -1,7 +1,8 @@
 // The state of the window: viewpoint, panels, dialogs, language, what is said. Not undoable.
 import type { FormatId } from "../model/project.ts";
-import type { Camera, DialogId, Language, Report, Session, TableTab, ViewId } from "./state.ts";
+import type { Camera, DialogId, Language, Report, Session, ViewId } from "./state.ts";
 import type { AppStore } from "./store.ts";
+import type { TableTab } from "./view-choices.ts";
 
 /** Stages at least this large have room for every name, CSS px. */
 const FULL_WIDTH = 1100;

@@ -9,6 +9,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { FormatId, Project } from "../model/project.ts";
 import type { Scope } from "../model/view.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { TableTab, ViewChoices } from "./view-choices.ts";
 
 export type Language = "ja" | "en";
 
@@ -18,8 +19,6 @@ export interface Camera {
 	readonly y: number;
 	readonly scale: number;
 }
-
-export type TableTab = "institutions" | "consortia" | "persons" | "ties";
 
 /** The views of one and the same selection of data, in the order of their tabs. */
 export const viewIds = ["list", "overlap", "network", "bridges", "coverage"] as const;
@@ -114,6 +113,7 @@ export interface Session {
 	readonly inspectorOpen: boolean;
 	/** What connectors and chains are read on: what is shown, or everything in the layers shown. */
 	readonly scope: Scope["shown"];
+	readonly choices: ViewChoices;
 	readonly dialog: DialogId | null;
 	/** The user's system asks for little motion. */
 	readonly reducedMotion: boolean;

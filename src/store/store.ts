@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Project } from "../model/project.ts";
 import type { Artefact, Language, Results, Session, State } from "./state.ts";
+import { initialChoices } from "./view-choices.ts";
 
 export type AppStore = StoreApi<State>;
 
@@ -39,6 +40,7 @@ function firstSession(language: Language): Session {
 		facetsOpen: true,
 		inspectorOpen: false,
 		scope: "shown",
+		choices: initialChoices,
 		dialog: null,
 		reducedMotion: false,
 		report: null,

@@ -38,7 +38,8 @@ import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KnownMeasures, selectDrawn } from "../store/derived.ts";
 import type { ShownCandidates } from "../store/select-candidates.ts";
-import type { Camera, DialogId, Language, Session, State, TableTab } from "../store/state.ts";
+import type { Camera, DialogId, Language, Session, State } from "../store/state.ts";
+import type { TableTab, ViewChoices } from "../store/view-choices.ts";
 import type { Local } from "./local.ts";
 
 /** The graph the stage walks, by the answer of the store: ui knows no graph of its own. */
@@ -149,6 +150,8 @@ export interface Actions {
 	readonly setView: (view: Session["view"]) => void;
 	/** Connectors and chains of what is shown, or of everything in the layers shown. */
 	readonly setScope: (scope: Session["scope"]) => void;
+	/** Turns a view: an order, a face, what is put side by side. */
+	readonly choose: (patch: Partial<ViewChoices>) => void;
 	readonly setHubsAside: (aside: boolean) => void;
 	readonly putHubBack: (id: string) => void;
 	readonly setHubAside: (id: string) => void;

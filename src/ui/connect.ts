@@ -169,6 +169,7 @@ function bindSessionActions(bind: Bind) {
 		setCamera: bind(store.setCamera),
 		setView: bind(store.setView),
 		setScope: bind(store.setScope),
+		choose: bind(store.choose),
 		setTable: bind(store.setTable),
 		setFacetsOpen: bind(store.setFacetsOpen),
 		setInspectorOpen: bind(store.setInspectorOpen),

@@ -1,26 +1,12 @@
 // Choices that belong to the panels alone: lost on reload, never undone, never exported.
-
-import type { TableTab } from "../store/state.ts";
 import type { PictureOptions } from "./app.ts";
 import { type BridgeChoices, initialBridgeChoices } from "./bridges/choices.ts";
 import { initialOverlapChoices, type OverlapChoices } from "./overlap/choices.ts";
-
-export interface TableOrder {
-	readonly column: string;
-	readonly direction: "ascending" | "descending";
-}
-
-export interface CoverageChoices {
-	readonly face: "grid" | "map";
-	/** With a column of consortia that no source ties to a programme. */
-	readonly withFrameless: boolean;
-}
 
 export interface Local {
 	readonly search: { readonly query: string; readonly open: boolean; readonly active: number };
 	/** Facet sections whose state differs from how they start. */
 	readonly toggledSections: ReadonlySet<string>;
-	readonly tableOrder: Readonly<Partial<Record<TableTab, TableOrder>>>;
 	readonly tablePage: number;
 	/** The table lists only the ties of this node. */
 	readonly tiesOf: string | null;
@@ -38,7 +24,6 @@ export interface Local {
 	/** What came of the last copying, said beside the button that did it. */
 	readonly said: string;
 	readonly overlap: OverlapChoices;
-	readonly coverage: CoverageChoices;
 	readonly bridges: BridgeChoices;
 	/** Single letters act as commands while no field has the focus. */
 	readonly singleKeys: boolean;
@@ -49,7 +34,6 @@ export interface Local {
 export const initialLocal: Local = {
 	search: { query: "", open: false, active: -1 },
 	toggledSections: new Set(),
-	tableOrder: {},
 	tablePage: 0,
 	tiesOf: null,
 	drawer: null,
@@ -63,7 +47,6 @@ export const initialLocal: Local = {
 	exporting: false,
 	said: "",
 	overlap: initialOverlapChoices,
-	coverage: { face: "grid", withFrameless: false },
 	bridges: initialBridgeChoices,
 	singleKeys: true,
 	moreCandidates: 0,

@@ -43,7 +43,9 @@ export function shell(state: State, app: App): TemplateResult {
 			facetPanel(state, app),
 		)}
 		<main class="main">
-			${guard([session.view, session.facetsOpen, project.view.mode, app.language, app.local], () => tabRow(state, app))}
+			${guard([session.view, session.facetsOpen, session.choices, project.view.mode, app.language, app.local], () =>
+				tabRow(state, app),
+			)}
 			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
 			${workingNotice(state, app)}
 		</main>

@@ -1,43 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Layer, layers } from "../../src/model/evidence.ts";
 import type { Project } from "../../src/model/project.ts";
-import { defaultView, type FacetId, facetIds, modes, type View } from "../../src/model/view.ts";
-import { importDataset, pin, select, setFilter, setLanguage } from "../../src/store/actions.ts";
+import { defaultView, modes, type View } from "../../src/model/view.ts";
+import { choose, importDataset, pin, select, setFilter, setLanguage } from "../../src/store/actions.ts";
 import { decodeLink, encodeLink, linkOmissions } from "../../src/store/link.ts";
-import { selectNetwork } from "../../src/store/selectors.ts";
-import { viewIds } from "../../src/store/state.ts";
+import { initialChoices, type ViewChoices } from "../../src/store/view-choices.ts";
 import { createSampleStore, sampleDataset } from "./helpers.ts";
-
-const { project } = createSampleStore().getState();
-const nodes = [...sampleDataset.institutions, ...sampleDataset.consortia].map((row) => row.id);
-
-/** Values the sample really has, so that nothing of a link is unknown. */
-const values = Object.fromEntries(
-	facetIds.map((facet) => [facet, [...selectNetwork({ project }).conditions[facet].values].sort()]),
-) as Record<FacetId, string[]>;
-
-const filters = fc
-	.record(
-		Object.fromEntries(facetIds.map((facet) => [facet, fc.subarray(values[facet])])) as Record<
-			FacetId,
-			fc.Arbitrary<string[]>
-		>,
-		{ requiredKeys: [] },
-	)
-	.map((record) => ({ ...record }));
-
-const views: fc.Arbitrary<View> = fc.record({
-	mode: fc.constantFrom(...modes),
-	layer: fc.constantFrom<Layer>(...layers),
-	filters,
-	filteredOut: fc.constantFrom("dim" as const, "hide" as const),
-	layout: fc.constantFrom(null, "rosette" as const, "force" as const),
-	hulls: fc.boolean(),
-	palette: fc.constantFrom("colour" as const, "grey" as const),
-	unfolded: fc.subarray(nodes),
-	hubs: fc.record({ aside: fc.boolean(), kept: fc.subarray(nodes), added: fc.subarray(nodes) }),
-});
+import { consortia, nodes, project, sessions, views } from "./link-values.ts";
 
 function encodeView(view: View, selection: readonly string[] = [], edge: [string, string] | null = null): string {
 	const state = createSampleStore().getState();
@@ -45,31 +14,50 @@ function encodeView(view: View, selection: readonly string[] = [], edge: [string
 }
 
 describe("a link", () => {
-	test("reopens the same view, selection and language", () => {
+	test("reopens the same view, with all that its views were turned to", () => {
 		fc.assert(
-			fc.property(
-				views,
-				fc.subarray(nodes),
-				fc.constantFrom("ja" as const, "en" as const),
-				fc.constantFrom(...viewIds),
-				(view, selection, language, tab) => {
-					const state = createSampleStore().getState();
-					const link = encodeLink({
-						project: { ...project, view },
-						session: { ...state.session, view: tab, selection, language },
-					});
-					expect(decodeLink(link, project)).toEqual({
-						value: { view, tab, selection, edge: null, isComparison: false, language },
-						issues: [],
-					});
-				},
-			),
+			fc.property(views, sessions, (view, chosen) => {
+				const state = createSampleStore().getState();
+				const link = encodeLink({ project: { ...project, view }, session: { ...state.session, ...chosen } });
+				const { view: tab, ...session } = chosen;
+				expect(decodeLink(link, project)).toEqual({
+					value: { ...session, view, tab, edge: null, isComparison: false },
+					issues: [],
+				});
+			}),
 		);
 	});
 
 	test("is readable and starts with its version", () => {
 		const view: View = { ...defaultView, filters: { sector: ["finance"] }, filteredOut: "hide" };
 		expect(encodeView(view, ["bank"])).toBe("#v1&m=two-mode&l=4&f.sector=finance&hide&sel=bank");
+	});
+
+	test("says in words what its views were turned to, and nothing of what they begin with", () => {
+		const { session } = createSampleStore().getState();
+		const [a = "", b = ""] = consortia;
+		const chosen: ViewChoices = {
+			...initialChoices,
+			overlapOrder: "jaccard",
+			isChanceTold: true,
+			combined: [a, b],
+			rule: "at-least",
+			ends: { from: "bank", to: null },
+			narrowing: { by: "program", value: "grant" },
+			face: "map",
+			tableOrder: { consortia: { column: "shared", direction: "descending" } },
+		};
+		const turned = {
+			...session,
+			choices: chosen,
+			scope: "all" as const,
+			tableOpen: true,
+			tableTab: "consortia" as const,
+		};
+		expect(encodeLink({ project, session })).toBe("#v1&m=two-mode&l=4");
+		expect(encodeLink({ project, session: turned })).toBe(
+			`#v1&m=two-mode&l=4&scope=all&table&rows=consortia&order=jaccard&chance&atleast&near.program=grant&face=map&sort.consortia=-shared&sets=${a},${b}&from=bank`,
+		);
 	});
 
 	test("carries a selected tie", () => {
@@ -98,6 +86,14 @@ describe("a link that does not fit", () => {
 		expect(value?.view.filters).toEqual({ program: ["grant"] });
 		expect(value?.selection).toEqual(["bank"]);
 		expect(issues).toMatchObject([{ code: "link-unknown-ids", details: { ids: ["gone", "lost", "nobody"] } }]);
+	});
+
+	test("leaves every choice it cannot understand as it begins, and says so", () => {
+		const wrong = "order=best&matrix=7&sets=gone,bank&combination=gone&connectors=fame&from=nobody&near.program=gone";
+		const { value, issues } = decodeLink(`#v1&${wrong}&face=globe&sort.ties=-colour&rows=cells&scope=mine`, project);
+		expect(value).toMatchObject({ choices: initialChoices, scope: "shown", tableTab: "institutions" });
+		expect(issues.map(({ code }) => code)).toEqual(["link-broken", "link-unknown-ids"]);
+		expect(issues[1]?.details).toEqual({ ids: ["bank", "gone", "nobody"] });
 	});
 
 	test("of another version is said and not applied", () => {
@@ -154,6 +150,21 @@ describe("what a link leaves out", () => {
 		setLanguage(store, "en");
 		expect(encodeLink(store.getState())).toBe("#v1&m=two-mode&l=4&f.sector=finance&lang=en");
 		expect(linkOmissions(store.getState())).toEqual(["data", "filters", "selection"]);
+	});
+
+	test("of the user's own data what was put side by side by id, but not an order or a prefecture", () => {
+		const store = createSampleStore();
+		importDataset(store, sampleDataset, "秘密の表");
+		choose(store, { overlapOrder: "place", face: "map", narrowing: { by: "prefecture", value: "34" } });
+		expect(encodeLink(store.getState())).toBe("#v1&m=two-mode&l=4&order=place&near.prefecture=34&face=map");
+		expect(linkOmissions(store.getState())).toEqual(["data"]);
+		choose(store, { combined: consortia, narrowing: { by: "consortium", value: consortia[0] ?? "" } });
+		expect(encodeLink(store.getState())).toBe("#v1&m=two-mode&l=4&order=place&face=map");
+		expect(linkOmissions(store.getState())).toEqual(["data", "selection"]);
+		importDataset(store, { ...sampleDataset }, "別の表");
+		const { overlapOrder, combined, narrowing } = initialChoices;
+		expect(store.getState().session.choices).toMatchObject({ combined, narrowing, face: "map" });
+		expect(store.getState().session.choices.overlapOrder).not.toBe(overlapOrder);
 	});
 });
 

@@ -59,7 +59,7 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 		"grid with consortia without a programme, filtered to a cell",
 		coverageView,
 		({ app }) => {
-			app.setLocal({ coverage: { face: "grid", withFrameless: true } });
+			app.actions.choose({ withFrameless: true });
 			app.actions.setFilters({ prefecture: ["34"], program: ["hub"] });
 		},
 	],
@@ -67,7 +67,7 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 		"map of prefectures, with a shared member",
 		coverageView,
 		({ app }) => {
-			app.setLocal({ coverage: { face: "map", withFrameless: false } });
+			app.actions.choose({ face: "map" });
 			app.actions.select(["mazda"]);
 		},
 	],
@@ -77,7 +77,8 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 		overlapView,
 		({ app }) => {
 			app.actions.select(["bio", "tokubetsu"]);
-			setChoices(app, { isPicking: true, isChanceTold: true, combination: "bio tokubetsu" });
+			setChoices(app, { isPicking: true });
+			app.actions.choose({ isChanceTold: true, combination: ["bio", "tokubetsu"] });
 		},
 	],
 	["status row", statusRow, () => {}],

@@ -134,7 +134,8 @@ test("a mark of the path opens the inspector and leaves the path as it is", () =
 test("the order by betweenness ranks bodies and leaves persons behind them", () => {
 	const { root, app, store } = open();
 	measure(store);
-	setBridges(app, { order: "betweenness", listed: 100 });
+	setBridges(app, { listed: 100 });
+	app.actions.choose({ connectorOrder: "betweenness" });
 	const rows = [...root.querySelectorAll(".connector")].map((row) => row.textContent?.includes("人には") === true);
 	expect(rows).toContain(true);
 	expect(rows.indexOf(true)).toBe(rows.filter((isPerson) => !isPerson).length);

@@ -164,7 +164,7 @@ describe("the grid", () => {
 });
 
 describe("the map", () => {
-	beforeEach(() => mounted.app.setLocal({ coverage: { ...mounted.app.local.coverage, face: "map" } }));
+	beforeEach(() => mounted.app.actions.choose({ face: "map" }));
 	const tile = (name: string) => mounted.root.querySelector<HTMLButtonElement>(`.tile[title^="${name}"]`);
 
 	test("has 47 prefectures, each saying how many consortia and members, or that none is reported", () => {

@@ -44,20 +44,19 @@ function openLink(store: AppStore, fragment: string): void {
 	}
 }
 
-function applyLink(store: AppStore, { view, tab, selection, edge, isComparison, language }: LinkContent): void {
+function applyLink(store: AppStore, { view, tab, isComparison, ...session }: LinkContent): void {
 	edit(store, "link", (project) => ({ ...project, view }));
-	setSession(store, { view: tab, selection, edge, language, ...(isComparison ? { dialog: "compare" } : {}) });
+	setSession(store, { ...session, view: tab, ...(isComparison ? { dialog: "compare" } : {}) });
 }
 
+/** What of the session a link is written from. */
+const written = ["view", "selection", "edge", "choices", "scope", "tableOpen", "tableTab", "language"] as const;
+
 function isOtherLink(state: State, before: State): boolean {
-	const { view, selection, edge, dialog, language } = state.session;
 	return (
 		state.project !== before.project ||
-		view !== before.session.view ||
-		selection !== before.session.selection ||
-		edge !== before.session.edge ||
-		(dialog === "compare") !== (before.session.dialog === "compare") ||
-		language !== before.session.language
+		written.some((key) => state.session[key] !== before.session[key]) ||
+		(state.session.dialog === "compare") !== (before.session.dialog === "compare")
 	);
 }
 

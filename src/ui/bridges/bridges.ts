@@ -17,8 +17,9 @@ import { noConnectors } from "./no-connectors.ts";
 export function bridgesView(state: State, app: App): TemplateResult {
 	const { session, results, project } = state;
 	const { measures, stoppedMeasures } = results;
-	const { selection, scope, inspectorOpen } = session;
-	const inputs = [project, selection, scope, inspectorOpen, app.language, app.local, measures, stoppedMeasures];
+	const { selection, scope, inspectorOpen, choices } = session;
+	const view = [project, selection, scope, inspectorOpen, choices, app.language, app.local];
+	const inputs = [...view, measures, stoppedMeasures];
 	return html`<div class="bridges" tabindex="-1">${guard(inputs, () => drawBridges(state, app))}</div>`;
 }
 
@@ -43,7 +44,7 @@ function order(state: State, app: App): readonly Connector[] {
 	const measures = app.answers.measures(state);
 	return orderConnectors(
 		app.answers.connectors(state).listed,
-		app.local.bridges.order,
+		state.session.choices.connectorOrder,
 		(id) => measures?.valueOf("betweenness", id) ?? null,
 		(id) => plainName(state, app, id),
 	);
@@ -54,7 +55,8 @@ function order(state: State, app: App): readonly Connector[] {
  * one chosen last. None while a path between two actors is asked for.
  */
 function findChosen(listed: readonly Connector[], { session }: State, app: App): Connector | null {
-	const { chosen, ends } = app.local.bridges;
+	const { chosen } = app.local.bridges;
+	const { ends } = session.choices;
 	if (session.selection.length === 2 || ends.from !== null || ends.to !== null) return null;
 	const find = (id: string | null | undefined) => listed.find((connector) => connector.id === id);
 	const selected = session.selection.length === 1 ? find(session.selection[0]) : undefined;
@@ -73,13 +75,15 @@ function meanings(app: App): TemplateResult {
 }
 
 /** Beside the tabs: the order of the list. */
-export function bridgesTools(_state: State, app: App): TemplateResult {
+export function bridgesTools({ session }: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
-	const chosen = app.local.bridges.order;
+	const chosen = session.choices.connectorOrder;
 	const set = (event: Event) => {
 		const wanted = (event.target as HTMLSelectElement).value;
 		const next = connectorOrders.find((each) => each === wanted);
-		if (next) setBridges(app, { order: next, listed: LISTED_FIRST });
+		if (!next) return;
+		setBridges(app, { listed: LISTED_FIRST });
+		app.actions.choose({ connectorOrder: next });
 	};
 	return html`<label class="choice">
 		<span>${words.order}</span>

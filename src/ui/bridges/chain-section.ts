@@ -6,12 +6,13 @@ import type { ChainDetail } from "../../pipeline/chain-detail.ts";
 import type { Chains } from "../../pipeline/chains.ts";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { State } from "../../store/state.ts";
+import type { ViewChoices } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { joinNames, plainName, shortName } from "../naming.ts";
 import { cautions } from "./chain-cautions.ts";
 import { chainRow } from "./chain-row.ts";
-import { type BridgeChoices, setBridges } from "./choices.ts";
+import { setBridges } from "./choices.ts";
 import { evidenceLine } from "./connector-detail.ts";
 import { endField } from "./end-field.ts";
 import { missingChain } from "./missing-chain.ts";
@@ -32,7 +33,7 @@ export function chainSection(connector: Connector | null, state: State, app: App
 	const { from, to } = asked;
 	const title = tellTitle(asked, state, app);
 	// The other end is the one of now, which may have been taken since the last drawing.
-	const takeEnd = (end: Partial<BridgeChoices["ends"]>) => {
+	const takeEnd = (end: Partial<ViewChoices["ends"]>) => {
 		const now = readAsked(connector, app.getState(), app);
 		takeEnds({ from: now.from, to: now.to, ...end }, app);
 	};
@@ -79,7 +80,7 @@ function tellTitle({ from, to, connector, ids }: Asked, state: State, app: App):
 /** Two selected actors go before ends being chosen, and these before the chosen connector. */
 function readAsked(connector: Connector | null, state: State, app: App): Asked {
 	const { selection } = state.session;
-	const { ends } = app.local.bridges;
+	const { ends } = state.session.choices;
 	const none = { connector: null, ids: null, before: null, after: null };
 	const [first, second, ...more] = selection;
 	if (first !== undefined && second !== undefined && more.length === 0) return { from: first, to: second, ...none };
@@ -90,9 +91,10 @@ function readAsked(connector: Connector | null, state: State, app: App): Asked {
 	return { from: ids[0] ?? null, to: ids.at(-1) ?? null, connector, ids, before, after };
 }
 
-function takeEnds({ from, to }: BridgeChoices["ends"], app: App): void {
+function takeEnds({ from, to }: ViewChoices["ends"], app: App): void {
 	const isPair = from !== null && to !== null && from !== to;
-	setBridges(app, { search: null, chainAt: 0, areSourcesOpen: false, ends: { from, to } });
+	setBridges(app, { search: null, chainAt: 0, areSourcesOpen: false });
+	app.actions.choose({ ends: { from, to } });
 	if (isPair) app.actions.select([from, to]);
 	else app.actions.clearSelection();
 }
@@ -107,7 +109,10 @@ function chainBody(asked: Asked, state: State, app: App): TemplateResult {
 	const shown = ids ?? found.shortest[at];
 	if (shown === undefined) return missingChain(found, state, app);
 	const chain = app.answers.chain(state, shown, false);
-	const keep = () => setBridges(app, connector ? { chosen: connector.id } : { ends: { from, to } });
+	const keep = () => {
+		if (connector) setBridges(app, { chosen: connector.id });
+		else app.actions.choose({ ends: { from, to } });
+	};
 	const isShortest = ids === null || isAmong(found, ids);
 	const strongest = ids === null && found.strongest && !isAmong(found, found.strongest.chain) ? found.strongest : null;
 	return html`<p class="chain-notes">

@@ -1,5 +1,4 @@
-// What the view of connectors keeps for itself: order, what is unfolded, ends of a chain that are still being chosen.
-import type { ConnectorOrder } from "../../pipeline/order-connectors.ts";
+// What the view of connectors keeps for itself: what is unfolded, what was chosen last, a field being typed in.
 import type { App } from "../app.ts";
 
 /** A field for one end of a chain: its text while it is being typed. */
@@ -10,7 +9,6 @@ export interface EndSearch {
 }
 
 export interface BridgeChoices {
-	readonly order: ConnectorOrder;
 	/** Rows listed so far. */
 	readonly listed: number;
 	/** Connector whose reasons are open. */
@@ -19,8 +17,6 @@ export interface BridgeChoices {
 	readonly chosen: string | null;
 	readonly areHubsOpen: boolean;
 	readonly search: EndSearch | null;
-	/** One end that was chosen while the other is not yet. */
-	readonly ends: { readonly from: string | null; readonly to: string | null };
 	/** Which of several chains of one length is shown. */
 	readonly chainAt: number;
 	readonly areSourcesOpen: boolean;
@@ -32,13 +28,11 @@ export const LISTED_FIRST = 6;
 export const LISTED_MORE = 20;
 
 export const initialBridgeChoices: BridgeChoices = {
-	order: "cut",
 	listed: LISTED_FIRST,
 	explained: null,
 	chosen: null,
 	areHubsOpen: false,
 	search: null,
-	ends: { from: null, to: null },
 	chainAt: 0,
 	areSourcesOpen: false,
 };

@@ -69,7 +69,8 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 }
 
 function choose({ id }: Connector, app: App): void {
-	setBridges(app, { chosen: id, chainAt: 0, areSourcesOpen: false, ends: { from: null, to: null }, search: null });
+	setBridges(app, { chosen: id, chainAt: 0, areSourcesOpen: false, search: null });
+	app.actions.choose({ ends: { from: null, to: null } });
 	app.actions.select([id]);
 	app.actions.announce(app.words.ui.bridges.selected(plainName(app.getState(), app, id)));
 }

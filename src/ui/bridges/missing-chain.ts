@@ -6,7 +6,6 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { cautions } from "./chain-cautions.ts";
 import { chainRow } from "./chain-row.ts";
-import { setBridges } from "./choices.ts";
 
 export function missingChain({ from, to, anywhere }: Chains, state: State, app: App): TemplateResult {
 	const { chains: words } = app.words.ui;
@@ -24,5 +23,5 @@ export function missingChain({ from, to, anywhere }: Chains, state: State, app: 
 		</p>
 		<h4 class="chain-preview">${words.preview}</h4>
 		<p class="chain-notes">${cautions(detail, state, app)}</p>
-		${chainRow({ chain: detail, before: null, after: null, marked: null, keep: () => setBridges(app, { ends: { from, to } }) }, state, app)}`;
+		${chainRow({ chain: detail, before: null, after: null, marked: null, keep: () => app.actions.choose({ ends: { from, to } }) }, state, app)}`;
 }

@@ -4,6 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import { UNKNOWN } from "../../model/view.ts";
 import type { CoverageGrid } from "../../pipeline/coverage-grid.ts";
 import type { State } from "../../store/state.ts";
+import { coverageFaces } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { emptyNotice } from "../empty-notice.ts";
 import { segmented } from "../facets/display-options.ts";
@@ -19,11 +20,9 @@ import { coverageLegend } from "./legend.ts";
 import { plainGrid } from "./sheet.ts";
 import { coverageTiles } from "./tiles.ts";
 
-const faces = ["grid", "map"] as const;
-
 export function coverageView(state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
-	const { face } = app.local.coverage;
+	const { face } = state.session.choices;
 	const map = app.answers.coverageMap(state);
 	const grid = gridOf(state, app);
 	const { title, detail } = app.words.findings.headline(map.finding, (id) => plainName(state, app, id));
@@ -35,7 +34,7 @@ export function coverageView(state: State, app: App): TemplateResult {
 		</div>
 		<div class="coverage-line">
 			<p class="weak">${coverage.scope(Object.keys(state.project.view.filters).length > 0)}</p>
-			${narrowedNotice(state, app)} ${face === "grid" ? framelessChoice(grid, app) : nothing}
+			${narrowedNotice(state, app)} ${face === "grid" ? framelessChoice(grid, state, app) : nothing}
 		</div>
 		${isEmpty ? emptyNotice(state, app) : nothing}
 		<div class="coverage-main" id="table" tabindex="-1">
@@ -46,7 +45,7 @@ export function coverageView(state: State, app: App): TemplateResult {
 }
 
 function gridOf(state: State, app: App): CoverageGrid {
-	return app.answers.coverage(state, app.local.coverage.withFrameless);
+	return app.answers.coverage(state, state.session.choices.withFrameless);
 }
 
 /** What the grid filters by, in words, with the way back beside it. */
@@ -68,16 +67,20 @@ function narrowedNotice(state: State, app: App): TemplateResult | typeof nothing
 	</p>`;
 }
 
-function framelessChoice({ frameless, columns }: CoverageGrid, app: App): TemplateResult | typeof nothing {
+function framelessChoice(
+	{ frameless, columns }: CoverageGrid,
+	{ session }: State,
+	app: App,
+): TemplateResult | typeof nothing {
 	const { coverage } = app.words.ui;
-	const choices = app.local.coverage;
+	const { withFrameless } = session.choices;
 	const isAlone = columns.every(({ program }) => program === UNKNOWN);
-	if (isAlone || (frameless === 0 && !choices.withFrameless)) return nothing;
+	if (isAlone || (frameless === 0 && !withFrameless)) return nothing;
 	return html`<label class="check coverage-frameless">
 		<input
 			type="checkbox"
-			.checked=${live(choices.withFrameless)}
-			@change=${() => app.setLocal({ coverage: { ...choices, withFrameless: !choices.withFrameless } })}
+			.checked=${live(withFrameless)}
+			@change=${() => app.actions.choose({ withFrameless: !withFrameless })}
 		/>
 		${coverage.frameless(frameless)}
 	</label>`;
@@ -86,7 +89,7 @@ function framelessChoice({ frameless, columns }: CoverageGrid, app: App): Templa
 /** Beside the tabs: the two faces, and the grid to take away. */
 export function coverageTools(state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
-	const choices = app.local.coverage;
+	const { face: shown } = state.session.choices;
 	const copy = async () => {
 		const table = plainGrid(gridOf(state, app), state, app);
 		app.actions.announce((await copyTable(table)) ? coverage.copied(table.length) : coverage.notCopied);
@@ -96,9 +99,9 @@ export function coverageTools(state: State, app: App): TemplateResult {
 		saveText(name, writePlainCsv(plainGrid(gridOf(state, app), state, app)), "text/csv");
 		app.actions.announce(coverage.saved(name));
 	};
-	const segments = faces.map((face) => ({ value: face, label: coverage.face[face] }));
-	const turn = (face: (typeof faces)[number]) => app.setLocal({ coverage: { ...choices, face } });
-	return html`${segmented(coverage.faces, segments, choices.face, turn)}
+	const segments = coverageFaces.map((face) => ({ value: face, label: coverage.face[face] }));
+	const turn = (face: typeof shown) => app.actions.choose({ face });
+	return html`${segmented(coverage.faces, segments, shown, turn)}
 		<button class="button small" @click=${copy}>${icon("copy")}${coverage.copy}</button>
 		<button class="button small" @click=${save}>${icon("download")}${coverage.save}</button>`;
 }

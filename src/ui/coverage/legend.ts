@@ -1,11 +1,11 @@
 // How to read the grid and the map: the same marks that stand in them.
 import { html, type TemplateResult } from "lit-html";
 import { sectorOrder } from "../../model/dataset.ts";
+import type { ViewChoices } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
-import type { CoverageChoices } from "../local.ts";
 import { sectorSample } from "../marks.ts";
 
-export function coverageLegend(face: CoverageChoices["face"], app: App): TemplateResult {
+export function coverageLegend(face: ViewChoices["face"], app: App): TemplateResult {
 	return html`<ul class="coverage-legend">
 		<li><span class="star" aria-hidden="true">★</span>${app.words.ui.coverage.legendTwice}</li>
 		${face === "grid" ? gridMarks(app) : tileMarks(app)}

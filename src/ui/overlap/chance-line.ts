@@ -9,7 +9,7 @@ const SMALLEST = 0.001;
 
 export function chanceLine(overlap: Overlap, state: State, app: App): TemplateResult | typeof nothing {
 	const { overlap: words } = app.words.ui;
-	if (!app.local.overlap.isChanceTold || overlap.reach === "unknown") return nothing;
+	if (!state.session.choices.isChanceTold || overlap.reach === "unknown") return nothing;
 	const chance = app.answers.chance(state, overlap);
 	if (chance === null) return html`<p class="pair-chance">${words.chanceNone}</p>`;
 	const expected = chance.expected.toFixed(1);

@@ -4,7 +4,7 @@ import type { Combination, Combinations } from "../../pipeline/combinations.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
-import { isAboutPair, keyOf } from "./combination-key.ts";
+import { isAboutPair, isSameCombination } from "./combination-key.ts";
 import { joinShort } from "./names.ts";
 import type { Pair } from "./pair.ts";
 import { sharedEvidence, sharedNames } from "./shared-members.ts";
@@ -16,8 +16,8 @@ export function combinationNames(
 	app: App,
 ): TemplateResult | typeof nothing {
 	const { overlap: words } = app.words.ui;
-	const { combination, rule } = app.local.overlap;
-	const chosen = answer.combinations.find((each) => keyOf(each) === combination);
+	const { combination, rule } = state.session.choices;
+	const chosen = answer.combinations.find((each) => isSameCombination(each, combination));
 	if (chosen) return namesInFull(chosen, state, app);
 	const told = answer.combinations.filter((each) => each.members.length > 0 && isAboutPair(each, pair, rule));
 	if (told.length === 0) return html`<p class="weak">${words.pickPair}</p>`;
@@ -40,7 +40,7 @@ function namesInFull(chosen: Combination, state: State, app: App): TemplateResul
 	};
 	const count = words.bounded(members.length, bound);
 	return html`<div class="combination-names">
-		<p><b>${words.combination(joinShort(consortia, state, app), app.local.overlap.rule, count)}</b></p>
+		<p><b>${words.combination(joinShort(consortia, state, app), state.session.choices.rule, count)}</b></p>
 		${
 			members.length === 0
 				? html`<p>${words.combinationNone}</p>`

@@ -6,8 +6,8 @@ import type { App } from "../app.ts";
 import { segmented } from "../facets/display-options.ts";
 import { partSize } from "../part-size.ts";
 import { walkGrid } from "../walk-grid.ts";
-import { setChoices } from "./choices.ts";
-import { isAboutPair, keyOf } from "./combination-key.ts";
+import { turn } from "./choices.ts";
+import { isAboutPair, isSameCombination, keyOf } from "./combination-key.ts";
 import { combinationNames } from "./combination-names.ts";
 import { copyButton } from "./copy.ts";
 import { writeCombinations } from "./copy-lines.ts";
@@ -20,7 +20,7 @@ const TALLEST = 84;
 
 /** The consortia that are combined: chosen one by one, three or more selected, or those that hang together with the pair. */
 export function findCombined(state: State, app: App): readonly string[] {
-	const { combined } = app.local.overlap;
+	const { combined } = state.session.choices;
 	if (combined) return combined;
 	const answer = app.answers.overlaps(state);
 	const selected = state.session.selection.filter((id) => answer.sets.has(id));
@@ -29,7 +29,8 @@ export function findCombined(state: State, app: App): readonly string[] {
 
 export function combinationPanel(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const { rule, isPicking } = app.local.overlap;
+	const { rule } = state.session.choices;
+	const { isPicking } = app.local.overlap;
 	const combined = findCombined(state, app);
 	const answer = app.answers.combinations(state, combined, rule);
 	const rules = (["exactly", "at-least"] as const).map((value) => ({ value, label: words.rules[value] }));
@@ -37,9 +38,9 @@ export function combinationPanel(state: State, app: App): TemplateResult {
 		<div class="figure-head">
 			<h3 id="combination-title">${words.combinations(placeOfAll(answer, state, app), answer.chosen.length)}</h3>
 			<span class="weak">${words.institutions(answer.members)}</span>
-			${segmented(words.rule, rules, rule, (value) => setChoices(app, { rule: value, combination: null }))}
+			${segmented(words.rule, rules, rule, (value) => turn(app, { rule: value, combination: null }))}
 		</div>
-		<p class="reading">${readingRule(answer, rule, app)}</p>
+		<p class="reading">${readingRule(answer, rule, state, app)}</p>
 		<div class="combination-tools">
 			${pickButton(app)} ${copyButton("combinations", () => writeCombinations(answer, rule, state, app), app)}
 		</div>
@@ -56,9 +57,9 @@ function placeOfAll({ chosen }: Combinations, state: State, app: App): string | 
 	return first && more.length === 0 ? placeName(first.place, app) : null;
 }
 
-function readingRule(answer: Combinations, rule: CombinationRule, app: App): string {
+function readingRule(answer: Combinations, rule: CombinationRule, state: State, app: App): string {
 	const { overlap: words } = app.words.ui;
-	const unknown = app.answers.overlaps(app.getState()).counts.unknown > 0 ? countUnknown(app) : 0;
+	const unknown = app.answers.overlaps(state).counts.unknown > 0 ? countUnknown(state, app) : 0;
 	const isBounded = answer.combinations.some(({ bound }) => bound !== "exact");
 	const isWhole = answer.empty === 0;
 	return [
@@ -71,9 +72,9 @@ function readingRule(answer: Combinations, rule: CombinationRule, app: App): str
 		.join(app.language === "en" ? " " : "");
 }
 
-function countUnknown(app: App): number {
-	const { order, limit } = app.local.overlap;
-	return app.answers.matrix(app.getState(), order, limit).unknown.length;
+function countUnknown(state: State, app: App): number {
+	const { overlapOrder, matrixLimit } = state.session.choices;
+	return app.answers.matrix(state, overlapOrder, matrixLimit).unknown.length;
 }
 
 function combinationTable(answer: Combinations, state: State, app: App): TemplateResult {
@@ -83,8 +84,9 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 	const choose = (event: Event) => {
 		const key = (event.target as HTMLElement).closest<HTMLElement>("[data-key]")?.dataset.key;
 		if (key === undefined) return;
-		setChoices(app, { combination: key === app.local.overlap.combination ? null : key });
 		const chosen = answer.combinations.find((each) => keyOf(each) === key);
+		const isOpen = chosen && isSameCombination(chosen, app.getState().session.choices.combination);
+		turn(app, { combination: chosen && !isOpen ? chosen.consortia : null });
 		if (chosen) app.actions.announce(tellCombination(chosen, state, app));
 	};
 	return html`<div class="combination-scroll">
@@ -104,7 +106,7 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 							<span class="set-bar" ${partSize(members.size / largest)}></span>
 							<b>${list === "complete" ? members.size : words.atLeast(members.size)}</b>
 						</th>
-						${answer.combinations.map((each) => dot(each, id, answer, pair, app))}
+						${answer.combinations.map((each) => dot(each, id, answer, pair, state, app))}
 					</tr>`,
 				)}
 			</tbody>
@@ -115,7 +117,7 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 function tellCombination(each: Combination, state: State, app: App): string {
 	const { overlap: words } = app.words.ui;
 	const count = words.bounded(each.members.length, each.bound);
-	return words.combination(joinShort(each.consortia, state, app), app.local.overlap.rule, count);
+	return words.combination(joinShort(each.consortia, state, app), state.session.choices.rule, count);
 }
 
 function bar(
@@ -126,7 +128,7 @@ function bar(
 	state: State,
 	app: App,
 ): TemplateResult {
-	const { rule, combination } = app.local.overlap;
+	const { rule, combination } = state.session.choices;
 	const tallest = Math.max(1, ...answer.combinations.map(({ members }) => members.length));
 	const key = keyOf(each);
 	const height = each.members.length === 0 ? 1 : Math.max(3, (TALLEST * each.members.length) / tallest);
@@ -138,7 +140,7 @@ function bar(
 			data-key=${key}
 			data-pair=${isAboutPair(each, pair, rule)}
 			tabindex="-1"
-			aria-pressed=${key === combination ? "true" : "false"}
+			aria-pressed=${isSameCombination(each, combination) ? "true" : "false"}
 			aria-label=${tellCombination(each, state, app)}
 			title=${tellCombination(each, state, app)}
 		>
@@ -149,16 +151,24 @@ function bar(
 }
 
 /** A filled dot for in, a ring for out; the dots of a combination hang on one line. */
-function dot(each: Combination, id: string, answer: Combinations, pair: Pair | null, app: App): TemplateResult {
+function dot(
+	each: Combination,
+	id: string,
+	answer: Combinations,
+	pair: Pair | null,
+	{ session }: State,
+	app: App,
+): TemplateResult {
 	const { overlap: words } = app.words.ui;
+	const { rule, combination } = session.choices;
 	const isIn = each.consortia.includes(id);
 	const at = answer.chosen.findIndex((set) => set.id === id);
 	const places = answer.chosen.flatMap((set, place) => (each.consortia.includes(set.id) ? place : []));
 	const [from = at, to = at] = [places[0], places.at(-1)];
 	return html`<td
 		data-key=${keyOf(each)}
-		data-pair=${isAboutPair(each, pair, app.local.overlap.rule)}
-		data-chosen=${keyOf(each) === app.local.overlap.combination}
+		data-pair=${isAboutPair(each, pair, rule)}
+		data-chosen=${isSameCombination(each, combination)}
 		data-above=${at > from && at <= to}
 		data-below=${at >= from && at < to}
 	><span class="dot" data-in=${isIn}><span class="visually-hidden">${isIn ? words.isIn : words.isNotIn}</span></span></td>`;

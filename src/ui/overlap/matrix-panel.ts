@@ -3,26 +3,25 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
 import type { State } from "../../store/state.ts";
+import { matrixLimits } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { nodeItem } from "../inspector/parts.ts";
-import { setChoices } from "./choices.ts";
+import { setChoices, turn } from "./choices.ts";
 import { copyButton } from "./copy.ts";
 import { writeMatrix } from "./copy-lines.ts";
 import { matrixTable } from "./matrix.ts";
 import { findChosenPair } from "./pair.ts";
 
-const limits = [20, 40, 60] as const;
-
 export function matrixPanel(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const { order, limit } = app.local.overlap;
-	const answer = app.answers.matrix(state, order, limit);
+	const { overlapOrder, matrixLimit } = state.session.choices;
+	const answer = app.answers.matrix(state, overlapOrder, matrixLimit);
 	return html`<section class="matrix-panel" aria-labelledby="matrix-title">
 		<div class="figure-head">
 			<h3 id="matrix-title">${words.matrix}</h3>
 			${legend(app)}
 		</div>
-		${answer.cells.length + answer.leftOut > limits[0] ? limitChoice(answer, app) : nothing}
+		${answer.cells.length + answer.leftOut > matrixLimits[0] ? limitChoice(answer, state, app) : nothing}
 		${matrixTable(answer, findChosenPair(state, app), state, app)}
 		<div class="matrix-foot">
 			${answer.unknown.length > 0 ? unknownList(answer, state, app) : nothing}
@@ -38,15 +37,18 @@ function legend(app: App): TemplateResult {
 	return html`<ul class="matrix-legend">${sample("sharing")} ${sample("none")} ${sample("open")} ${sample("unknown")}</ul>`;
 }
 
-function limitChoice({ leftOut }: MatrixAnswer, app: App): TemplateResult {
+function limitChoice({ leftOut }: MatrixAnswer, { session }: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const { limit } = app.local.overlap;
-	const choose = (event: Event) => setChoices(app, { limit: Number((event.target as HTMLSelectElement).value) });
+	const { matrixLimit } = session.choices;
+	const choose = (event: Event) => {
+		const wanted = matrixLimits.find((limit) => `${limit}` === (event.target as HTMLSelectElement).value);
+		if (wanted) turn(app, { matrixLimit: wanted });
+	};
 	return html`<p class="matrix-limit">
 		<label class="choice"
 			><span>${words.limit}</span>
-			<select .value=${live(`${limit}`)} @change=${choose}>
-				${limits.map((n) => html`<option value=${n} ?selected=${n === limit}>${words.limitOption(n)}</option>`)}
+			<select .value=${live(`${matrixLimit}`)} @change=${choose}>
+				${matrixLimits.map((n) => html`<option value=${n} ?selected=${n === matrixLimit}>${words.limitOption(n)}</option>`)}
 			</select></label
 		>
 		${leftOut > 0 ? words.leftOut(leftOut) : nothing}

@@ -14,7 +14,8 @@ import { pairStates } from "./pair-states.ts";
 
 export function overlapView(state: State, app: App): TemplateResult {
 	const { project, session } = state;
-	const inputs = [project, session.selection, session.edge, session.inspectorOpen, app.language, app.local.overlap];
+	const { selection, edge, inspectorOpen, choices } = session;
+	const inputs = [project, selection, edge, inspectorOpen, choices, app.language, app.local.overlap];
 	return html`${guard(inputs, () => drawOverlaps(state, app))}`;
 }
 

@@ -6,7 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { keepInView } from "../keep-in-view.ts";
-import { LISTED_AT_ONCE, setChoices } from "./choices.ts";
+import { LISTED_AT_ONCE, setChoices, turn } from "./choices.ts";
 import { copyButton } from "./copy.ts";
 import { writePairs } from "./copy-lines.ts";
 import { findChosenPair, isPair } from "./pair.ts";
@@ -17,7 +17,8 @@ const RUN = 4;
 
 export function pairList(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const { isChanceTold, listed, order } = app.local.overlap;
+	const { isChanceTold, overlapOrder: order } = state.session.choices;
+	const { listed } = app.local.overlap;
 	const answer = app.answers.overlaps(state);
 	const ordered = app.answers.orderedOverlaps(state, order);
 	const chosen = findChosenPair(state, app);
@@ -39,7 +40,7 @@ export function pairList(state: State, app: App): TemplateResult {
 				<input
 					type="checkbox"
 					.checked=${isChanceTold}
-					@change=${() => setChoices(app, { isChanceTold: !isChanceTold })}
+					@change=${() => turn(app, { isChanceTold: !isChanceTold })}
 				/>${words.chance}
 			</label>
 			${copyButton("list", () => writePairs([...ordered, ...related], state, app), app)}
@@ -78,7 +79,7 @@ function section(title: string, rows: readonly PairRow[], state: State, app: App
 function pairRows(rows: readonly PairRow[], label: string, state: State, app: App): TemplateResult {
 	return html`<ol class="pairs" aria-label=${label}>
 		${growing({
-			key: app.local.overlap.order,
+			key: state.session.choices.overlapOrder,
 			items: rows,
 			run: RUN,
 			inputsOf: (row) => inputsOf(row, state, app),
@@ -92,7 +93,7 @@ function inputsOf(row: PairRow, state: State, app: App): readonly unknown[] {
 	const { shared } = row.overlap;
 	const looked = state.session.selection.filter((id) => shared.includes(id)).join(" ");
 	const answer = app.answers.overlaps(state);
-	return [answer, row.overlap, row.rank, row.isOpen, app.local.overlap.isChanceTold, app.language, looked];
+	return [answer, row.overlap, row.rank, row.isOpen, state.session.choices.isChanceTold, app.language, looked];
 }
 
 /** Pairs with a relation that share nobody, each once. */

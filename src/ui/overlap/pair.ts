@@ -30,9 +30,10 @@ export function keepPair(state: State, app: App): void {
 /** Consortia chosen to be combined stay while the pair is among them. */
 export function choosePair({ a, b, shared, reach }: Overlap, state: State, app: App): void {
 	const { overlap } = app.words.ui;
-	const { combined } = app.local.overlap;
+	const { combined } = state.session.choices;
 	const stays = combined?.includes(a) && combined.includes(b);
-	setChoices(app, { pair: [a, b], combined: stays ? combined : null, combination: null });
+	setChoices(app, { pair: [a, b] });
+	app.actions.choose({ combined: stays ? combined : null, combination: null });
 	app.actions.select([a, b]);
 	const words = overlap.sharedInWords(shared.length, reach);
 	app.actions.announce(overlap.announce(shortName(a, state, app), shortName(b, state, app), words));

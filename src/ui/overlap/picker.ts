@@ -6,7 +6,7 @@ import { namesAnybody } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
-import { setChoices } from "./choices.ts";
+import { setChoices, turn } from "./choices.ts";
 import { placeName, shortText, sizeText } from "./names.ts";
 
 export function pickButton(app: App): TemplateResult {
@@ -27,8 +27,8 @@ export function consortiumPicker(combined: readonly string[], state: State, app:
 		<p class="weak">
 			${words.pickHelp(fewestChosen, mostChosen)}
 			${
-				app.local.overlap.combined
-					? html`<button class="link" @click=${() => setChoices(app, { combined: null, combination: null })}>
+				state.session.choices.combined
+					? html`<button class="link" @click=${() => turn(app, { combined: null, combination: null })}>
 							${words.pickReset}
 						</button>`
 					: nothing
@@ -52,7 +52,7 @@ function choice(id: string, combined: readonly string[], state: State, app: App)
 	const isFull = isChosen ? combined.length <= fewestChosen : combined.length >= mostChosen;
 	const toggle = () => {
 		const next = isChosen ? combined.filter((each) => each !== id) : [...combined, id];
-		setChoices(app, { combined: next, combination: null });
+		turn(app, { combined: next, combination: null });
 	};
 	return html`<label class="check">
 		<input type="checkbox" .checked=${live(isChosen && isNamed)} ?disabled=${!isNamed || isFull} @change=${toggle} />

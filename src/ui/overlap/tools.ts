@@ -6,11 +6,13 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { LISTED_AT_ONCE, setChoices } from "./choices.ts";
 
-export function overlapTools(_state: State, app: App): TemplateResult {
+export function overlapTools({ session }: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const { order } = app.local.overlap;
-	const choose = (event: Event) =>
-		setChoices(app, { order: (event.target as HTMLSelectElement).value as OverlapOrder, listed: LISTED_AT_ONCE });
+	const { overlapOrder: order } = session.choices;
+	const choose = (event: Event) => {
+		setChoices(app, { listed: LISTED_AT_ONCE });
+		app.actions.choose({ overlapOrder: (event.target as HTMLSelectElement).value as OverlapOrder });
+	};
 	return html`<label class="choice"
 		><span>${words.order}</span>
 		<select .value=${live(order)} @change=${choose}>

@@ -3,7 +3,8 @@ import type { TemplateResult } from "lit-html";
 import type { Certainty } from "../../model/dataset.ts";
 import type { TieRole } from "../../model/evidence.ts";
 import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "../../pipeline/answers.ts";
-import type { State, TableTab } from "../../store/state.ts";
+import type { State } from "../../store/state.ts";
+import { type TableTab, tableColumns } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
@@ -50,13 +51,6 @@ export interface Sheet {
 
 const numericColumns: ReadonlySet<string> = new Set(["consortiumCount", "named", "stated", "shared", "layer"]);
 
-const columnIds: Readonly<Record<TableTab, readonly string[]>> = {
-	institutions: ["name", "sector", "seat", "consortiumCount", "consortia", "roles", "certainty"],
-	consortia: ["name", "area", "programs", "named", "stated", "shared"],
-	persons: ["name", "institutions", "consortia", "posts", "certainty"],
-	ties: ["from", "to", "role", "word", "layer", "date", "certainty", "source"],
-};
-
 /** The table of a tab as plain cells, in the order of the rows. */
 export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
 	// Cells may be written after the language has changed; theirs is that of the sheet.
@@ -69,7 +63,7 @@ export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App
 		ties: () => rows.ties.map((row, index) => write.tie(row, index)),
 	};
 	return {
-		columns: columnIds[tab].map((id) => ({ id, numeric: numericColumns.has(id) })),
+		columns: tableColumns[tab].map((id) => ({ id, numeric: numericColumns.has(id) })),
 		lines: lines[tab](),
 	};
 }

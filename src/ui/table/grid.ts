@@ -1,6 +1,6 @@
 // The table itself: sortable headings, rows that select, pages of 200.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { TableTab } from "../../store/state.ts";
+import type { TableTab } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
@@ -56,7 +56,8 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 
 function heading(column: Sheet["columns"][number], tab: TableTab, app: App): TemplateResult {
 	const { table } = app.words.ui;
-	const order = app.local.tableOrder[tab];
+	const { tableOrder } = app.getState().session.choices;
+	const order = tableOrder[tab];
 	const direction = order?.column === column.id ? order.direction : null;
 	const name = table.column[column.id] ?? column.id;
 	const sort = () => {
@@ -64,10 +65,8 @@ function heading(column: Sheet["columns"][number], tab: TableTab, app: App): Tem
 		const first = column.numeric ? "descending" : "ascending";
 		const second = column.numeric ? "ascending" : "descending";
 		const next = direction === first ? second : first;
-		app.setLocal({
-			tablePage: 0,
-			tableOrder: { ...app.local.tableOrder, [tab]: { column: column.id, direction: next } },
-		});
+		app.setLocal({ tablePage: 0 });
+		app.actions.choose({ tableOrder: { ...tableOrder, [tab]: { column: column.id, direction: next } } });
 	};
 	return html`<th scope="col" class="column-${column.id}" aria-sort=${direction ?? "none"} data-numeric=${column.numeric}>
 		<button title=${table.sortBy(name)} @click=${sort}>

@@ -1,5 +1,5 @@
 // Order of the table's lines: what is selected first, then by the chosen column, ties by key.
-import type { TableOrder } from "../local.ts";
+import type { TableOrder } from "../../store/view-choices.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
 
 function compareCells(a: Cell, b: Cell, sign: number): number {

@@ -3,15 +3,14 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { writeNumber } from "../../i18n/number.ts";
 import type { TableRows } from "../../pipeline/answers.ts";
-import type { State, TableTab } from "../../store/state.ts";
+import type { State } from "../../store/state.ts";
+import { type TableTab, tableTabs } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
 import { type Line, makeSheet, type Sheet } from "./columns.ts";
 import { tableGrid } from "./grid.ts";
 import { orderLines, writeTsv } from "./order-lines.ts";
-
-export const tabs: readonly TableTab[] = ["institutions", "consortia", "persons", "ties"];
 
 export function tablePanel(state: State, app: App): TemplateResult {
 	const { session, project } = state;
@@ -25,7 +24,7 @@ export function tablePanel(state: State, app: App): TemplateResult {
 		session.selection,
 		session.edge,
 		app.language,
-		local.tableOrder,
+		session.choices.tableOrder,
 		local.tablePage,
 		local.tiesOf,
 	];
@@ -61,7 +60,7 @@ function drawTable(state: State, app: App): TemplateResult {
 	const whole = sheetOf(tab, rows, state, app);
 	const isOnlyTies = tab === "ties" && tiesOf !== null;
 	const sheet = isOnlyTies ? { ...whole, lines: whole.lines.filter((line) => line.ids.includes(tiesOf)) } : whole;
-	const lines = orderLines(sheet, app.local.tableOrder[tab], isSelectedIn(state));
+	const lines = orderLines(sheet, state.session.choices.tableOrder[tab], isSelectedIn(state));
 	const isOpen = tableOpen || view === "list";
 	return html`<section class="table-panel" id="table" tabindex="-1" aria-label=${table.panel} data-open=${isOpen}>
 		<div class="table-head">
@@ -97,14 +96,14 @@ function tabList(active: TableTab, state: State, app: App): TemplateResult {
 	const move = (event: KeyboardEvent) => {
 		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		if (step === undefined) return;
-		const next = tabs[(tabs.indexOf(active) + step + tabs.length) % tabs.length];
+		const next = tableTabs[(tableTabs.indexOf(active) + step + tableTabs.length) % tableTabs.length];
 		if (!next) return;
 		event.preventDefault();
 		open(next);
 		document.getElementById(`table-tab-${next}`)?.focus();
 	};
 	return html`<div class="table-tabs" role="tablist" aria-label=${table.panel} @keydown=${move}>
-		${tabs.map(
+		${tableTabs.map(
 			(tab) => html`<button
 				role="tab"
 				id="table-tab-${tab}"

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+	choose,
 	clearSelection,
 	pin,
 	select,
@@ -7,6 +8,8 @@ import {
 	setLanguage,
 	setLayer,
 	setMode,
+	setScope,
+	setTable,
 	unpin,
 	unpinAll,
 } from "../../../src/store/actions.ts";
@@ -55,6 +58,27 @@ describe("the address", () => {
 		expect(state().project.view.mode).toBe("institutions");
 		effects.undo();
 		expect(state().project.view.mode).toBe("two-mode");
+	});
+
+	test("follows the turning of a view, and carries it to a fresh page", () => {
+		const { store, page } = start();
+		choose(store, { overlapOrder: "jaccard", rule: "at-least" });
+		setScope(store, "all");
+		setTable(store, true, "ties");
+		vi.advanceTimersByTime(300);
+		expect(page.written).toEqual(["#v1&m=two-mode&l=4&scope=all&table&rows=ties&order=jaccard&atleast"]);
+		const { session } = start(page.written[0]).state();
+		expect(session).toMatchObject({ scope: "all", tableOpen: true, tableTab: "ties" });
+		expect(session.choices).toEqual(store.getState().session.choices);
+	});
+
+	test("is not what undo goes back to: the turning of a view stays", () => {
+		const { store, effects, state } = start();
+		setLayer(store, 1);
+		choose(store, { face: "map" });
+		effects.undo();
+		expect(state().project.view.layer).toBe(4);
+		expect(state().session.choices.face).toBe("map");
 	});
 
 	test("with unknown ids says so and still shows a picture", () => {

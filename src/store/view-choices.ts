@@ -1,0 +1,82 @@
+// What the views are turned to: orders, faces, what was put side by side. A link carries it, undo leaves it alone.
+import type { CombinationRule } from "../pipeline/combinations.ts";
+import type { ConnectorOrder } from "../pipeline/order-connectors.ts";
+import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
+import type { AppStore } from "./store.ts";
+
+/** The tables under the figure, one a tab. */
+export const tableTabs = ["institutions", "consortia", "persons", "ties"] as const;
+export type TableTab = (typeof tableTabs)[number];
+
+/** Their columns by id, as each tab has them. */
+export const tableColumns: Readonly<Record<TableTab, readonly string[]>> = {
+	institutions: ["name", "sector", "seat", "consortiumCount", "consortia", "roles", "certainty"],
+	consortia: ["name", "area", "programs", "named", "stated", "shared"],
+	persons: ["name", "institutions", "consortia", "posts", "certainty"],
+	ties: ["from", "to", "role", "word", "layer", "date", "certainty", "source"],
+};
+
+export interface TableOrder {
+	readonly column: string;
+	readonly direction: "ascending" | "descending";
+}
+
+export const coverageFaces = ["grid", "map"] as const;
+
+/** How many consortia the matrix may take. */
+export const matrixLimits = [20, 40, 60] as const;
+
+/** By what candidates can be narrowed. */
+export const narrowings = ["prefecture", "program", "consortium"] as const;
+
+/** Only candidates between consortia of one place or programme, or of one consortium. */
+export interface Narrowing {
+	readonly by: (typeof narrowings)[number];
+	/** A JIS code, else an id. */
+	readonly value: string;
+}
+
+export interface ViewChoices {
+	readonly overlapOrder: OverlapOrder;
+	readonly matrixLimit: (typeof matrixLimits)[number];
+	/** Whether the chance of an overlap is told. */
+	readonly isChanceTold: boolean;
+	/** Consortia to be combined; null follows the chosen pair. */
+	readonly combined: readonly string[] | null;
+	readonly rule: CombinationRule;
+	/** Consortia of the combination whose members are named. */
+	readonly combination: readonly string[] | null;
+	readonly connectorOrder: ConnectorOrder;
+	/** Ends of a chain where they are not the selection: one is still missing, or something else is looked at. */
+	readonly ends: { readonly from: string | null; readonly to: string | null };
+	readonly narrowing: Narrowing | null;
+	readonly face: (typeof coverageFaces)[number];
+	/** With a column of consortia that no source ties to a programme. */
+	readonly withFrameless: boolean;
+	readonly tableOrder: Readonly<Partial<Record<TableTab, TableOrder>>>;
+}
+
+export const initialChoices: ViewChoices = {
+	overlapOrder: "shared",
+	matrixLimit: 40,
+	isChanceTold: false,
+	combined: null,
+	rule: "exactly",
+	combination: null,
+	connectorOrder: "cut",
+	ends: { from: null, to: null },
+	narrowing: null,
+	face: "grid",
+	withFrameless: false,
+	tableOrder: {},
+};
+
+export function choose(store: AppStore, patch: Partial<ViewChoices>): void {
+	store.setState(({ session }) => ({ session: { ...session, choices: { ...session.choices, ...patch } } }));
+}
+
+/** What holds for any data; ids of other data mean nothing. */
+export function forgetIds(choices: ViewChoices): ViewChoices {
+	const { combined, combination, ends, narrowing } = initialChoices;
+	return { ...choices, combined, combination, ends, narrowing };
+}
