@@ -164,8 +164,6 @@ function generateInstitutions(count: number, prefectureOf: (index: number) => st
 		prefecture_basis: "stated" as const,
 		corporate_number: null,
 		local_code: null,
-		source: SOURCE,
-		locator: null,
-		note: null,
+		...evidence,
 	}));
 }

@@ -1,6 +1,7 @@
 // The list of checks, run over one set of tables.
 import { checkCounts } from "./counts.mjs";
 import { checkDates } from "./dates.mjs";
+import { checkCertainty, checkEvidence } from "./evidence.mjs";
 import { checkMemberLists } from "./member-lists.mjs";
 import { checkNearHomonyms } from "./near-homonyms.mjs";
 import { checkOfficialNumbers } from "./official-numbers.mjs";
@@ -14,9 +15,11 @@ import { checkSectors } from "./sectors.mjs";
 /** @type {readonly Check[]} */
 export const checks = [
 	{ name: "schema, ids and references", needsDocuments: false, check: checkSchema },
+	{ name: "source, locator, as-of, certainty", needsDocuments: false, check: checkEvidence },
 	{ name: "locators", needsDocuments: false, check: checkPlaces },
 	{ name: "printed forms in their lines", needsDocuments: true, check: checkPrintedForms },
 	{ name: "left-over test of member lists", needsDocuments: true, check: checkMemberLists },
+	{ name: "stated names and forms", needsDocuments: true, check: checkCertainty },
 	{ name: "an alias for every other form, of one body", needsDocuments: false, check: checkAliases },
 	{ name: "near-homonyms decided", needsDocuments: false, check: (data) => checkNearHomonyms(data) },
 	{ name: "era and weekday of dates", needsDocuments: false, check: checkDates },

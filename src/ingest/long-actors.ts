@@ -118,7 +118,7 @@ function classify(facts: InstitutionFacts): Pick<Institution, "kind" | "sector" 
 
 export function writeInstitutions(actors: Actors): Generator<void, Institution[]> {
 	return writeEach(actors.institutions, (facts) => {
-		const { source, locator, note: remark } = writeEvidence(facts.evidence);
+		const evidence = writeEvidence(facts.evidence);
 		const prefecture = facts.seats.mostFrequent();
 		return [
 			{
@@ -131,9 +131,7 @@ export function writeInstitutions(actors: Actors): Generator<void, Institution[]
 				prefecture_basis: prefecture === null ? null : "stated",
 				corporate_number: null,
 				local_code: null,
-				source,
-				locator,
-				note: remark,
+				...evidence,
 			},
 		];
 	});
@@ -152,10 +150,10 @@ export function writeAliases(actors: Actors): Generator<void, Alias[]> {
 			.filter(([printed]) => printed !== name)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([printed, { evidence, hasPost }]) => {
-				const { source, locator } = writeEvidence(evidence);
 				const step = stepBetween(name, printed, hasPost);
+				const certainty = step === "characters" ? "inferred" : "stated";
 				const of = { institution: facts.id, consortium: null, program: null };
-				return { ...of, printed, step, sure: "sure", source, locator, note: null } as const;
+				return { ...of, printed, step, sure: "sure", ...writeEvidence(evidence), certainty, note: null } as const;
 			});
 	});
 }

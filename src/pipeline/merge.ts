@@ -75,6 +75,8 @@ function readMergedNames(dataset: Dataset, standIn: ReadonlyMap<string, string>)
 				printed: row.name,
 				step: "same" as const,
 				sure: "sure" as const,
+				as_of: row.as_of,
+				certainty: "inferred" as const,
 				source: row.source ?? "",
 				locator: row.locator ?? "",
 				note: null,

@@ -5,7 +5,7 @@ import { readPrintedDate } from "../../scripts/data-check/dates.mjs";
 import type { CheckedData } from "../../scripts/data-check/load.mjs";
 import { checkNearHomonyms, isNear } from "../../scripts/data-check/near-homonyms.mjs";
 import { isCorporateNumber, isLocalCode } from "../../scripts/data-check/official-numbers.mjs";
-import { plantFault, smallDecisions } from "./small-dataset.ts";
+import { CELL, plantFault, smallDecisions } from "./small-dataset.ts";
 
 function findFaults(data: CheckedData): string[] {
 	const general = checks.filter(({ name }) => name !== "near-homonyms decided").map(({ check }) => check(data));
@@ -29,6 +29,23 @@ const planted: [fault: string, table: string, from: string, to: string, found: s
 	["a count of two things", "counts", "umiyama,,,", "umiyama,,first-meeting,", "points at 2 of consortium"],
 	["a label too long for the figure", "consortia", "海山協議会", "海山連携協議会の長い略称例", "is too long"],
 	["stray white space", "institutions", "海産株式会社", "海産株式会社 ", "has stray white space"],
+	["an institution without an as-of", "institutions", "2019,stated", ",stated", "institutions:2 has no as_of"],
+	["an institution without a certainty", "institutions", "2019,stated", "2019,", "institutions:2 has no certainty"],
+	["an institution without a source", "institutions", "stated,paper", "stated,", "institutions:2 has no source"],
+	["a printed form without an as-of", "aliases", "2019,stated", ",stated", "aliases:2 has no as_of"],
+	["a printed form without a certainty", "aliases", "2019,stated", "2019,", "aliases:2 has no certainty"],
+	["a tie without an as-of and without a word on it", "memberships", "2019,stated", ",stated", "has no as_of"],
+	["a source without a date", "sources", "海山県,2019", "海山県,", "paper: has no date"],
+	["a date the source does not give", "institutions", "2019,stated", "2021,stated", "as of 2021, which is no date of"],
+	["a likely form that is stated", "aliases", "spaces,sure", "spaces,likely", "is only likely, and yet stated"],
+	["a stated name that is not printed", "institutions", "海産株式会社", "海の産物株式会社", "lines do not say so"],
+	[
+		"a stated form away from its name",
+		"aliases",
+		`post,sure,2019,stated,paper,${CELL}`,
+		"post,sure,2019,stated,paper,第1回 › 4行目",
+		"“株式会社海山銀行頭取” is stated, but its lines do not",
+	],
 	["a row without a locator", "events", "第1回 › 4行目", "", "events:2 has no locator"],
 	["a locator without a line", "events", "第1回 › 4行目", "第1回", "neither ends in “ › N行目” nor"],
 	["a heading that is not there", "events", "第1回 › 4行目", "第2回 › 4行目", "“第2回” does not stand above line 4"],
@@ -98,6 +115,18 @@ describe("the checker of the bundled data", () => {
 
 	test.each(planted)("catches %s", (_, table, from, to, found) => {
 		expect(findFaults(plantFault(table, from, to)).join("\n")).toContain(found);
+	});
+
+	test("lets a time stay untold where the note says so", () => {
+		const data = plantFault("memberships", "2019,stated", ",stated");
+		const [row] = data.tables.memberships?.rows ?? [];
+		if (row) row.note = "時期の記載なし";
+		expect(findFaults(data)).toEqual([]);
+	});
+
+	test("dates a name by the meeting it stands under, or by its source", () => {
+		const data = plantFault("institutions", `2019,stated,paper,${CELL}`, "2019-12-12,stated,paper,第1回 › 4行目");
+		expect(findFaults(data).join("\n")).not.toContain("is no date of");
 	});
 
 	test("catches a missing file", () => {

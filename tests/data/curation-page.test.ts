@@ -34,6 +34,14 @@ describe("the page on curation", () => {
 		expect(page).toContain(`Of ${pages} public pages`);
 	});
 
+	test("counts the rows without an as-of, and the names that are not printed whole", () => {
+		const cited = Object.keys(tables).filter((table) => table !== "sources");
+		const untold = cited.flatMap(rows).filter((row) => row.as_of === "").length;
+		expect(page).toContain(`There are ${untold} such rows`);
+		const inferred = rows("institutions").filter((row) => row.certainty === "inferred").length;
+		expect(page).toContain(`(${inferred} institutions)`);
+	});
+
 	test("shows example rows that the checker was tried on", () => {
 		const texts = Object.values(plantFault().tables).map(({ text }) => text);
 		const examples = [...page.matchAll(/```csv\n([\s\S]*?)```/gu)].flatMap(([, block]) => block?.trim().split("\n"));

@@ -10,7 +10,8 @@ const TEXT = [
 	"第1回 令和元年12月12日(木)",
 ];
 
-const CELL = "表 › 海山県の行 › 協議会の列 › 3行目";
+/** Where the members stand. */
+export const CELL = "表 › 海山県の行 › 協議会の列 › 3行目";
 const FILES: Record<string, string[]> = {
 	sources: [
 		"paper,海山県の報告,海山県,2019,,,,paper.txt,",
@@ -23,15 +24,15 @@ const FILES: Record<string, string[]> = {
 		"first-meeting,umiyama,第1回,meeting,1,2019-12-12,令和元年12月12日(木),,,2019-12-12,stated,paper,第1回 › 4行目,",
 	],
 	institutions: [
-		`umi-univ,海山大学,,,national_university,academia,stated,,,,,paper,${CELL},`,
-		`umi-college,海山大学短期大学部,,,junior_college,academia,stated,,,,,paper,${CELL},`,
-		`umi-bank,株式会社海山銀行,,,bank,finance,inferred,,,,,paper,${CELL},`,
-		`umi-products,海産株式会社,,,company,industry,stated,,,,,paper,${CELL},`,
+		`umi-univ,海山大学,,,national_university,academia,stated,,,,,2019,stated,paper,${CELL},`,
+		`umi-college,海山大学短期大学部,,,junior_college,academia,stated,,,,,2019,stated,paper,${CELL},`,
+		`umi-bank,株式会社海山銀行,,,bank,finance,inferred,,,,,2019,stated,paper,${CELL},`,
+		`umi-products,海産株式会社,,,company,industry,stated,,,,,2019,stated,paper,${CELL},`,
 	],
 	aliases: [
-		`umi-college,,,海山 大学短期大学部,spaces,sure,paper,${CELL},`,
-		`,umiyama,,海山連携協議会,same,sure,paper,${CELL},`,
-		`umi-bank,,,株式会社海山銀行頭取,post,sure,paper,${CELL},`,
+		`umi-college,,,海山 大学短期大学部,spaces,sure,2019,stated,paper,${CELL},`,
+		`,umiyama,,海山連携協議会,same,sure,2019,stated,paper,${CELL},`,
+		`umi-bank,,,株式会社海山銀行頭取,post,sure,2019,stated,paper,${CELL},`,
 	],
 	memberships: [
 		`umiyama,umi-univ,海山大学,学,member,,,,,,2019,stated,paper,${CELL},`,

@@ -27,9 +27,7 @@ function institution(id: string, name: string, sector: Row<"institutions">["sect
 		prefecture_basis: "stated",
 		corporate_number: null,
 		local_code: null,
-		source: "table",
-		locator: "row 1",
-		note: null,
+		...evidence,
 	} satisfies Row<"institutions">;
 }
 

@@ -1,6 +1,6 @@
 // Institutions with the forms they are printed in, and persons.
 import { choice, id, reference, required, text, words } from "../field.ts";
-import { evidence, locator, note, sectors, source } from "./shared-fields.ts";
+import { asOf, certainties, evidence, locator, note, sectors, source } from "./shared-fields.ts";
 
 export const institutionKinds = {
 	prefecture: words("都道府県", "prefecture"),
@@ -91,6 +91,16 @@ export const institutions = {
 			words("6桁。任意。", "6 digits; optional."),
 			"340006",
 		),
+		as_of: asOf,
+		certainty: choice(
+			certainties,
+			words("確からしさ", "Certainty"),
+			words(
+				"名称が資料に印字されていれば明記。補った名、直した名は推定。",
+				"Stated where the source prints the name; inferred where we completed or repaired it.",
+			),
+			"stated",
+		),
 		source,
 		locator,
 		note,
@@ -150,6 +160,16 @@ export const aliases = {
 				words("資料の中に裏づけがあれば確実。", "Sure where the documents themselves support it."),
 				"likely",
 			),
+		),
+		as_of: asOf,
+		certainty: choice(
+			certainties,
+			words("確からしさ", "Certainty"),
+			words(
+				"資料が二つの表記を並べて示すか、印字に名称がそのまま含まれれば明記。同じと読んだのが当方なら推定。",
+				"Stated where the source sets both forms side by side or the printed form holds the whole name; inferred where we read them as one.",
+			),
+			"stated",
 		),
 		source: required(source),
 		locator: required(locator),
