@@ -1,9 +1,8 @@
 // From rows to a picture without a browser: reading, filtering, composing, placing names, writing SVG.
 import { figureJa } from "../src/i18n/ja/figure.ts";
-import { runLayoutRequest } from "../src/layout/request.ts";
-import { defaultView, type View } from "../src/model/view.ts";
+import { defaultView, type LayoutId, type View } from "../src/model/view.ts";
 import { countFacets } from "../src/pipeline/facets.ts";
-import { composeFigure } from "../src/pipeline/figure.ts";
+import { chooseLayout, composeFigure } from "../src/pipeline/figure.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
 import { showNetwork } from "../src/pipeline/shown.ts";
 import { writePlainFigure } from "../src/render/paint-sheet.ts";
@@ -25,7 +24,8 @@ export interface FigureBench {
 	readonly picture: PlainPicture;
 }
 
-export function benchFigure(nodes: number): FigureBench {
+/** `geometries` are the places of the generated network of that size, by layout. */
+export function benchFigure(nodes: number, geometries: ReadonlyMap<LayoutId, Geometry>): FigureBench {
 	const runs = nodes > 2000 ? 3 : 7;
 	const dataset = generateDataset(nodes);
 	const before = readHeap();
@@ -37,11 +37,10 @@ export function benchFigure(nodes: number): FigureBench {
 	const shown = showNetwork(network, defaultView);
 	const options = { format: "screen-wide", pins: [], words: figureJa, title: "" } as const;
 	const composing = timeMedian(runs, () => composeFigure(network, shown, defaultView, options));
-	const { appearance, request } = composing.answer;
-	const job = runLayoutRequest(request);
-	let step = job.next();
-	while (!step.done) step = job.next();
-	const geometry = step.value;
+	const { appearance } = composing.answer;
+	const layout = chooseLayout(defaultView, shown);
+	const geometry = geometries.get(layout);
+	if (geometry === undefined) throw new Error(`no places of ${nodes} nodes by the ${layout} layout`);
 	const placing = timeMedian(runs, () => placeTexts(appearance, geometry, 0.5));
 	// Contours are kept by geometry, so that each run gets one of its own.
 	const outlining = timeMedian(runs, () => outlineHulls(appearance, { ...geometry }));

@@ -6,6 +6,7 @@ import { defaultView, type LayoutId } from "../src/model/view.ts";
 import { composeFigure } from "../src/pipeline/figure.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
 import { showNetwork } from "../src/pipeline/shown.ts";
+import type { Geometry } from "../src/scene/scene.ts";
 import { runBaseline } from "./d3-baseline.ts";
 import { generateDataset } from "./generate.ts";
 import { measureQuality, type PlacedGraph, type Quality } from "./quality.ts";
@@ -26,6 +27,8 @@ export interface LayoutBench {
 	readonly nodes: number;
 	readonly edges: number;
 	readonly rows: readonly LayoutRow[];
+	/** The places found, for the parts of the bench that draw them: at 10,000 nodes finding them takes a minute. */
+	readonly geometries: ReadonlyMap<LayoutId, Geometry>;
 }
 
 /** Above this size the baseline runs some ticks and is scaled to 300. */
@@ -64,6 +67,7 @@ export function benchLayout(nodes: number): LayoutBench {
 			remark: isScaled ? `${SCALED_TICKS} ticks timed, scaled to 300; not at rest, so no quality` : "",
 		},
 	];
+	const geometries = new Map<LayoutId, Geometry>();
 	const layouts: LayoutId[] = graph.nodeCount <= LARGEST_ROSETTE ? ["force", "rosette"] : ["force"];
 	for (const layout of layouts) {
 		const options = { format: "screen-wide", pins: [], words: figureJa, title: "" } as const;
@@ -72,6 +76,7 @@ export function benchLayout(nodes: number): LayoutBench {
 			timeMedian(layout === "rosette" ? 1 : runs, () => drain(runLayoutRequest(figure.request))),
 		);
 		const { milliseconds, answer } = timed;
+		geometries.set(layout, answer);
 		rows.push({
 			name: `${layout}, labels kept apart`,
 			milliseconds,
@@ -81,7 +86,7 @@ export function benchLayout(nodes: number): LayoutBench {
 			remark: `${figure.request.stages.length} stage(s)`,
 		});
 	}
-	return { nodes: graph.nodeCount, edges: graph.edgeCount, rows };
+	return { nodes: graph.nodeCount, edges: graph.edgeCount, rows, geometries };
 }
 
 /** Garbage of the work counts too: it is what the page has to hold while it runs. */

@@ -41,8 +41,8 @@ const { benchFigure } = await load("./figure.ts");
 print(`# Bench\n\n${cpus().length} cores, Node ${process.version}. Ratios compare within this run only.\n`);
 
 print("## Layout to rest\n");
-for (const nodes of sizes) {
-	const { nodes: count, edges, rows } = benchLayout(nodes);
+const layouts = sizes.map(benchLayout);
+for (const { nodes: count, edges, rows } of layouts) {
 	print(`${count} nodes, ${edges} edges\n`);
 	table(
 		["layout", "ms", "times faster", "stress", "2-hop NP", "own", "crossings", "heap, MB", "remark"],
@@ -61,7 +61,7 @@ for (const nodes of sizes) {
 }
 
 print("## Rows to picture, without a browser\n");
-const figures = sizes.map(benchFigure);
+const figures = sizes.map((nodes, at) => benchFigure(nodes, layouts[at].geometries));
 table(
 	["step, median ms", ...figures.map(({ nodes }) => nodes)],
 	figures[0].steps.map(([step], at) => [step, ...figures.map(({ steps }) => round(steps[at][1]))]),
