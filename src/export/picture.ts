@@ -16,6 +16,8 @@ export interface Exporter<Id extends string = string> {
 	readonly extension: "svg" | "png";
 	/** The paper the figure is laid out for; null keeps the places on screen. */
 	readonly format: FormatId | null;
+	/** Size and type of the page. */
+	readonly sheet: (scene: Scene) => SheetFormat;
 	/** The page as SVG; every picture is made from it. */
 	readonly draw: (scene: Scene) => string;
 	readonly write: (scene: Scene, tools: ExportTools) => Promise<Blob>;
@@ -62,10 +64,11 @@ export function pngOfPaper<Id extends string>(id: Id, paper: SheetId, size: Pixe
 function svgExporter<Id extends string>(
 	id: Id,
 	format: FormatId | null,
-	sheetOf: (scene: Scene) => SheetFormat,
+	sheet: (scene: Scene) => SheetFormat,
 ): Exporter<Id> {
-	const draw = (scene: Scene) => writeSheet(scene, sheetOf(scene));
-	return { id, extension: "svg", format, draw, write: async (scene) => new Blob([draw(scene)], { type: SVG_TYPE }) };
+	const draw = (scene: Scene) => writeSheet(scene, sheet(scene));
+	const write = async (scene: Scene) => new Blob([draw(scene)], { type: SVG_TYPE });
+	return { id, extension: "svg", format, sheet, draw, write };
 }
 
 /** A page on which the figure keeps its size of scale 1. */

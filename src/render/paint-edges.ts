@@ -2,7 +2,8 @@
 import { traceBracket } from "../scene/brackets.ts";
 import { traceTie } from "../scene/routes.ts";
 import { type Appearance, edgeStyle, type Geometry, type Scene } from "../scene/scene.ts";
-import { type EdgeLook, edgeLooks, faintOpacity, ink } from "../scene/theme.ts";
+import { type EdgeLook, edgeLooks, ink } from "../scene/theme.ts";
+import { paintParts } from "./paint-parts.ts";
 import type { Painter } from "./painter.ts";
 import { isVisible, type PaintView } from "./view.ts";
 
@@ -23,24 +24,41 @@ const ORDER: readonly number[] = [
 /** No line gets thinner than this on screen. */
 const THINNEST = 0.7;
 
-export function paintEdges(painter: Painter, scene: Scene, view: PaintView): void {
-	const faint = collect(scene, view, 1);
-	if (faint.size > 0) painter.group({ opacity: faintOpacity }, () => drawBatches(painter, faint, view));
-	drawBatches(painter, collect(scene, view, 0), view);
+/** Edges looked at, and lines drawn, in one step. */
+const EDGES_A_STEP = 1000;
+const LINES_A_STEP = 250;
+
+/** Straight pieces of lines of one style, in parts that are drawn one a step. */
+type Batches = ReadonlyMap<number, readonly (readonly number[])[]>;
+
+export function* paintEdgesInSteps(painter: Painter, scene: Scene, view: PaintView): Generator<void, void> {
+	for (const faint of [1, 0] as const) {
+		const batches = yield* collect(painter, scene, view, faint);
+		yield* paintParts(painter, faint === 1, listStrokes(painter, batches, view));
+	}
 	paintBrackets(painter, scene);
 }
 
-function collect({ appearance, geometry }: Scene, view: PaintView, faint: 0 | 1): Map<number, number[]> {
+function* collect(
+	{ isNaming }: Painter,
+	{ appearance, geometry }: Scene,
+	view: PaintView,
+	faint: 0 | 1,
+): Generator<void, Batches> {
 	const { edges } = appearance;
-	const batches = new Map<number, number[]>();
+	// In a file the lines of one style stay one path.
+	const most = isNaming ? Number.POSITIVE_INFINITY : 4 * LINES_A_STEP;
+	const batches = new Map<number, number[][]>();
 	for (let edge = 0; edge < edges.count; edge++) {
+		if (edge % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
 		if (edges.faint[edge] !== faint) continue;
 		const pieces = piecesOf(appearance, geometry, edge);
 		if (!isAnyVisible(pieces, view)) continue;
 		const style = edges.style[edge] ?? 0;
-		const batch = batches.get(style);
-		if (batch) batch.push(...pieces);
-		else batches.set(style, [...pieces]);
+		const parts = batches.get(style) ?? [[]];
+		batches.set(style, parts);
+		if ((parts.at(-1)?.length ?? 0) >= most) parts.push([]);
+		parts.at(-1)?.push(...pieces);
 	}
 	return batches;
 }
@@ -52,26 +70,39 @@ export function piecesOf({ edges }: Appearance, geometry: Geometry, edge: number
 
 function isAnyVisible(pieces: readonly number[], view: PaintView): boolean {
 	for (let at = 0; at + 3 < pieces.length; at += 4) {
-		const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = pieces.slice(at, at + 4);
+		const [x1, y1] = [pieces[at] ?? 0, pieces[at + 1] ?? 0];
+		const [x2, y2] = [pieces[at + 2] ?? 0, pieces[at + 3] ?? 0];
 		if (isVisible(view, (x1 + x2) / 2, (y1 + y2) / 2, Math.abs(x1 - x2) / 2 + 4, Math.abs(y1 - y2) / 2 + 4))
 			return true;
 	}
 	return false;
 }
 
-function drawBatches(painter: Painter, batches: ReadonlyMap<number, readonly number[]>, view: PaintView): void {
-	for (const style of ORDER) {
-		const ends = batches.get(style);
+/** One stroke after the other; the light inside of double lines after all of their dark. */
+function listStrokes(painter: Painter, batches: Batches, { scale }: PaintView): (() => void)[] {
+	return ORDER.flatMap((style) => {
 		const look = edgeLooks[style];
-		if (ends && look) drawLines(painter, ends, look, view.scale);
-	}
+		const parts = batches.get(style);
+		if (!look || !parts) return [];
+		return [
+			...parts.map((ends) => () => traceOutside(painter, ends, look, scale)),
+			...(look.inner > 0 ? parts.map((ends) => () => traceInside(painter, ends, look)) : []),
+		];
+	});
 }
 
 /** A double line is a dark one with a light one inside. */
 export function drawLines(painter: Painter, ends: readonly number[], look: EdgeLook, scale: number): void {
-	const width = Math.max(look.width, THINNEST / scale);
-	painter.lines(ends, { stroke: look.colour, width, dash: look.dash });
-	if (look.inner > 0) painter.lines(ends, { stroke: ink.ground, width: look.inner });
+	traceOutside(painter, ends, look, scale);
+	if (look.inner > 0) traceInside(painter, ends, look);
+}
+
+function traceOutside(painter: Painter, ends: readonly number[], look: EdgeLook, scale: number): void {
+	painter.lines(ends, { stroke: look.colour, width: Math.max(look.width, THINNEST / scale), dash: look.dash });
+}
+
+function traceInside(painter: Painter, ends: readonly number[], look: EdgeLook): void {
+	painter.lines(ends, { stroke: ink.ground, width: look.inner });
 }
 
 function paintBrackets(painter: Painter, { appearance, geometry }: Scene): void {

@@ -1,15 +1,16 @@
 // The sheet that goes into a document: title as a sentence, finding, rule, legend, figure, and a caption
 // of two columns. Whatever the caption leaves of the page belongs to the figure.
-import type { Scene, SheetText } from "../scene/scene.ts";
+import type { Rectangle, Scene, SheetText } from "../scene/scene.ts";
+import { finish } from "../scene/steps.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { ink } from "../scene/theme.ts";
 import { type WrappedLine, wrapRuns } from "../scene/wrap-text.ts";
-import { paintScene } from "./paint.ts";
+import { paintInSteps, paintScene } from "./paint.ts";
 import { measureLegend, paintLegend } from "./paint-legend.ts";
 import type { Painter } from "./painter.ts";
 import type { SheetFormat } from "./sheet-formats.ts";
 import { writeSvg } from "./svg.ts";
-import { prepareView } from "./view.ts";
+import { prepareInSteps, prepareView } from "./view.ts";
 
 /** The finished sheet as SVG. */
 export function writeSheet(scene: Scene, format: SheetFormat): string {
@@ -21,7 +22,7 @@ export function writeSheet(scene: Scene, format: SheetFormat): string {
 		description: description.filter((part) => part !== "").join("\n"),
 		background: ink.ground,
 	};
-	return writeSvg(page, (painter) => paintSheet(painter, scene, format));
+	return writeSvg(page, (painter) => finish(paintSheetInSteps(painter, scene, format)));
 }
 
 /** Room around the figure when it stands alone. */
@@ -44,16 +45,20 @@ export function writePlainFigure(scene: Scene): string {
 	});
 }
 
-export function paintSheet(painter: Painter, scene: Scene, format: SheetFormat): void {
+/** Step by step, for who paints it beside other work. */
+export function* paintSheetInSteps(painter: Painter, scene: Scene, format: SheetFormat): Generator<void, void> {
 	const { sheet, palette } = scene.appearance;
 	const unit = format.textSize / 10;
 	const inner = format.width - 2 * format.margin;
 	const head = paintHead(painter, sheet, format);
+	yield;
 	const legend = { x: format.margin, y: head + 6 * unit, width: inner, unit: 0.82 * unit };
 	paintLegend(painter, sheet.legend, palette, legend);
+	yield;
 	const top = legend.y + measureLegend(sheet.legend, legend) + 6 * unit;
 	const bottom = paintCaption(painter, sheet, format) - 8 * unit;
-	paintFigure(painter, scene, { x: format.margin, y: top, width: inner, height: bottom - top });
+	yield;
+	yield* paintFigure(painter, scene, { x: format.margin, y: top, width: inner, height: bottom - top });
 }
 
 /** Answers the lower edge of the rule. */
@@ -134,11 +139,7 @@ function drawLine(painter: Painter, line: WrappedLine, x: number, y: number, siz
 /** A small figure is not blown up beyond this. */
 const LARGEST_SCALE = 1.25;
 
-function paintFigure(
-	painter: Painter,
-	scene: Scene,
-	area: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): void {
+function* paintFigure(painter: Painter, scene: Scene, area: Rectangle): Generator<void, void> {
 	const { bounds } = scene.geometry;
 	const scale = Math.min(
 		LARGEST_SCALE,
@@ -150,5 +151,13 @@ function paintFigure(
 		y: area.y + (area.height - bounds.height * scale) / 2 - bounds.y * scale,
 		scale,
 	};
-	painter.group({ move }, () => paintScene(painter, scene, prepareView(scene, 1, 1, null)));
+	const steps = paintInSteps(painter, scene, yield* prepareInSteps(scene, 1, 1, null));
+	if (painter.isNaming) return painter.group({ move }, () => finish(steps));
+	// On a canvas nothing may stay moved while others have their turn.
+	for (let isOver = false; !isOver; ) {
+		painter.group({ move }, () => {
+			isOver = steps.next().done === true;
+		});
+		yield;
+	}
 }

@@ -2,8 +2,8 @@
 import type { Scene } from "../scene/scene.ts";
 import { finish } from "../scene/steps.ts";
 import { paintCaptions, paintDock } from "./paint-captions.ts";
-import { paintEdges } from "./paint-edges.ts";
-import { paintHulls } from "./paint-hulls.ts";
+import { paintEdgesInSteps } from "./paint-edges.ts";
+import { paintHullsInSteps } from "./paint-hulls.ts";
 import { paintLabelsInSteps } from "./paint-labels.ts";
 import { paintNodesInSteps } from "./paint-nodes.ts";
 import type { Painter } from "./painter.ts";
@@ -17,10 +17,8 @@ export function paintScene(painter: Painter, scene: Scene, view: PaintView): voi
 /** The same in steps of a few milliseconds, rasterising included. */
 export function* paintInSteps(painter: Painter, scene: Scene, view: PaintView): Generator<void, void> {
 	paintDock(painter, scene);
-	paintHulls(painter, scene, view);
-	yield;
-	paintEdges(painter, scene, view);
-	yield;
+	yield* paintHullsInSteps(painter, scene, view);
+	yield* paintEdgesInSteps(painter, scene, view);
 	yield* paintNodesInSteps(painter, scene, view);
 	yield* paintLabelsInSteps(painter, scene, view);
 	paintCaptions(painter, scene, view);

@@ -2,8 +2,8 @@
 import { exporters } from "../../export/exporters.ts";
 import { nameFile } from "../../export/file-name.ts";
 import type { Exporter } from "../../export/picture.ts";
+import { previewInSteps, readPreview } from "../../render/preview.ts";
 import { rasterise } from "../../render/raster.ts";
-import { prepareInSteps } from "../../render/view.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
 import { type Nameless, withoutNames } from "../../scene/without-names.ts";
 import { selectFigureFor, selectHeadline, selectNaming, selectScene, selectTitle, selectWords } from "../derived.ts";
@@ -30,6 +30,7 @@ export interface PictureEffect {
 
 export function writePictures(store: AppStore, environment: Environment): PictureEffect {
 	let address: string | null = null;
+	let lastPreview = 0;
 	return {
 		save: async (order) => {
 			const state = store.getState();
@@ -52,13 +53,15 @@ export function writePictures(store: AppStore, environment: Environment): Pictur
 			}
 		},
 		preview: async (order) => {
+			const number = ++lastPreview;
 			const exporter = findExporter(order.format);
 			const scene = await sceneFor(store.getState(), environment, exporter, order);
 			if (!scene) return null;
-			// Names and contours are found in slices, so that the dialog answers while its picture is made.
-			await finishInSlices(prepareInSteps(scene, 1, 1, null), environment);
+			const picture = await readPreview(await finishInTasks(previewInSteps(scene, exporter.sheet(scene)), environment));
+			// Another one has been asked for meanwhile, and may be on view already.
+			if (number !== lastPreview) return null;
 			if (address !== null) URL.revokeObjectURL(address);
-			address = URL.createObjectURL(new Blob([exporter.draw(scene)], { type: "image/svg+xml" }));
+			address = URL.createObjectURL(picture);
 			return address;
 		},
 	};
@@ -68,6 +71,22 @@ export function writePictures(store: AppStore, environment: Environment): Pictur
 function finishInSlices(work: Generator<void, unknown>, { now, window }: Environment): Promise<void> {
 	const later = (action: () => void) => void window.setTimeout(action);
 	return new Promise((resolve) => workInSlices(work, { now, later }, resolve));
+}
+
+/** A step a task: what a step has drawn is only put into pixels after it. The dialog answers in between. */
+function finishInTasks<R>(work: Generator<void, R>, { window }: Environment): Promise<R> {
+	return new Promise((resolve, reject) => {
+		const proceed = () => {
+			try {
+				const step = work.next();
+				if (step.done) resolve(step.value);
+				else window.setTimeout(proceed);
+			} catch (error) {
+				reject(error);
+			}
+		};
+		proceed();
+	});
 }
 
 function findExporter(id: string): Exporter {

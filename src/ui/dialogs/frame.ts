@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
+import { later } from "../later.ts";
 
 export interface DialogParts {
 	readonly id: string;
@@ -23,7 +24,8 @@ function follow(id: string, element: Element | undefined): void {
 		if (shown.get(id) === element) return;
 		shown.set(id, element);
 		openers.set(element, document.activeElement);
-		queueMicrotask(() => {
+		// In a task of its own: opening makes the browser style the whole page anew, for all beside it goes out of reach.
+		later(() => {
 			if (element.isConnected && !element.open) element.showModal();
 		});
 		return;

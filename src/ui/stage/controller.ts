@@ -2,7 +2,7 @@
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
 import { toScreen, toWorld } from "../../render/camera.ts";
 import type { Camera, State } from "../../store/state.ts";
-import type { App } from "../app.ts";
+import type { App, DrawnGraph } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { runCommand, type StageHands } from "./commands.ts";
 import { DrawLoop } from "./draw-loop.ts";
@@ -45,6 +45,11 @@ interface Stage {
 	/** Moves the viewpoint and tells everyone who keeps a copy. */
 	readonly moveTo: (change: () => void) => void;
 	reach: Reach | null;
+	/**
+	 * The graph the figure was made from. That of the present state may have to be worked out yet, and a frame
+	 * must not wait for it.
+	 */
+	graph: DrawnGraph | null;
 	size: StageSize;
 	/** Selection and room for which the figure was last brought into sight. */
 	inSight: string;
@@ -83,6 +88,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	sizes.observe(parts.host);
 	return {
 		update: (state) => {
+			stage.graph = app.answers.drawn(state);
 			if (stage.figure.take(app.answers.scene(state), reducedMotion.matches)) stage.loop.invalidate();
 			follow(state);
 		},
@@ -126,7 +132,7 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		overlay: (scene) => {
 			const state = app.getState();
 			const session = { ...state.session, hover: figure.held() ?? state.session.hover };
-			return readOverlay(scene, app.answers.drawn(state), session, stage.reach, triedTies(state, app));
+			return readOverlay(scene, stage.graph ?? app.answers.drawn(state), session, stage.reach, triedTies(state, app));
 		},
 		onDrawn: (scene) => {
 			parts.host.dataset.drawn = scene.appearance.key;
@@ -147,6 +153,7 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		loop,
 		moveTo,
 		reach: null,
+		graph: null,
 		size: { width: 0, height: 0, density: 1 },
 		inSight: "",
 	};
@@ -204,7 +211,7 @@ function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHan
 	};
 	return {
 		scene: figure.target,
-		graph: () => app.answers.drawn(app.getState()),
+		graph: () => stage.graph ?? app.answers.drawn(app.getState()),
 		camera: camera.now,
 		moveCamera: (next) => moveTo(() => camera.move(next)),
 		zoomBy: (factor) => moveTo(() => camera.zoomBy(factor)),
