@@ -4,6 +4,7 @@ import type { Layer, Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { FacetId, NodeKind } from "../model/view.ts";
+import type { Origin, PrintedForm } from "./detail-entry.ts";
 
 /** Panels see the graph through the pipeline. */
 export type { Graph } from "../graph/graph.ts";
@@ -140,7 +141,8 @@ export interface NodeDetail {
 	readonly institutionKind: string | null;
 	readonly prefecture: string | null;
 	readonly prefectureBasis: string | null;
-	readonly forms: readonly { readonly printed: string; readonly step: string; readonly sure: string }[];
+	readonly forms: readonly PrintedForm[];
+	readonly origin: Origin | null;
 	/** Consortia only. */
 	readonly members: MemberCount | null;
 	readonly programs: readonly {

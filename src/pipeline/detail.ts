@@ -5,6 +5,7 @@ import { layers } from "../model/evidence.ts";
 import type { NodeKind } from "../model/view.ts";
 import type { EdgeDetail, NodeDetail, SelectionDetail } from "./answers.ts";
 import { listOwnCounts } from "./detail-counts.ts";
+import { describeForm, describeOrigin } from "./detail-entry.ts";
 import { describeEvents } from "./detail-events.ts";
 import { describeTie } from "./detail-tie.ts";
 import { findCommon, findFor } from "./finding.ts";
@@ -67,7 +68,8 @@ function describeBody(network: Network, id: string, kind: NodeKind) {
 		institutionKind: institution?.kind ?? null,
 		prefecture: institution?.prefecture ?? null,
 		prefectureBasis: institution?.prefecture_basis ?? null,
-		forms: (network.aliases.get(id) ?? []).map(({ printed, step, sure }) => ({ printed, step, sure })),
+		forms: (network.aliases.get(id) ?? []).map(describeForm),
+		origin: describeOrigin(institution ?? consortium ?? person),
 		members: consortium ? countMembers(network, id) : null,
 		counts: consortium ? listOwnCounts(network, id) : [],
 		programs: consortium ? listPrograms(network, id) : [],

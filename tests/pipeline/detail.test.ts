@@ -24,7 +24,10 @@ const network = readNetwork(
 			{ id: "first", consortium: "table", name: "第1回", number: 1, date: date("2021-10-01"), theme: "開幕" },
 		],
 		institutions: [
-			{ id: "firm", sector: "industry", sector_basis: "inferred", prefecture: "34", prefecture_basis: "outside" },
+			{
+				...{ id: "firm", sector: "industry", sector_basis: "inferred", prefecture: "34", prefecture_basis: "outside" },
+				...{ as_of: date("2021"), certainty: "inferred", source: "s1", locator: "line 1" },
+			},
 			{ id: "former-office" },
 			{ id: "mentioned" },
 		],
@@ -158,6 +161,23 @@ describe("a hit that is not on the stage", () => {
 
 	test("may need both", () => {
 		expect(find("mentioned", { filters: { sector: ["industry"] } })).toEqual([["layer", 6, ["sector"]]]);
+	});
+});
+
+describe("the entry of a node", () => {
+	const { shown } = open();
+
+	test("says where its name and each printed form stand, as of when and how sure", () => {
+		const detail = describeNode(network, shown, "firm");
+		const place = { source: "s1", locator: "line 1" };
+		expect(detail?.origin).toEqual({ ...place, asOf: "2021", certainty: "inferred" });
+		expect(detail?.forms).toEqual([
+			{ ...place, printed: "㈱firm", step: "same", sure: "likely", asOf: null, certainty: null },
+		]);
+	});
+
+	test("says nothing where the row cites no source", () => {
+		expect(describeNode(network, shown, "mentioned")?.origin).toBeNull();
 	});
 });
 

@@ -42,8 +42,22 @@ const dataset = makeDataset({
 		},
 	],
 	institutions: [
-		{ id: "univ", name: "県立大学", sector: "academia", sector_basis: "stated" },
+		{
+			...{ id: "univ", name: "県立大学", sector: "academia", sector_basis: "stated" },
+			...{ as_of: date("2021"), certainty: "inferred", source: "s1", locator: "三段" },
+		},
 		{ id: "office", name: "県庁" },
+	],
+	aliases: [
+		{
+			institution: "univ",
+			printed: "県大",
+			step: "short",
+			certainty: "inferred",
+			as_of: date("2021"),
+			locator: "四段",
+		},
+		{ institution: "univ", printed: "県立大学(県大)", step: "same", certainty: "stated", locator: "五段" },
 	],
 	memberships: [{ consortium: "hub", institution: "univ" }],
 	persons: [
@@ -188,3 +202,19 @@ for (const language of ["ja", "en"] as const) {
 		expect(await violations(root)).toEqual([]);
 	});
 }
+
+describe("the entry of an institution", () => {
+	test("tells of each printed form who set it equal, as of when, and leads to the place", async () => {
+		const { root } = open("univ");
+		expect(getByText(root, "略称を統合・当方の読み（確実）・令和3年（2021）")).toBeTruthy();
+		expect(getByText(root, "印字のまま・資料に明記")).toBeTruthy();
+		await userEvent.click(getByRole(root, "button", { name: "県大の出典" }));
+		expect(getByText(root.querySelector("dialog") as HTMLElement, "四段")).toBeTruthy();
+	});
+
+	test("tells where its name stands, with what the date of the source does not say", () => {
+		const { root } = open("univ", "en");
+		const block = getByRole(root, "heading", { name: "Basis of the entry" }).closest("section") as HTMLElement;
+		expect(block.textContent?.replace(/\s+/g, " ")).toMatch(/As of ?2021 ?Certainty ?inferred ?Source ?記事/);
+	});
+});

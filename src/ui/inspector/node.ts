@@ -7,6 +7,7 @@ import { findEntry } from "../lookup.ts";
 import { layerSample } from "../marks.ts";
 import { japanese } from "../naming.ts";
 import { consortiumBlocks } from "./consortium.ts";
+import { formsBlock, originBlock } from "./entry.ts";
 import { cardBlock, isFormerPost } from "./evidence.ts";
 import { layerNotes } from "./layer-notes.ts";
 import { nodeHead } from "./node-head.ts";
@@ -21,7 +22,7 @@ export function nodeInspector(detail: NodeDetail, state: State, app: App): Templ
 	}[detail.kind];
 	return html`${nodeHead(detail, state, app)} ${body()} ${cardBlock(inspector.asides, detail.asides, state, app)}
 	${layerNotes(detail, app)} ${detail.kind === "institution" ? sectorBlock(detail, app) : nothing}
-	${formsBlock(detail, app)} ${numbersBlock(detail, state, app)}
+	${formsBlock(detail, app)} ${numbersBlock(detail, state, app)} ${originBlock(detail, state, app)}
 	${detail.note ? block(inspector.note, "", html`<p>${japanese(detail.note, app)}</p>`) : nothing}`;
 }
 
@@ -74,25 +75,6 @@ function sectorBlock(detail: NodeDetail, app: App): TemplateResult {
 			${row(
 				inspector.inFigure,
 				html`<b>${ours}</b>${remark} ${detail.sectorBasis === "inferred" ? tag(inspector.sectorInferred) : nothing}`,
-			)}
-		</dl>`,
-	);
-}
-
-function formsBlock(detail: NodeDetail, app: App): TemplateResult | typeof nothing {
-	const { inspector } = app.words.ui;
-	if (detail.forms.length === 0) return nothing;
-	const certainty = (sure: string) => (sure === "sure" || sure === "likely" ? inspector.sure[sure] : sure);
-	return block(
-		inspector.names,
-		"",
-		html`<dl>
-			${detail.forms.map((form) =>
-				row(
-					inspector.form,
-					html`${japanese(form.printed, app)}
-						<span class="weak">${inspector.step[form.step] ?? form.step}・${certainty(form.sure)}</span>`,
-				),
 			)}
 		</dl>`,
 	);
