@@ -4,6 +4,7 @@ import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { dataDate } from "./data-date.ts";
 import { type IconName, icon, logo } from "./icons.ts";
+import { prose } from "./prose.ts";
 import { searchBox } from "./search.ts";
 
 export function header(state: State, app: App): TemplateResult {
@@ -13,7 +14,7 @@ export function header(state: State, app: App): TemplateResult {
 	return html`<header class="header">
 		<h1 class="brand">${logo()}<span>${shell.appName}</span></h1>
 		<p class="data-title">
-			<strong title=${app.answers.title(state)}>${app.answers.title(state)}</strong>
+			<strong title=${app.answers.title(state)}>${prose(app.answers.title(state), app)}</strong>
 			${dataDate(state, app)}
 		</p>
 		${searchBox(state, app)}

@@ -4,14 +4,15 @@ import type { OnlyLink } from "../model/finding.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { plainName } from "./naming.ts";
+import { prose } from "./prose.ts";
 
 export function headline(state: State, app: App): TemplateResult {
 	const finding = app.answers.headline(state);
 	const { title, detail } = app.words.findings.headline(finding, (id) => plainName(state, app, id));
 	return html`<div class="headline">
-		<h2>${title}</h2>
+		<h2>${prose(title, app)}</h2>
 		<p>
-			${detail ? html`<span>${detail}</span>` : nothing}
+			${detail ? html`<span>${prose(detail, app)}</span>` : nothing}
 			<button class="link" @click=${() => app.actions.setDialog("summary")}>${app.words.summary.open}</button>
 			${finding.kind === "overlap" ? pathLink(finding.onlyLinks, app) : nothing}
 		</p>

@@ -8,6 +8,7 @@ import { facetPanel } from "./facets/facets.ts";
 import { header } from "./header.ts";
 import { icon } from "./icons.ts";
 import { inspectorPanel } from "./inspector/inspector.ts";
+import { prose } from "./prose.ts";
 import { statusRow } from "./status-row.ts";
 import { tabRow } from "./tabs.ts";
 import { views } from "./views.ts";
@@ -54,7 +55,7 @@ export function shell(state: State, app: App): TemplateResult {
 		)}
 		${guard([project, session.selection, state.results.thread, app.language], () => statusRow(state, app))}
 		${drawerButtons(app)} ${dialogs(state, app)}
-		<p class="visually-hidden" aria-live="polite">${session.announcement?.text ?? nothing}</p>
+		<p class="visually-hidden" aria-live="polite">${prose(session.announcement?.text ?? "", app)}</p>
 		${app.local.dropping ? dropFrame(app) : nothing}
 	</div>`;
 }

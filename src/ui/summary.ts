@@ -5,13 +5,14 @@ import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { dialogFrame } from "./dialogs/frame.ts";
 import { icon } from "./icons.ts";
+import { prose } from "./prose.ts";
 
 const levels = ["shows", "findings", "reading"] as const satisfies readonly (keyof WrittenSummary)[];
 
 /** What a screen reader is told of the figure. */
 export function summaryAlternative(state: State, app: App): TemplateResult {
 	const written = app.answers.summary(state);
-	return html`${levels.map((level) => html`<p>${written[level].join(" ")}</p>`)}`;
+	return html`${levels.map((level) => html`<p>${prose(written[level].join(" "), app)}</p>`)}`;
 }
 
 export function summaryText(state: State, app: App): TemplateResult {
@@ -22,7 +23,7 @@ export function summaryText(state: State, app: App): TemplateResult {
 			(level) => html`<section>
 				<h3>${summary.levels[level]}</h3>
 				<ul>
-					${written[level].map((sentence) => html`<li>${sentence}</li>`)}
+					${written[level].map((sentence) => html`<li>${prose(sentence, app)}</li>`)}
 				</ul>
 			</section>`,
 		)}

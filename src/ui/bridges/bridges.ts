@@ -7,6 +7,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { candidatesSection } from "../candidates/candidates.ts";
 import { plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { chainSection } from "./chain-section.ts";
 import { LISTED_FIRST, setBridges } from "./choices.ts";
 import { connectorTable } from "./connector-table.ts";
@@ -31,8 +32,8 @@ function drawBridges(state: State, app: App): TemplateResult {
 	const listed = order(state, app);
 	const chosen = findChosen(listed, state, app);
 	return html`<header class="bridges-head">
-			<h2>${title}</h2>
-			<p>${detail === "" ? nothing : html`<span>${detail}</span> `}<span>${words.note}</span></p>
+			<h2>${prose(title, app)}</h2>
+			<p>${detail === "" ? nothing : html`<span>${prose(detail, app)}</span> `}<span>${words.note}</span></p>
 			<p class="bridges-scope">${scopeText(state, app)}</p>
 		</header>
 		${hubStrip(state, app)}

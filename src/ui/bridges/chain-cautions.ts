@@ -5,6 +5,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { plainName, programLabel, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 
 export function cautions(chain: ChainDetail, state: State, app: App): TemplateResult | typeof nothing {
 	const { cautions: words } = app.words.ui.chains;
@@ -20,5 +21,5 @@ export function cautions(chain: ChainDetail, state: State, app: App): TemplateRe
 				return words[caution.kind](person, plainName(state, app, caution.institution));
 		}
 	};
-	return html`${chain.cautions.map((caution) => html`<span class="chain-caution">${icon("warning")}${tell(caution)}</span>`)}`;
+	return html`${chain.cautions.map((caution) => html`<span class="chain-caution">${icon("warning")}${prose(tell(caution), app)}</span>`)}`;
 }

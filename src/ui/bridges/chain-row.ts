@@ -9,6 +9,7 @@ import { icon } from "../icons.ts";
 import { findEntry } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
 import { dateText, joinNames, nameText, plainName, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 
 export interface ChainParts {
 	readonly chain: ChainDetail;
@@ -62,7 +63,7 @@ function beyond(end: ChainEnd | null, { place }: ChainBand, state: State, app: A
 		app,
 	);
 	const box = html`<span class="chain-node" title=${names}>
-		<span class="chain-box">${words.beyond(bridges.place(place), end.consortia.length)}</span>
+		<span class="chain-box">${prose(words.beyond(bridges.place(place), end.consortia.length), app)}</span>
 	</span>`;
 	const line = html`<span class="chain-edge" data-line="shared"><span>${words.shared(end.shared.length)}</span></span>`;
 	return isLast ? html`${line}${box}` : html`${box}${line}`;
@@ -75,7 +76,7 @@ function node(id: string, { chain, marked, keep }: ChainParts, state: State, app
 			? html`<span class="chain-mark">${sectorSample(entry.row.sector)}</span><b>${nameText(state, app, id)}</b>`
 			: entry?.kind === "person"
 				? html`<span class="chain-pill">${icon("person")}${nameText(state, app, id)}</span>`
-				: html`<span class="chain-box" data-unknown=${isUnnamed(id, state, app)}>${shortName(state, app, id)}</span>`;
+				: html`<span class="chain-box" data-unknown=${isUnnamed(id, state, app)}>${prose(shortName(state, app, id), app)}</span>`;
 	return html`<button
 		class="chain-node"
 		data-kind=${entry?.kind ?? "institution"}

@@ -10,6 +10,7 @@ import type { ViewChoices } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { joinNames, plainName, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { cautions } from "./chain-cautions.ts";
 import { chainRow } from "./chain-row.ts";
 import { setBridges } from "./choices.ts";
@@ -40,7 +41,7 @@ export function chainSection(connector: Connector | null, state: State, app: App
 	const isPair = from !== null && to !== null && asked.connector === null;
 	return html`<section class="chain-section" aria-labelledby="chain-title" data-pair=${isPair} ${ref(bringIntoView)}>
 		<header class="chain-head">
-			<h3 id="chain-title">${title}</h3>
+			<h3 id="chain-title">${prose(title, app)}</h3>
 			<div class="chain-ends">
 				${endField({ end: "from", id: from, take: (id) => takeEnd({ from: id }) }, state, app)}
 				<button
@@ -145,7 +146,7 @@ function notes(found: Chains, at: number, isAsked: boolean, state: State, app: A
 	);
 	return html`<span>${isOnly ? words.only : others === 0 ? words.noneAsShort : words.another(others, isCut)}</span>
 		${others > 0 && isAsked ? html`<button class="link" @click=${next}>${words.next}</button><span>${words.nth(at + 1, shortest.length)}</span>` : nothing}
-		${!isOnly && unavoidable.length > 0 ? html`<span>${words.allThrough(through)}</span>` : nothing}
+		${!isOnly && unavoidable.length > 0 ? html`<span>${prose(words.allThrough(through), app)}</span>` : nothing}
 		${isAsked && !isOnly && strongest && isAmong(found, strongest.chain) ? html`<span>${words.bothInOne}</span>` : nothing}`;
 }
 

@@ -6,6 +6,7 @@ import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { citeEvidence, nodeLink, sourceLink } from "../inspector/parts.ts";
 import { dateText, japanese } from "../naming.ts";
+import { prose } from "../prose.ts";
 import type { RowParts } from "./connector-row.ts";
 import { measuresText } from "./measures-text.ts";
 import { tellLost, tellOthers } from "./sentences.ts";
@@ -17,8 +18,8 @@ export function connectorDetail(parts: RowParts, state: State, app: App): Templa
 	const { id, lostPairs, consortia } = connector;
 	return html`<div class="connector-detail">
 		<div>
-			<p>${tellLost(id, lostPairs, detail, state, app)}</p>
-			<p>${tellOthers(consortia.length, detail.others, state, app)}</p>
+			<p>${prose(tellLost(id, lostPairs, detail, state, app), app)}</p>
+			<p>${prose(tellOthers(consortia.length, detail.others, state, app), app)}</p>
 			<h3>${words.rests}</h3>
 			<ul class="connector-rows">
 				${detail.evidence.map((evidence) => evidenceLine(evidence, state, app))}
@@ -47,7 +48,7 @@ export function evidenceLine(evidence: TieEvidence, state: State, app: App): Tem
 	return html`<li>
 		<span>
 			${nodeLink(tie.a, state, app)} – ${nodeLink(tie.b, state, app)}
-			<b>${roleText(tie, app)}</b> ${post ? japanese(post, app) : nothing}
+			<b>${prose(roleText(tie, app), app)}</b> ${post ? japanese(post, app) : nothing}
 			${time ? html`<span class="connector-time">${time}</span>` : nothing}
 			${tie.certainty === "stated" ? nothing : html`<span class="tag">${app.words.terms.certainties[tie.certainty]}</span>`}
 		</span>

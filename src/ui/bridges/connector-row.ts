@@ -10,6 +10,7 @@ import { icon } from "../icons.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
 import { japanese, nameText, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { setBridges } from "./choices.ts";
 import { connectorDetail } from "./connector-detail.ts";
 import { listGrounds, tellSide, tellWhy } from "./sentences.ts";
@@ -46,7 +47,7 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 			<td data-numeric="true" data-label=${words.columns.betweenness}>${scoreCell(parts, app)}</td>
 			<td class="connector-lost" data-label=${words.columns.lost}>${lostCell(detail.pieces, state, app)}</td>
 			<td class="connector-why">
-				<span>${tellWhy(detail.clauses, state, app)}</span>
+				<span>${prose(tellWhy(detail.clauses, state, app), app)}</span>
 				<span class="connector-grounds">${listGrounds(detail.evidence, app).map((ground) => html`<span>${ground}</span>`)}</span>
 				<button
 					class="icon-button small connector-explain"
@@ -107,7 +108,7 @@ function lostCell(pieces: ReturnType<App["answers"]["connector"]>["pieces"], sta
 	return html`${pieces.map(
 		(piece, at) =>
 			html`${at > 0 ? html`<span class="connector-cut"><span class="visually-hidden">${words.pieceSeparator}</span></span>` : nothing}<b
-				>${tellSide(piece, state, app)}</b
+				>${prose(tellSide(piece, state, app), app)}</b
 			>`,
 	)}`;
 }

@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { tag } from "../inspector/parts.ts";
 import { joinNames, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { LISTED_MORE, setBridges } from "./choices.ts";
 import { connectorRow } from "./connector-row.ts";
@@ -73,6 +74,6 @@ function moreRow(rest: readonly Connector[], state: State, app: App): TemplateRe
 	);
 	const more = () => setBridges(app, { listed: app.local.bridges.listed + LISTED_MORE });
 	return html`<button class="connectors-rest" @click=${more}>
-		<span>${words.more(rest.length, names)}</span>${icon("down")}
+		<span>${prose(words.more(rest.length, names), app)}</span>${icon("down")}
 	</button>`;
 }

@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { englishNameOf, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
 import { japanese, plainName } from "../naming.ts";
+import { languageOf } from "../prose.ts";
 import { isComposing, orderHits } from "../search.ts";
 import { type EndSearch, setBridges } from "./choices.ts";
 
@@ -40,6 +41,7 @@ export function endField(parts: EndParts, state: State, app: App): TemplateResul
 			autocomplete="off"
 			spellcheck="false"
 			placeholder=${words.placeholder}
+			lang=${languageOf(text, app)}
 			aria-expanded=${isOpen ? "true" : "false"}
 			aria-controls="chain-${end}-list"
 			aria-autocomplete="list"

@@ -4,6 +4,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { candidateCard } from "./card.ts";
 import { whatIfPanel } from "./what-if.ts";
 
@@ -39,7 +40,7 @@ function lonelyPairs(pairs: readonly (readonly [string, string])[], state: State
 	return html`<details class="lonely">
 		<summary>${words.lonely(pairs.length)}</summary>
 		<ul>
-			${pairs.map(([a, b]) => html`<li>${words.between(shortName(state, app, a), shortName(state, app, b))}</li>`)}
+			${pairs.map(([a, b]) => html`<li>${prose(words.between(shortName(state, app, a), shortName(state, app, b)), app)}</li>`)}
 		</ul>
 	</details>`;
 }

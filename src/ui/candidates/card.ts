@@ -7,7 +7,8 @@ import type { App } from "../app.ts";
 import { citeEvidence, sourceLink } from "../inspector/parts.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
-import { joinNames, nameText, plainName, programLabel, shortName } from "../naming.ts";
+import { joinNames, nameText, programLabel, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { tryForm } from "./try-form.ts";
 
 export function candidateCard(card: CandidateCard, state: State, app: App): TemplateResult {
@@ -24,13 +25,13 @@ export function candidateCard(card: CandidateCard, state: State, app: App): Temp
 			${nodeSample(kindOf(state, who), sectorOf(state.project.dataset, who))}
 			<button class="link node-link" @click=${() => app.actions.inspect(who)}>${nameText(state, app, who)}</button>
 		</h4>
-		<p class="candidate-ends">${listNames(card.left, state, app)} <span aria-hidden="true">┄┄</span> ${listNames(card.right, state, app)}</p>
-		<p>${card.steps.map((step) => `${tellStep(step, state, app)}${words.sentenceEnd}`).join("")}</p>
+		<p class="candidate-ends">${prose(listNames(card.left, state, app), app)} <span aria-hidden="true">┄┄</span> ${prose(listNames(card.right, state, app), app)}</p>
+		<p>${prose(card.steps.map((step) => `${tellStep(step, state, app)}${words.sentenceEnd}`).join(""), app)}</p>
 		<p class="candidate-tags">
 			<span class="tag">${words.weakest(app.words.terms.layers[card.weakest])}</span>
 			${isOutside ? html`<span class="tag">${words.notShown}</span>` : nothing}
 		</p>
-		<p class="candidate-why">${tellNearness(card, state, app)}</p>
+		<p class="candidate-why">${prose(tellNearness(card, state, app), app)}</p>
 		<details>
 			<summary>${words.chain}</summary>
 			<ol class="candidate-chain">
@@ -86,7 +87,7 @@ function tellNearness({ nearness, reach }: CandidateCard, state: State, app: App
 
 function chainStep(step: ChainStep, state: State, app: App): TemplateResult {
 	return html`<li>
-		<b>${plainName(state, app, step.from)} — ${plainName(state, app, step.to)}</b>
+		<b>${nameText(state, app, step.from)} — ${nameText(state, app, step.to)}</b>
 		<ul>
 			${step.evidence.map(
 				(each) =>

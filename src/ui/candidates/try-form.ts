@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { plainName, shortName } from "../naming.ts";
+import { languageOf } from "../prose.ts";
 
 export function tryForm(
 	actors: readonly string[],
@@ -19,7 +20,10 @@ export function tryForm(
 	const choice = (name: "actor" | "consortium", ids: readonly string[]) => html`<label class="choice">
 		<span>${words[name]}</span>
 		<select name=${name}>
-			${ids.map((id) => html`<option value=${id}>${shortName(state, app, id)}</option>`)}
+			${ids.map((id) => {
+				const text = shortName(state, app, id);
+				return html`<option value=${id} lang=${languageOf(text, app)}>${text}</option>`;
+			})}
 		</select>
 	</label>`;
 	const isTried = state.project.tentative.some(

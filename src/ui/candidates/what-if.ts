@@ -6,6 +6,7 @@ import type { WhatIf } from "../../pipeline/what-if.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { plainName, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 
 /** Nothing while no tie is tried out. */
 export function whatIfPanel(state: State, app: App): TemplateResult | typeof nothing {
@@ -31,7 +32,7 @@ function tentativeLine(tie: Tentative, state: State, app: App): TemplateResult {
 		app.actions.setView("network");
 	};
 	return html`<li>
-		<span>${words.tie(actor, consortium)}</span>
+		<span>${prose(words.tie(actor, consortium), app)}</span>
 		<button class="link" @click=${show}>${words.show}</button>
 		<button
 			class="link"
@@ -71,7 +72,7 @@ function consequences({ before, after, joined, overlaps }: WhatIf, state: State,
 	const isUnchanged = networkFigures.every((id) => before[id] === after[id]);
 	return html`<ul class="what-if-words">
 		${isUnchanged ? html`<li>${words.unchanged}</li>` : nothing}
-		${joined.map(([a, b]) => html`<li>${words.joined(name(a), name(b))}</li>`)}
-		${overlaps.map(({ a, b, shared }) => html`<li>${words.sharing(name(a), name(b), shared.map(name))}</li>`)}
+		${joined.map(([a, b]) => html`<li>${prose(words.joined(name(a), name(b)), app)}</li>`)}
+		${overlaps.map(({ a, b, shared }) => html`<li>${prose(words.sharing(name(a), name(b), shared.map(name)), app)}</li>`)}
 	</ul>`;
 }

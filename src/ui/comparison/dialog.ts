@@ -5,6 +5,7 @@ import type { App } from "../app.ts";
 import { dialogFrame } from "../dialogs/frame.ts";
 import { icon } from "../icons.ts";
 import { nameText, shortName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { copyTable } from "../table/copy-table.ts";
 import { comparisonTable, plainComparison } from "./table.ts";
 
@@ -26,7 +27,7 @@ export function comparisonDialog(state: State, app: App): TemplateResult {
 	);
 	const body = html`${comparison.omitted > 0 ? html`<p class="weak">${words.omitted(comparison.omitted)}</p>` : nothing}
 		${count < 2 ? html`<p>${words.tooFew}</p>` : nothing}
-		${pairs.length > 0 ? html`<p class="comparison-pairs"><b>${words.pairs}</b> ${pairs.map((pair) => html`<span>${pair}</span>`)}</p>` : nothing}
+		${pairs.length > 0 ? html`<p class="comparison-pairs"><b>${words.pairs}</b> ${pairs.map((pair) => html`<span>${prose(pair, app)}</span>`)}</p>` : nothing}
 		${count > 1 ? html`<p class="weak">${words.legend}</p>` : nothing}
 		<div class="comparison-scroll" tabindex="0" role="region" aria-label=${words.title(count)}>
 			${count > 0 ? comparisonTable(comparison, (id) => nameText(state, app, id), state, app) : nothing}

@@ -7,6 +7,7 @@ import { sourceMark, tag } from "../inspector/parts.ts";
 import { sectorOf } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
 import { japanese, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { type PlainTable, plainCell } from "../table/plain-table.ts";
 import { type ComparisonLine, type ComparisonRow, listComparisonRows } from "./lines.ts";
 
@@ -56,9 +57,9 @@ function drawLine(line: ComparisonLine, state: State, app: App): TemplateResult 
 	if (source && line.isSource) return sourceName(text, source, app);
 	const mark = node ? sectorSample(sectorOf(state.project.dataset, node)) : nothing;
 	return html`<span class="comparison-line" data-unknown=${isUnknown ?? false} data-shared=${alsoIn !== undefined}>
-		${mark}<span>${isPrinted ? japanese(text, app) : text}</span>${post ? html` <span class="comparison-post">${japanese(post, app)}</span>` : nothing}
+		${mark}<span>${isPrinted ? japanese(text, app) : prose(text, app)}</span>${post ? html` <span class="comparison-post">${japanese(post, app)}</span>` : nothing}
 		${certainty ? tag(certainty) : nothing}
-		${alsoIn ? html`<b class="comparison-also">${alsoIn}</b>` : nothing}
+		${alsoIn ? html`<b class="comparison-also">${prose(alsoIn, app)}</b>` : nothing}
 		${source ? sourceMark(text, source.id, source.locator, app) : nothing}
 	</span>`;
 }

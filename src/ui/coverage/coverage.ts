@@ -10,6 +10,7 @@ import { emptyNotice } from "../empty-notice.ts";
 import { segmented } from "../facets/display-options.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { saveText } from "../save-text.ts";
 import { copyTable } from "../table/copy-table.ts";
 import { writePlainCsv } from "../table/plain-table.ts";
@@ -29,8 +30,8 @@ export function coverageView(state: State, app: App): TemplateResult {
 	const isEmpty = app.answers.counts(state).consortia === 0 && map.finding.kind === "empty";
 	return html`<div class="coverage">
 		<div class="headline">
-			<h2>${title}</h2>
-			${detail ? html`<p title=${detail}><span>${detail}</span></p>` : nothing}
+			<h2>${prose(title, app)}</h2>
+			${detail ? html`<p title=${detail}><span>${prose(detail, app)}</span></p>` : nothing}
 		</div>
 		<div class="coverage-line">
 			<p class="weak">${coverage.scope(Object.keys(state.project.view.filters).length > 0)}</p>
@@ -60,7 +61,7 @@ function narrowedNotice(state: State, app: App): TemplateResult | typeof nothing
 	const parts = [places, programs].flatMap((names) => (names?.length ? [names.join(coverage.separator)] : []));
 	if (parts.length === 0) return nothing;
 	return html`<p class="coverage-narrowed">
-		${icon("filter")}<span>${coverage.narrowed(parts.join(" × "))}</span>
+		${icon("filter")}<span>${prose(coverage.narrowed(parts.join(" × ")), app)}</span>
 		<button class="button small" @click=${() => app.actions.setFilters({ prefecture: null, program: null })}>
 			${coverage.releaseAll}
 		</button>

@@ -9,6 +9,7 @@ import { growing } from "../growing.ts";
 import { keepInView } from "../keep-in-view.ts";
 import { japanese, shortName } from "../naming.ts";
 import { partSize } from "../part-size.ts";
+import { prose } from "../prose.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, targetOf } from "./choose.ts";
 import { entryBox, star } from "./entry.ts";
@@ -181,7 +182,7 @@ function gridCell(
 		${
 			around.length > 0
 				? html`<p class="cell-around">
-						${coverage.around(around.map((id) => shortName(state, app, id)).join(coverage.separator))}
+						${prose(coverage.around(around.map((id) => shortName(state, app, id)).join(coverage.separator)), app)}
 					</p>`
 				: nothing
 		}

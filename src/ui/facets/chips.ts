@@ -5,6 +5,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { joinNames } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { valueName } from "./facet-values.ts";
 
 /** Names written out in a chip; the rest is counted. */
@@ -43,7 +44,7 @@ export function chipRow(active: readonly Facet[], state: State, app: App): Templ
 						title=${text}
 						@click=${() => app.actions.setFilter(facet.id, null)}
 					>
-						<span>${text}</span>${icon("close")}
+						<span>${prose(text, app)}</span>${icon("close")}
 					</button>
 				</li>`;
 			})}

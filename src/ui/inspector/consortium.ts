@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { countText } from "../member-count.ts";
 import { japanese, joinNames, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { countsBlock } from "./counts.ts";
 import { eventsBlock } from "./events.ts";
 import { cardBlock, groupByOther, roleText } from "./evidence.ts";
@@ -105,7 +106,7 @@ function memberItem(id: string, evidence: readonly TieEvidence[], state: State, 
 				isPlain
 					? nothing
 					: html`<p class="member-evidence">
-							${roleText(tie, app)} ${tie.post ? japanese(tie.post, app) : nothing}
+							${prose(roleText(tie, app), app)} ${tie.post ? japanese(tie.post, app) : nothing}
 							${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
 						</p>`
 			}`;

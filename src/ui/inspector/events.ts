@@ -4,6 +4,7 @@ import type { EventDetail, NodeDetail, StatedNumber, TieEvidence } from "../../p
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { japanese, joinNames, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { groupByOther, roleText } from "./evidence.ts";
 import { block, nodeItem, row, sourceMark, tag } from "./parts.ts";
 
@@ -63,7 +64,7 @@ function participants(evidence: readonly TieEvidence[], state: State, app: App):
 		${[...groupByOther(evidence)].map(([id, group]) => {
 			const roles = joinNames([...new Set(group.map(({ tie }) => roleText(tie, app)))], app);
 			return html`<li>
-				<span class="participant">${nodeItem(id, state, app)} <span class="weak">${roles}</span></span>
+				<span class="participant">${nodeItem(id, state, app)} <span class="weak">${prose(roles, app)}</span></span>
 				${group.map(({ tie, source }) => sourceMark(plainName(state, app, id), source.id, tie.locator, app))}
 			</li>`;
 		})}

@@ -7,6 +7,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, nameOf, sectorOf } from "../lookup.ts";
 import { dateText, japanese, programLabel } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { block, citeEvidence, nodeLink, row, sourceLink, tag } from "./parts.ts";
 
 export function roleText(tie: Tie, app: App): string {
@@ -62,7 +63,7 @@ export function evidenceRows(
 	const time = period(tie, app) || (isFormerPost(evidence) ? inspector.noTime : "");
 	const isOwnName = evidence.printed === nameOf(state.project.dataset, tie.a);
 	const through = tie.throughProgram ? inspector.through(programLabel(state, app, tie.throughProgram)) : null;
-	return html`${row(tie.kind === "relation" ? inspector.relation : inspector.role, html`<b>${role}</b>${through ? html` ${through}` : nothing}`)}
+	return html`${row(tie.kind === "relation" ? inspector.relation : inspector.role, html`<b>${prose(role, app)}</b>${through ? html` ${prose(through, app)}` : nothing}`)}
 	${row(inspector.post, post ? html`<b>${japanese(post, app)}</b>` : null)}
 	${row(inspector.printed, evidence.printed && !isOwnName ? japanese(evidence.printed, app) : null)}
 	${row(inspector.sectorStated, evidence.sectorStated && evidence.sectorStated !== glyph ? japanese(evidence.sectorStated, app) : null)}
@@ -91,7 +92,7 @@ export function evidenceCard(other: string, evidence: readonly TieEvidence[], st
 	const isConsortium = findEntry(state.project.dataset, other)?.kind === "consortium";
 	return html`<li class="card">
 		<h4>${nodeLink(other, state, app)}</h4>
-		<dl>${row(inspector.program, isConsortium ? programLine(other, state, app) : null)}</dl>
+		<dl>${row(inspector.program, isConsortium ? prose(programLine(other, state, app), app) : null)}</dl>
 		${evidence.map((each) => html`<dl>${evidenceRows(each, app, state)}</dl>`)}
 	</li>`;
 }

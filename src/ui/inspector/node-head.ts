@@ -7,6 +7,7 @@ import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { nodeSample } from "../marks.ts";
 import { nameText, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { tag } from "./parts.ts";
 
 export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateResult {
@@ -19,7 +20,7 @@ export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateRe
 			</div>
 		</div>
 		${nodeButtons(detail, state, app)}
-		<p class="lead">${sentence}</p>`;
+		<p class="lead">${prose(sentence, app)}</p>`;
 }
 
 function kindLine(detail: NodeDetail, app: App): TemplateResult {

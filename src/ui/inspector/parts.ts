@@ -6,6 +6,7 @@ import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
 import { dateText, japanese, nameText, placeText } from "../naming.ts";
+import { prose } from "../prose.ts";
 
 type Content = TemplateResult | string | typeof nothing;
 
@@ -50,7 +51,7 @@ export function sourceLink(citation: Citation, app: App): TemplateResult {
 	return html`<button class="link source-link" @click=${() => app.setLocal({ source: { id, locator } })}>
 			${japanese(inspector.sourcePlace(title, placeText(locator, app)), app)}
 		</button>
-		${about ? html`<span class="source-about">${about}</span>` : nothing}`;
+		${about ? html`<span class="source-about">${prose(about, app)}</span>` : nothing}`;
 }
 
 /** A source as one short word, where the place it cites would fill the row; the place is its title text. */

@@ -8,6 +8,7 @@ import { compareButton } from "../comparison/dialog.ts";
 import { icon } from "../icons.ts";
 import { findEntry } from "../lookup.ts";
 import { plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { block, nodeItem } from "./parts.ts";
 
 /** An institution or a person and a consortium can be tied for trying it out. */
@@ -34,7 +35,7 @@ export function selectionInspector(detail: SelectionDetail, state: State, app: A
 	const items = (ids: readonly string[]) =>
 		html`<ul class="members">${ids.map((id) => html`<li>${nodeItem(id, state, app)}</li>`)}</ul>`;
 	return html`<div class="inspector-head"><h2>${inspector.selection(detail.ids.length)}</h2></div>
-		<p class="lead">${sentence}</p>
+		<p class="lead">${prose(sentence, app)}</p>
 		${compareButton(countConsortia(detail.ids, state), app)}
 		${tryButton(detail.ids, state, app)} ${pathButton(detail.ids, state, app)}
 		${block(

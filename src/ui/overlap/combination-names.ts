@@ -4,6 +4,7 @@ import type { Combination, Combinations } from "../../pipeline/combinations.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
+import { prose } from "../prose.ts";
 import { isAboutPair, isSameCombination } from "./combination-key.ts";
 import { joinShort } from "./names.ts";
 import type { Pair } from "./pair.ts";
@@ -24,7 +25,7 @@ export function combinationNames(
 	return html`<div class="combination-names">
 		<p><b>${told.map(({ members, bound }) => words.bounded(members.length, bound)).join("＋")}</b></p>
 		${told.map(
-			(each) => html`<p class="weak">${joinShort(each.consortia, state, app)}</p>
+			(each) => html`<p class="weak">${prose(joinShort(each.consortia, state, app), app)}</p>
 				${sharedNames(each.members, each.consortia, state, app)}`,
 		)}
 		<p class="weak">${words.pickPair}</p>
@@ -40,7 +41,7 @@ function namesInFull(chosen: Combination, state: State, app: App): TemplateResul
 	};
 	const count = words.bounded(members.length, bound);
 	return html`<div class="combination-names">
-		<p><b>${words.combination(joinShort(consortia, state, app), state.session.choices.rule, count)}</b></p>
+		<p><b>${prose(words.combination(joinShort(consortia, state, app), state.session.choices.rule, count), app)}</b></p>
 		${
 			members.length === 0
 				? html`<p>${words.combinationNone}</p>`

@@ -6,6 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { emptyNotice } from "../empty-notice.ts";
 import { plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { combinationPanel } from "./combinations.ts";
 import { matrixPanel } from "./matrix-panel.ts";
 import { keepPair } from "./pair.ts";
@@ -30,8 +31,8 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 	return html`<div class="overlap" id="table" tabindex="-1" @click=${{ handleEvent: () => keepPair(state, app), capture: true }}>
 		<div class="overlap-columns">
 		<div class="overlap-list">
-			<h2>${title}</h2>
-			<p class="overlap-detail">${detail} ${scope}</p>
+			<h2>${prose(title, app)}</h2>
+			<p class="overlap-detail">${prose(detail, app)} ${scope}</p>
 			${canCompare ? pairStates(counts, app) : nothing}
 			${canCompare && !isAnyNamed ? html`<p class="advice">${words.addSources}</p>` : nothing}
 			${canCompare ? pairList(state, app) : html`<p class="advice">${words.tooFew}</p>`}

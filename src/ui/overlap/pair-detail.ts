@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { citeEvidence, sourceLink } from "../inspector/parts.ts";
 import { joinNames } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { shortName } from "./names.ts";
 import { sharedEvidence } from "./shared-members.ts";
 
@@ -25,7 +26,7 @@ export function pairDetail(
 		app.actions.setView("network");
 	};
 	return html`<div class="pair-detail">
-		${limits === null ? nothing : html`<p class="pair-limits" data-sure=${overlap.reach === "exact"}>${limits}</p>`}
+		${limits === null ? nothing : html`<p class="pair-limits" data-sure=${overlap.reach === "exact"}>${prose(limits, app)}</p>`}
 		${shared.length > 0 ? sharedEvidence(shared, [a, b], state, app) : nothing}
 		${relations.map((relation) => html`<p>${sourceLink(citeEvidence(relation), app)}</p>`)}
 		<button class="button small" @click=${show}>${icon("ties")}${words.toNetwork}</button>

@@ -9,6 +9,7 @@ import { nodeItem, sourceMark, tag } from "../inspector/parts.ts";
 import { sectorOf } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
 import { dateText, japanese, nameText, plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { shortText } from "./names.ts";
 
 /** Posts under which these consortia list an institution; each once. */
@@ -74,7 +75,7 @@ function listing(evidence: TieEvidence, name: string, state: State, app: App): T
 	return html`<li class="listing">
 		<span class="listing-where">${shortText(tie.b, state, app)}</span>
 		<span class="listing-role"
-			>${roleText(tie, app)}
+			>${prose(roleText(tie, app), app)}
 			${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
 		</span>
 		<span class="listing-date">${date ? dateText(date, app) : nothing}</span>

@@ -4,6 +4,7 @@ import type { TableTab } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
+import { prose } from "../prose.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
 
 export const PAGE_LENGTH = 200;
@@ -103,7 +104,7 @@ function tableCell(cell: Cell, sheet: Sheet, index: number, app: App): TemplateR
 		</th>`;
 	}
 	return html`<td lang=${tag} title=${cell.text} data-numeric=${numeric}>
-		${cell.mark ? html`<span class="cell-mark">${cell.mark}<span>${cell.text}</span></span>` : cell.text}
+		${cell.mark ? html`<span class="cell-mark">${cell.mark}<span>${cell.text}</span></span>` : prose(cell.text, app)}
 	</td>`;
 }
 

@@ -8,6 +8,7 @@ import { type TableTab, tableTabs } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
+import { prose } from "../prose.ts";
 import { type Line, makeSheet, type Sheet } from "./columns.ts";
 import { tableGrid } from "./grid.ts";
 import { orderLines, writeTsv } from "./order-lines.ts";
@@ -127,7 +128,7 @@ function tiesOfChip(id: string, state: State, app: App): TemplateResult {
 		title=${table.release}
 		@click=${() => app.setLocal({ tiesOf: null, tablePage: 0 })}
 	>
-		<span>${table.tiesOf(plainName(state, app, id))}</span>${icon("close")}
+		<span>${prose(table.tiesOf(plainName(state, app, id)), app)}</span>${icon("close")}
 	</button>`;
 }
 
