@@ -1,6 +1,7 @@
 // The one-mode projections: institutions tied by consortia they share, consortia tied by members they
 // share. Members are those of layers 1 and 2. Between consortia, relations and persons in both make
 // edges too: their weight is 0 where no member is shared, and their ties stand on the edge.
+import { finish } from "../model/steps.ts";
 import { placeNodes, type Selection } from "./affiliation.ts";
 import { assembleGraph } from "./build-graph.ts";
 import { type EvidenceGraph, nodeKindCodes } from "./graph.ts";
@@ -29,12 +30,15 @@ interface Incidence {
 }
 
 export function projectInstitutions(index: TieIndex, selection: Selection): EvidenceGraph {
-	return project(index, selection, nodeKindCodes.institution);
+	return finish(projectInSteps(index, selection, nodeKindCodes.institution));
 }
 
 export function projectConsortia(index: TieIndex, selection: Selection): EvidenceGraph {
-	return project(index, selection, nodeKindCodes.consortium);
+	return finish(projectInSteps(index, selection, nodeKindCodes.consortium));
 }
+
+/** Actors looked at in one step. */
+const ACTORS_A_STEP = 250;
 
 interface Row {
 	readonly a: number;
@@ -44,12 +48,15 @@ interface Row {
 	readonly ties: number[];
 }
 
-function project(index: TieIndex, selection: Selection, side: number): EvidenceGraph {
+/** `side`: the kind of node that stays. */
+export function* projectInSteps(index: TieIndex, selection: Selection, side: number): Generator<void, EvidenceGraph> {
 	const { place, ids, kind } = placeNodes(index, selection.nodes);
 	const incidence = readIncidence(index, selection.ties);
+	yield;
 	const rows: Row[] = [];
 	const seen = new Map<number, Row>();
 	for (let actor = 0; actor < index.ids.length; actor++) {
+		if (actor % ACTORS_A_STEP === ACTORS_A_STEP - 1) yield;
 		if (!selection.nodes[actor] || index.kind[actor] !== side) continue;
 		for (const row of shareWithLater(incidence, actor, selection.nodes)) rows.push(row);
 	}
@@ -58,12 +65,14 @@ function project(index: TieIndex, selection: Selection, side: number): EvidenceG
 		for (const extra of readDirectTies(index, selection)) addDirect(index, seen, rows, extra);
 		rows.sort((one, other) => one.a - other.a || one.b - other.b);
 	}
+	yield;
 	const tieStart = [0];
 	const ties: number[] = [];
 	for (const row of rows) {
 		for (const tie of [...new Set(row.ties)].sort((one, other) => one - other)) ties.push(tie);
 		tieStart.push(ties.length);
 	}
+	yield;
 	const columns = {
 		a: rows.map((row) => place[row.a] as number),
 		b: rows.map((row) => place[row.b] as number),

@@ -2,9 +2,10 @@
 import { buildAffiliation, type Selection, selectLayer, selectTied } from "../graph/affiliation.ts";
 import { type Folding, foldAffiliations } from "../graph/folding.ts";
 import { type EvidenceGraph, nodeKindCodes } from "../graph/graph.ts";
-import { isDirectTie, isProjectedTie, projectConsortia, projectInstitutions } from "../graph/projection.ts";
+import { isDirectTie, isProjectedTie, projectInSteps } from "../graph/projection.ts";
 import type { TieIndex } from "../graph/ties.ts";
 import type { Layer } from "../model/evidence.ts";
+import { finish } from "../model/steps.ts";
 import type { Mode, View } from "../model/view.ts";
 import type { Network } from "./network.ts";
 
@@ -19,22 +20,31 @@ export interface Base {
 const kept = new WeakMap<Network, Map<string, Base>>();
 
 export function buildBase(network: Network, view: Pick<View, "mode" | "layer" | "unfolded">): Base {
+	return finish(buildBaseInSteps(network, view));
+}
+
+export function* buildBaseInSteps(
+	network: Network,
+	view: Pick<View, "mode" | "layer" | "unfolded">,
+): Generator<void, Base> {
 	const answers = kept.get(network) ?? new Map<string, Base>();
 	kept.set(network, answers);
 	const question = JSON.stringify([view.mode, view.layer, view.unfolded]);
 	const known = answers.get(question);
 	if (known) return known;
-	const base = computeBase(network.index, view.mode, view.layer, view.unfolded);
+	const base = yield* computeBase(network.index, view.mode, view.layer, view.unfolded);
 	answers.set(question, base);
 	return base;
 }
 
-function computeBase(index: TieIndex, mode: Mode, layer: Layer, unfolded: readonly string[]): Base {
+function* computeBase(index: TieIndex, mode: Mode, layer: Layer, unfolded: readonly string[]): Generator<void, Base> {
 	const ties = selectLayer(index, layer);
 	const folding = foldAffiliations(index, ties, unfolded);
+	yield;
 	const nodes = selectDrawn(index, mode, ties, folding);
 	const selection = { nodes, ties: keepTold(index, mode, ties, nodes, folding) };
-	return { evidence: buildEvidence(index, mode, selection), folding, selection };
+	yield;
+	return { evidence: yield* buildEvidence(index, mode, selection), folding, selection };
 }
 
 /** Of the ties that are on, those the picture tells of: lines, folded affiliations, and what a projected line rests on. */
@@ -70,13 +80,13 @@ export function selectDrawn(index: TieIndex, mode: Mode, ties: Uint8Array, foldi
 	return members.map((drawn, actor) => (drawn && index.kind[actor] === nodeKindCodes.institution ? 1 : 0));
 }
 
-export function buildEvidence(index: TieIndex, mode: Mode, selection: Selection): EvidenceGraph {
+export function* buildEvidence(index: TieIndex, mode: Mode, selection: Selection): Generator<void, EvidenceGraph> {
 	switch (mode) {
 		case "two-mode":
 			return buildAffiliation(index, selection);
 		case "institutions":
-			return projectInstitutions(index, selection);
+			return yield* projectInSteps(index, selection, nodeKindCodes.institution);
 		case "consortia":
-			return projectConsortia(index, selection);
+			return yield* projectInSteps(index, selection, nodeKindCodes.consortium);
 	}
 }

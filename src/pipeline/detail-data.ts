@@ -3,6 +3,7 @@
 import { compareCodePoints } from "../graph/order.ts";
 import type { Certainty, Dataset, Source } from "../model/dataset.ts";
 import { readLocator } from "../model/locator.ts";
+import { finish } from "../model/steps.ts";
 import type { Network } from "./network.ts";
 
 /** Tables whose rows cite a source. */
@@ -66,14 +67,22 @@ export interface DataDetail {
 const kept = new WeakMap<Network, DataDetail>();
 
 export function describeData(network: Network): DataDetail {
+	return finish(describeDataInSteps(network));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* describeDataInSteps(network: Network): Generator<void, DataDetail> {
 	const known = kept.get(network);
 	if (known) return known;
 	const { dataset } = network;
 	const { institutions, aliases } = dataset;
+	const sources = yield* listUses(network);
+	const unknown = listUnknown(dataset);
+	yield;
 	const detail: DataDetail = {
-		sources: listUses(network),
+		sources,
 		certainty: tieTables.map((table) => ({ table, counts: countCertainty(dataset[table]) })),
-		unknown: listUnknown(dataset),
+		unknown,
 		ours: {
 			inferredSectors: institutions.filter((row) => row.sector !== null && row.sector_basis === "inferred").length,
 			suppliedSeats: institutions.filter((row) => row.prefecture !== null && row.prefecture_basis !== "stated").length,
@@ -124,11 +133,15 @@ interface Use {
 	readonly consortia: Set<string>;
 }
 
-function listUses({ dataset, events }: Network): readonly SourceUse[] {
+/** Rows of one step. */
+const ROWS_A_STEP = 300;
+
+function* listUses({ dataset, events }: Network): Generator<void, readonly SourceUse[]> {
 	const uses = new Map<string, Use>(dataset.sources.map(({ id }) => [id, { rows: new Map(), consortia: new Set() }]));
 	const eventOf = (id: string) => events.get(id)?.consortium;
 	for (const table of citingTables) {
-		for (const row of dataset[table]) {
+		for (const [at, row] of dataset[table].entries()) {
+			if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
 			for (const source of listCited(row)) {
 				const use = uses.get(source);
 				use?.rows.set(table, (use.rows.get(table) ?? 0) + 1);
@@ -136,6 +149,7 @@ function listUses({ dataset, events }: Network): readonly SourceUse[] {
 			}
 		}
 	}
+	yield;
 	return dataset.sources.map((source) => {
 		const { rows, consortia } = uses.get(source.id) as Use;
 		return {

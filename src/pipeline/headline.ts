@@ -3,31 +3,42 @@ import { findOverlaps, type MemberSet, namesAnybody } from "../analysis/overlap.
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Finding } from "../model/finding.ts";
+import { finish } from "../model/steps.ts";
 import { applyFilters, failBit } from "./filter.ts";
 import type { Network } from "./network.ts";
-import { findOnlyLinks } from "./only-links.ts";
+import { findOnlyLinksInSteps } from "./only-links.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
 export function findHeadline(network: Network, shown: Shown): Finding {
+	return finish(findHeadlineInSteps(network, shown));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<void, Finding> {
 	const { graph } = shown.survivors;
 	if (graph.nodeCount === 0) return { kind: "empty" };
 	const sets = listShownSets(network, shown);
+	yield;
 	const overlaps = findOverlaps(sets);
 	if (overlaps.length === 0) {
 		const unknown = sets.filter((set) => !namesAnybody(set)).length;
 		return { kind: "no-overlap", consortia: sets.length, unknown };
 	}
 	const consortia = [...new Set(overlaps.flatMap(({ a, b }) => [a, b]))].sort(compareCodePoints);
+	yield;
 	const joined = joinByInstitution(sets);
+	const places = countPlaces(network, consortia);
+	yield;
+	const onlyLinks = shown.mode === "two-mode" ? yield* findOnlyLinksInSteps(network, shown) : [];
 	return {
 		kind: "overlap",
 		consortia,
 		prefectures: [...new Set(consortia.flatMap((id) => prefecturesOf(network, id)))].sort(compareCodePoints),
-		places: countPlaces(network, consortia),
+		places,
 		sharedInstitutions: [...joined.values()].filter((own) => own.length > 1).length,
 		acrossPrefectures: [...joined.values()].filter((own) => liesApart(network, own)).length,
-		onlyLinks: shown.mode === "two-mode" ? findOnlyLinks(network, shown) : [],
+		onlyLinks,
 	};
 }
 

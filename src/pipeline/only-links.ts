@@ -3,6 +3,7 @@ import { findShortestChains, findStrongestChain } from "../analysis/paths.ts";
 import { findNode, type Graph, nodeKindCodes } from "../graph/graph.ts";
 import { type Layer, layers, type Tie } from "../model/evidence.ts";
 import type { FindingPlace, OnlyLink, Passage } from "../model/finding.ts";
+import { finish } from "../model/steps.ts";
 import { listCutNodes } from "./cut-nodes.ts";
 import type { Network } from "./network.ts";
 import { type Piece, separateBy } from "./separation.ts";
@@ -13,11 +14,17 @@ const MOST = 24;
 
 /** Only links between groups of places, most pairs of consortia lost first; `shown` must be two-mode. */
 export function findOnlyLinks(network: Network, shown: Shown): readonly OnlyLink[] {
+	return finish(findOnlyLinksInSteps(network, shown));
+}
+
+/** The same, a cut point a step. */
+export function* findOnlyLinksInSteps(network: Network, shown: Shown): Generator<void, readonly OnlyLink[]> {
 	const { graph } = shown.survivors;
 	const isActor = (node: number) => graph.kind[node] !== nodeKindCodes.consortium;
 	const cuts = listCutNodes(graph).filter(({ node }) => isActor(node));
 	const links = new Map<string, { readonly pieces: readonly Piece[]; readonly through: string[] }>();
 	for (const { id } of cuts.slice(0, MOST)) {
+		yield;
 		// The narrower end is told first.
 		const pieces = separateBy(network, graph, id)
 			.filter(({ places }) => places.length > 0)
@@ -28,11 +35,16 @@ export function findOnlyLinks(network: Network, shown: Shown): readonly OnlyLink
 		if (known) known.through.push(id);
 		else links.set(key, { pieces, through: [id] });
 	}
-	return [...links.values()].map(({ pieces, through }) => ({
-		groups: pieces.map(({ places }): readonly FindingPlace[] => places),
-		through: tellPassages(network, shown, orderAlong(graph, pieces, through)),
-		isInferred: findWeakest(graph, pieces) === layers.at(-1),
-	}));
+	const told: OnlyLink[] = [];
+	for (const { pieces, through } of links.values()) {
+		yield;
+		told.push({
+			groups: pieces.map(({ places }): readonly FindingPlace[] => places),
+			through: tellPassages(network, shown, orderAlong(graph, pieces, through)),
+			isInferred: findWeakest(graph, pieces) === layers.at(-1),
+		});
+	}
+	return told;
 }
 
 /** The layer without which the first two pieces would not hang together. */

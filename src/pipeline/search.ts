@@ -3,6 +3,7 @@
 // A hit that is not on the stage says why.
 import { compareCodePoints } from "../graph/order.ts";
 import { findPrefecture } from "../model/prefecture.ts";
+import { cutInto, finish } from "../model/steps.ts";
 import type { View } from "../model/view.ts";
 import { makeSearchKeys, searchKey, searchWords } from "../names/search-key.ts";
 import type { SearchHit } from "./answers.ts";
@@ -46,8 +47,7 @@ export function searchNetwork(
 	const key = searchKey(query);
 	if (key === "") return [];
 	const words = searchWords(query);
-	const entries = kept.get(network) ?? listEntries(network);
-	kept.set(network, entries);
+	const entries = finish(listEntriesInSteps(network));
 	const causes = createCauseFinder(network, view, shown);
 	const matches = entries.flatMap((entry) => {
 		const match = findMatch(entry, key) ?? findWords(entry, words);
@@ -95,32 +95,57 @@ function findWords(entry: Entry, words: readonly string[]): Match | null {
 	return form ? { rank: 3, form } : null;
 }
 
-function listEntries(network: Network): readonly Entry[] {
-	const { dataset } = network;
-	const institutions = dataset.institutions.map((row) =>
-		makeEntry(
-			row.id,
-			"institution",
-			row.name,
-			[row.name_en, row.reading, ...printedForms(network, row.id)],
-			row.prefecture === null ? [] : [row.prefecture],
-		),
-	);
-	const persons = dataset.persons.map((row) => makeEntry(row.id, "person", row.name, [row.printed]));
-	const consortia = dataset.consortia.map((row) =>
-		makeEntry(
-			row.id,
-			"consortium",
-			row.name,
-			[row.label, row.name_en, ...printedForms(network, row.id), row.plan],
-			row.prefectures,
-		),
-	);
-	const programs = dataset.programs.map((row) =>
-		makeEntry(row.id, "program", row.name, [row.label, row.name_en, ...printedForms(network, row.id)]),
-	);
-	const nodes = [...institutions, ...persons, ...consortia].filter((entry) => kindOf(network, entry.id) === entry.kind);
-	return [...nodes, ...programs];
+/** Rows made searchable in one step. */
+const ROWS_A_STEP = 100;
+
+/** Makes a network searchable step by step, so that the first letter typed need not wait for it. */
+export function* listEntriesInSteps(network: Network): Generator<void, readonly Entry[]> {
+	const known = kept.get(network);
+	if (known) return known;
+	const entries: Entry[] = [];
+	for (const some of cutInto(listRows(network), ROWS_A_STEP)) {
+		for (const { kind, row, others, prefectures } of some) {
+			if (kind !== "program" && kindOf(network, row.id) !== kind) continue;
+			entries.push(makeEntry(row.id, kind, row.name, others(), prefectures));
+		}
+		yield;
+	}
+	kept.set(network, entries);
+	return entries;
+}
+
+interface SearchRow {
+	readonly kind: Entry["kind"];
+	readonly row: { readonly id: string; readonly name: string };
+	/** Forms beside the name. */
+	readonly others: () => readonly (string | null)[];
+	readonly prefectures: readonly string[];
+}
+
+function listRows(network: Network): readonly SearchRow[] {
+	const { institutions, persons, consortia, programs } = network.dataset;
+	const printed = (id: string) => printedForms(network, id);
+	return [
+		...institutions.map((row) => ({
+			kind: "institution" as const,
+			row,
+			others: () => [row.name_en, row.reading, ...printed(row.id)],
+			prefectures: row.prefecture === null ? [] : [row.prefecture],
+		})),
+		...persons.map((row) => ({ kind: "person" as const, row, others: () => [row.printed], prefectures: [] })),
+		...consortia.map((row) => ({
+			kind: "consortium" as const,
+			row,
+			others: () => [row.label, row.name_en, ...printed(row.id), row.plan],
+			prefectures: row.prefectures,
+		})),
+		...programs.map((row) => ({
+			kind: "program" as const,
+			row,
+			others: () => [row.label, row.name_en, ...printed(row.id)],
+			prefectures: [],
+		})),
+	];
 }
 
 function printedForms(network: Network, id: string): readonly string[] {
@@ -132,7 +157,7 @@ function makeEntry(
 	kind: Entry["kind"],
 	name: string,
 	others: readonly (string | null)[],
-	prefectures: readonly string[] = [],
+	prefectures: readonly string[],
 ): Entry {
 	const forms = [...new Set(others)].filter((text): text is string => text !== null && text !== name);
 	return {

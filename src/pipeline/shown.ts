@@ -3,8 +3,9 @@ import type { Selection } from "../graph/affiliation.ts";
 import { createContentHash } from "../graph/content-key.ts";
 import type { EvidenceGraph, Graph } from "../graph/graph.ts";
 import type { TieIndex } from "../graph/ties.ts";
+import { finish } from "../model/steps.ts";
 import type { Filters, Mode, View } from "../model/view.ts";
-import { type Base, buildBase, buildEvidence, keepTold, selectDrawn } from "./base.ts";
+import { type Base, buildBaseInSteps, buildEvidence, keepTold, selectDrawn } from "./base.ts";
 import { applyFilters, type Verdict } from "./filter.ts";
 import type { Network } from "./network.ts";
 
@@ -31,16 +32,25 @@ export interface Shown {
 }
 
 export function showNetwork(network: Network, view: View): Shown {
+	return finish(showNetworkInSteps(network, view));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* showNetworkInSteps(network: Network, view: View): Generator<void, Shown> {
 	const { index } = network;
-	const base = buildBase(network, view);
+	const base = yield* buildBaseInSteps(network, view);
 	const isFiltered = Object.keys(view.filters).length > 0;
-	const selection = isFiltered
-		? selectSurvivors(index, view.mode, base, applyFilters(network, view.filters, view.layer))
-		: base.selection;
-	const survivors = isFiltered ? buildEvidence(index, view.mode, selection) : base.evidence;
+	const verdict = isFiltered ? applyFilters(network, view.filters, view.layer) : null;
+	yield;
+	const selection = verdict ? selectSurvivors(index, view.mode, base, verdict) : base.selection;
+	yield;
+	const survivors = isFiltered ? yield* buildEvidence(index, view.mode, selection) : base.evidence;
+	yield;
 	const isDim = view.filteredOut === "dim";
 	const drawn = isDim && isFiltered ? weighLikeSurvivors(base.evidence, survivors) : survivors;
+	yield;
 	const { faintNode, faintEdge } = markFaint(index, drawn.graph, survivors.graph, selection);
+	yield;
 	const folded = isDim ? base.folding.byPerson : keepSurviving(index, base, selection);
 	return {
 		base: base.evidence,

@@ -5,9 +5,10 @@ import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
 import { layers } from "../model/evidence.ts";
+import { finish } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
-import { findHeadline, listShownSets } from "./headline.ts";
+import { findHeadlineInSteps, listShownSets } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
@@ -16,10 +17,21 @@ import type { Shown } from "./shown.ts";
 const MOST_NAMED = 3;
 
 export function summarizeShown(network: Network, shown: Shown): Summary {
+	return finish(summarizeShownInSteps(network, shown));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* summarizeShownInSteps(network: Network, shown: Shown): Generator<void, Summary> {
 	const on = network.ties.filter((_, at) => shown.tieOn[at]);
 	const sets = listShownSets(network, shown);
+	yield;
 	const overlaps = findOverlaps(sets);
 	const shared = listShared(sets);
+	yield;
+	const finding = yield* findHeadlineInSteps(network, shown);
+	yield;
+	const shape = describeShape(network, shown);
+	yield;
 	return {
 		mode: shown.mode,
 		layer: shown.layer,
@@ -35,13 +47,13 @@ export function summarizeShown(network: Network, shown: Shown): Summary {
 		ties: layers
 			.map((layer) => ({ layer, ties: on.filter((tie) => tie.layer === layer).length }))
 			.filter(({ ties }) => ties > 0),
-		finding: findHeadline(network, shown),
+		finding,
 		overlaps: overlaps.slice(0, MOST_NAMED).map(({ a, b, shared, reach }) => ({ a, b, shared, reach })),
 		overlapping: overlaps.length,
 		unknownPairs: countUnknownPairs(sets),
 		shared: shared.slice(0, MOST_NAMED),
 		sharedInstitutions: shared.length,
-		...describeShape(network, shown),
+		...shape,
 	};
 }
 

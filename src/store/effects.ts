@@ -13,6 +13,7 @@ import { keepLayouts } from "./effects/layout.ts";
 import { keepMeasured } from "./effects/measures.ts";
 import { followPage } from "./effects/page.ts";
 import { type PictureEffect, writePictures } from "./effects/pictures.ts";
+import { prepareSearch } from "./effects/search.ts";
 import { speak } from "./effects/speech.ts";
 import { setThread } from "./result-actions.ts";
 import { announce } from "./session-actions.ts";
@@ -46,7 +47,7 @@ export function startEffects(store: AppStore, environment: Environment): Effects
 	const layout = keepLayouts(store, environment);
 	const measures = keepMeasured(store, environment);
 	const files = readFiles(store, environment);
-	stops.push(layout.stop, measures.stop, speak(store, environment));
+	stops.push(layout.stop, measures.stop, prepareSearch(store, environment), speak(store, environment));
 	const words = () => selectWords(store.getState()).speech;
 	return {
 		openFiles: files.open,

@@ -1,19 +1,22 @@
 // Works out what follows from a state step by step, so that a click never holds the page for long: the
 // answers are remembered, and whoever asks for them next finds them ready.
+import { describeDataInSteps } from "../pipeline/detail-data.ts";
 import { selectScene } from "./scene.ts";
 import { selectCandidatesInSteps, selectWhatIf } from "./select-candidates.ts";
 import { prepareConnectors } from "./select-connectors.ts";
 import { prepareCoverage } from "./select-coverage.ts";
 import { prepareOverlaps } from "./select-overlaps.ts";
-import { selectSummary } from "./select-summary.ts";
+import { prepareSummary, selectSummary } from "./select-summary.ts";
 import {
 	selectCounts,
 	selectFacetsInSteps,
 	selectFigureInSteps,
+	selectHeadlineInSteps,
 	selectHeadlineWords,
+	selectNetwork,
 	selectNetworkInSteps,
 	selectRowsInSteps,
-	selectShown,
+	selectShownInSteps,
 } from "./selectors.ts";
 import type { State } from "./state.ts";
 
@@ -21,8 +24,9 @@ import type { State } from "./state.ts";
 export function* prepareFigure(state: State): Generator<void, void> {
 	yield* selectNetworkInSteps(state);
 	yield;
-	selectShown(state);
+	yield* selectShownInSteps(state);
 	yield;
+	yield* selectHeadlineInSteps(state);
 	selectHeadlineWords(state);
 	yield;
 	yield* selectFigureInSteps(state);
@@ -33,6 +37,7 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 	yield* prepareFigure(state);
 	yield* selectFacetsInSteps(state);
 	yield* selectRowsInSteps(state);
+	yield* prepareSummary(state);
 	for (const select of [selectCounts, selectSummary, selectScene]) {
 		yield;
 		select(state);
@@ -45,6 +50,7 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 		yield;
 		selectWhatIf(state);
 	}
+	if (state.session.dialog === "data") yield* describeDataInSteps(selectNetwork(state));
 }
 
 /** Longest piece of work before input and painting are let through, ms. */

@@ -1,16 +1,21 @@
 // The written summary of what is shown, in the language of the page.
 import { wordsOf } from "../i18n/index.ts";
 import type { Summary } from "../model/summary.ts";
-import { summarizeShown } from "../pipeline/summary.ts";
-import { memoise } from "./memoise.ts";
+import { summarizeShownInSteps } from "../pipeline/summary.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNaming, selectNetwork, selectShown } from "./selectors.ts";
 import type { Language, State } from "./state.ts";
 
-const summary = memoise(summarizeShown);
+const summary = memoiseSteps(summarizeShownInSteps);
 
 const written = memoise((facts: Summary, nameOf: (id: string) => string, language: Language) =>
 	wordsOf(language).summary.write(facts, nameOf),
 );
+
+/** Works out what the words are about. */
+export function prepareSummary(state: State): Generator<void, Summary> {
+	return summary.inSteps(selectNetwork(state), selectShown(state));
+}
 
 export function selectSummary(state: State) {
 	return written(summary(selectNetwork(state), selectShown(state)), selectNaming(state), state.session.language);

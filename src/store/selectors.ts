@@ -16,12 +16,12 @@ import { countShown } from "../pipeline/counts.ts";
 import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
 import { countFacetsInSteps, type FacetCounts } from "../pipeline/facets.ts";
 import { composeFigureInSteps, type Figure } from "../pipeline/figure.ts";
-import { findHeadline } from "../pipeline/headline.ts";
+import { findHeadlineInSteps } from "../pipeline/headline.ts";
 import { type Network, readNetworkInSteps } from "../pipeline/network.ts";
 import { listRowsInSteps } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
 import { spanDates } from "../pipeline/sheet-facts.ts";
-import { type Shown, showNetwork } from "../pipeline/shown.ts";
+import { type Shown, showNetworkInSteps } from "../pipeline/shown.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import type { Language, State } from "./state.ts";
 
@@ -29,7 +29,7 @@ import type { Language, State } from "./state.ts";
 const KEPT_DETAILS = 16;
 
 const network = memoiseSteps(readNetworkInSteps);
-const shown = memoise(showNetwork, 2);
+const shown = memoiseSteps(showNetworkInSteps, 2);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
 const dates = memoise((known: Network, { tieOn }: Shown) =>
@@ -39,7 +39,7 @@ const dates = memoise((known: Network, { tieOn }: Shown) =>
 	),
 );
 const rows = memoiseSteps(listRowsInSteps);
-const headline = memoise(findHeadline);
+const headline = memoiseSteps(findHeadlineInSteps);
 const node = memoise(describeNode, KEPT_DETAILS);
 const edge = memoise(describeEdge, KEPT_DETAILS);
 const common = memoise(describeSelection, KEPT_DETAILS);
@@ -86,6 +86,10 @@ export function selectShown(state: Pick<State, "project">): Shown {
 	return shown(selectNetwork(state), selectAsked(state));
 }
 
+export function selectShownInSteps(state: Pick<State, "project">): Generator<void, Shown> {
+	return shown.inSteps(selectNetwork(state), selectAsked(state));
+}
+
 export function selectFacets(state: State): FacetCounts {
 	return facets(selectNetwork(state), selectAsked(state));
 }
@@ -112,6 +116,10 @@ export function selectRowsInSteps(state: State): Generator<void, TableRows> {
 
 export function selectHeadline(state: State): Finding {
 	return headline(selectNetwork(state), selectShown(state));
+}
+
+export function selectHeadlineInSteps(state: State): Generator<void, Finding> {
+	return headline.inSteps(selectNetwork(state), selectShown(state));
 }
 
 export function selectNode(state: State, id: string): NodeDetail | null {

@@ -72,7 +72,8 @@ function previewPicture(app: App): TemplateResult {
 	if (preview?.key !== key) {
 		queueMicrotask(async () => {
 			if (app.local.preview?.key === key) return;
-			app.setLocal({ preview: { key, address: preview?.address ?? null } });
+			// The picture of other choices would be taken for that of these.
+			app.setLocal({ preview: { key, address: null } });
 			const address = await app.pictures?.preview(picture);
 			if (app.local.preview?.key === key) app.setLocal({ preview: { key, address: address ?? null } });
 		});
