@@ -2,6 +2,7 @@
 // differs from the beginning is written.
 import type { FacetId } from "../model/view.ts";
 import { fewestChosen, mostChosen } from "../pipeline/combinations.ts";
+import { type Narrowing, narrowings } from "../pipeline/narrow-candidates.ts";
 import { connectorOrders } from "../pipeline/order-connectors.ts";
 import { overlapOrders } from "../pipeline/order-overlaps.ts";
 import { encodeList, type LinkReading } from "./link-reading.ts";
@@ -9,8 +10,6 @@ import {
 	coverageFaces,
 	initialChoices,
 	matrixLimits,
-	type Narrowing,
-	narrowings,
 	tableColumns,
 	tableTabs,
 	type ViewChoices,

@@ -1,5 +1,6 @@
 // What the views are turned to: orders, faces, what was put side by side. A link carries it, undo leaves it alone.
 import type { CombinationRule } from "../pipeline/combinations.ts";
+import type { Narrowing } from "../pipeline/narrow-candidates.ts";
 import type { ConnectorOrder } from "../pipeline/order-connectors.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
 import type { AppStore } from "./store.ts";
@@ -25,16 +26,6 @@ export const coverageFaces = ["grid", "map"] as const;
 
 /** How many consortia the matrix may take. */
 export const matrixLimits = [20, 40, 60] as const;
-
-/** By what candidates can be narrowed. */
-export const narrowings = ["prefecture", "program", "consortium"] as const;
-
-/** Only candidates between consortia of one place or programme, or of one consortium. */
-export interface Narrowing {
-	readonly by: (typeof narrowings)[number];
-	/** A JIS code, else an id. */
-	readonly value: string;
-}
 
 export interface ViewChoices {
 	readonly overlapOrder: OverlapOrder;

@@ -2,6 +2,7 @@
 import { getByRole, getByText, queryByText, within } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { undo } from "../../src/store/actions.ts";
+import { bridgesView } from "../../src/ui/bridges/bridges.ts";
 import { candidatesSection } from "../../src/ui/candidates/candidates.ts";
 import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
 import { makeDataset } from "../helpers/dataset.ts";
@@ -47,10 +48,34 @@ describe("the candidates", () => {
 		expect(app.local.source).not.toBeNull();
 	});
 
+	test("can be narrowed to a place or a consortium, which is said and can be released", () => {
+		const { root, app } = mountPanel(candidatesSection, { dataset });
+		const select = getByRole(root, "combobox", { name: "どの場について" }) as HTMLSelectElement;
+		const texts = [...select.options].map((option) => option.textContent?.trim());
+		expect(texts).toEqual(["すべて（1件）", "広島県（1件）", "第一（1件）", "第二（1件）"]);
+		select.value = "consortium.two";
+		select.dispatchEvent(new Event("change"));
+		expect(app.getState().session.choices.narrowing).toEqual({ by: "consortium", value: "two" });
+		expect(app.getState().session.announcement?.text).toBe("第二に関わる候補は1件です");
+		expect(root.querySelectorAll(".candidate")).toHaveLength(1);
+		app.actions.choose({ narrowing: { by: "prefecture", value: "39" } });
+		expect(root.querySelectorAll(".candidate")).toHaveLength(0);
+		expect(getByText(root, "選んだ範囲に、挙げられる候補はない。")).toBeTruthy();
+		expect(select.selectedOptions[0]?.textContent?.trim()).toBe("高知県（0件）");
+		getByRole(root, "button", { name: "すべての候補を表示" }).click();
+		expect(root.querySelectorAll(".candidate")).toHaveLength(1);
+	});
+
+	test("are reached from the top of the view, by a link that says how many there are", () => {
+		const { root } = mountPanel(bridgesView, { dataset });
+		getByRole(root, "button", { name: "重ならない場をつなげそうな候補 1件" }).click();
+		expect(document.activeElement?.id).toBe("candidates-title");
+	});
+
 	test("say in English what they say in Japanese", () => {
 		const { root } = mountPanel(candidatesSection, { dataset, language: "en" });
 		expect(getByText(root, "inferred, to be checked")).toBeTruthy();
-		expect(getByText(root, /甲社 is listed in 第一 \(member\)/)).toBeTruthy();
+		expect(root.querySelector(".candidate")?.textContent).toContain("甲社 is listed in 第一 (member).");
 	});
 
 	test.each(["ja", "en"] as const)("have no fault that axe finds (%s)", async (language) => {

@@ -5,7 +5,7 @@ import type { Connector } from "../../pipeline/connectors.ts";
 import { connectorOrders, orderConnectors } from "../../pipeline/order-connectors.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { candidatesSection } from "../candidates/candidates.ts";
+import { candidatesLink, candidatesSection } from "../candidates/candidates.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { chainSection } from "./chain-section.ts";
@@ -34,6 +34,7 @@ function drawBridges(state: State, app: App): TemplateResult {
 	return html`<header class="bridges-head">
 			<h2>${prose(title, app)}</h2>
 			<p>${detail === "" ? nothing : html`<span>${prose(detail, app)}</span> `}<span>${words.note}</span></p>
+			<p>${candidatesLink(state, app)}</p>
 			<p class="bridges-scope">${scopeText(state, app)}</p>
 		</header>
 		${hubStrip(state, app)}

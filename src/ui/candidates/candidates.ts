@@ -6,6 +6,7 @@ import { icon } from "../icons.ts";
 import { shortName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { candidateCard } from "./card.ts";
+import { narrowChoice } from "./narrow-choice.ts";
 import { whatIfPanel } from "./what-if.ts";
 
 /** Cards before the first "show more", and with each. */
@@ -13,19 +14,20 @@ const CARDS = 8;
 
 export function candidatesSection(state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
-	const { cards, lonely, leftOut } = app.answers.candidates(state);
+	const { cards, lonely, leftOut, all } = app.answers.candidates(state);
 	const shown = cards.slice(0, CARDS * (1 + app.local.moreCandidates));
 	const left = cards.length - shown.length;
 	const showMore = () => app.setLocal({ moreCandidates: app.local.moreCandidates + 1 });
 	return html`<section class="candidates" aria-labelledby="candidates-title">
 		<header class="candidates-head">
-			<h3 id="candidates-title">${words.title}</h3>
+			<h3 id="candidates-title" tabindex="-1">${words.title}</h3>
 			<span class="caution-tag">${icon("warning")}${words.mark}</span>
 			<p class="candidates-remark">${words.remark}</p>
 		</header>
 		<p class="candidates-explain">${words.explain}</p>
 		${whatIfPanel(state, app)}
-		${cards.length === 0 ? html`<p>${words.none}</p>` : nothing}
+		${all > 0 ? narrowChoice(state, app) : nothing}
+		${cards.length === 0 ? html`<p>${all === 0 ? words.none : words.narrowedNone}</p>` : nothing}
 		<ul class="candidate-cards">
 			${shown.map((card) => candidateCard(card, state, app))}
 		</ul>
@@ -33,6 +35,18 @@ export function candidatesSection(state: State, app: App): TemplateResult {
 		${lonely.length > 0 ? lonelyPairs(lonely, state, app) : nothing}
 		${leftOut > 0 ? html`<p>${words.leftOut(leftOut)}</p>` : nothing}
 	</section>`;
+}
+
+/** On top of the view: the candidates stand below table and path, mostly out of sight. */
+export function candidatesLink(state: State, app: App): TemplateResult | typeof nothing {
+	const { all } = app.answers.candidates(state);
+	if (all === 0) return nothing;
+	const show = () => {
+		const title = document.getElementById("candidates-title");
+		title?.scrollIntoView({ block: "start" });
+		title?.focus({ preventScroll: true });
+	};
+	return html`<button class="link to-candidates" @click=${show}>${app.words.ui.candidates.seeAll(all)}</button>`;
 }
 
 function lonelyPairs(pairs: readonly (readonly [string, string])[], state: State, app: App): TemplateResult {

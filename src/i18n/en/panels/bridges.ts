@@ -51,7 +51,7 @@ function round(value: number): string {
 }
 
 export const bridgesEn: Widened<BridgesWords> = {
-	note: "No one is judged by a number alone; sentence and source are there to check.",
+	note: "No one is judged by a number alone: check the sources.",
 	order: "Order",
 	orders: {
 		cut: "Connections lost, consortia joined",

@@ -38,6 +38,15 @@ export const candidatesJa = {
 	explain:
 		"同じ県・事業・テーマにありながら表示中の範囲で誰も共有しない場の組について、弱い根拠（元の職、言及など）も含めて最も近い道筋にいる機関と人を挙げる。",
 	none: "表示中の場に、挙げられる候補はない。",
+	/** On top of the view, to what stands below. */
+	seeAll: (count: number) => `重ならない場をつなげそうな候補 ${writeNumber(count)}件`,
+	narrow: "どの場について",
+	narrowAll: (count: number) => `すべて（${writeNumber(count)}件）`,
+	narrowBy: { prefecture: "県", program: "事業", consortium: "場" },
+	narrowOption: (name: string, count: number) => `${name}（${writeNumber(count)}件）`,
+	narrowed: (name: string, count: number) => `${name}に関わる候補は${writeNumber(count)}件です`,
+	narrowedNone: "選んだ範囲に、挙げられる候補はない。",
+	release: "すべての候補を表示",
 	between: (left: string, right: string) => `${left} と ${right}`,
 	more: (count: number) => `さらに表示（残り ${writeNumber(count)}件）`,
 	lonely: (count: number) => `近い機関も人も見当たらない組 ${writeNumber(count)}`,
