@@ -150,6 +150,7 @@ export interface NodeDetail {
 		readonly name: string;
 		readonly ministry: string | null;
 		readonly frame: "funded_by" | "reported_in";
+		readonly partOf: string | null;
 		readonly certainty: Certainty;
 		readonly source: string;
 		readonly locator: string;

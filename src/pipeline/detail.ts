@@ -83,8 +83,17 @@ function listPrograms(network: Network, consortium: string): NodeDetail["program
 	return (network.frames.get(consortium) ?? []).flatMap(({ program, kind, certainty, source, locator, note }) => {
 		const row = network.programs.get(program);
 		if (!row) return [];
-		return [{ id: row.id, name: row.name, ministry: row.ministry, frame: kind, certainty, source, locator, note }];
+		const cited = { certainty, source, locator, note };
+		return [
+			{ id: row.id, name: row.name, ministry: row.ministry, frame: kind, partOf: nameWhole(network, row.id), ...cited },
+		];
 	});
+}
+
+/** The programme that one is a part of; a tie of the network it is not. */
+function nameWhole({ dataset, programs }: Network, program: string): string | null {
+	const whole = dataset.relations.find((row) => row.kind === "part_of" && row.a === program);
+	return (whole && programs.get(whole.b)?.name) ?? null;
 }
 
 /** Why an edge exists: its own ties, and in a projection what its ends share. Null when nothing that is on ties them. */

@@ -121,6 +121,22 @@ describe("the numbers of a consortium", () => {
 
 	test("a frame says whether it funds or only reports, and where that is written", () => {
 		expect(nodeAt("hub", 4)?.programs).toMatchObject([{ id: "grant", frame: "reported_in", locator: "p. 3" }]);
+		expect(nodeAt("hub", 4)?.programs[0]?.partOf).toBeNull();
+	});
+
+	test("a programme that is part of another says so, and the two are no tie", () => {
+		const nested = readNetwork(
+			makeDataset({
+				programs: [{ id: "part" }, { id: "whole", name: "総合事業" }],
+				consortia: [{ id: "hub" }],
+				frames: [{ consortium: "hub", program: "part" }],
+				relations: [{ kind: "part_of", a: "part", b: "whole" }],
+			}),
+			[],
+		);
+		const [program] = describeNode(nested, showNetwork(nested, defaultView), "hub")?.programs ?? [];
+		expect(program?.partOf).toBe("総合事業");
+		expect(nested.ties).toEqual([]);
 	});
 });
 

@@ -18,6 +18,7 @@ const dataset = makeDataset({
 	programs: [
 		{ id: "grant", name: "交付金", ministry: "内閣府" },
 		{ id: "survey", name: "調査", kind: "survey" },
+		{ id: "reform", name: "大学改革", kind: "package" },
 	],
 	consortia: [
 		{ id: "hub", name: "北陸の拠点", member_list: "open" },
@@ -73,7 +74,10 @@ const dataset = makeDataset({
 		{ person: "taro", institution: "office", status: "secondment", as_of: date("2023"), locator: "出向の段" },
 		{ person: "taro", institution: "office", status: "former" },
 	],
-	relations: [{ kind: "part_of", a: "table", b: "network" }],
+	relations: [
+		{ kind: "part_of", a: "table", b: "network" },
+		{ kind: "part_of", a: "grant", b: "reform" },
+	],
 	counts: [
 		{ consortium: "hub", value: "18", as_of: date("2021-03"), locator: "一段" },
 		{ consortium: "hub", value: "19", as_of: date("2023-02-16"), locator: "二段" },
@@ -217,4 +221,9 @@ describe("the entry of an institution", () => {
 		const block = getByRole(root, "heading", { name: "Basis of the entry" }).closest("section") as HTMLElement;
 		expect(block.textContent?.replace(/\s+/g, " ")).toMatch(/As of ?2021 ?Certainty ?inferred ?Source ?記事/);
 	});
+});
+
+test("a programme that is part of another says so, in the words of each language", () => {
+	expect(getByText(open("hub").root, "大学改革の一部")).toBeTruthy();
+	expect(open("hub", "en").root.textContent).toContain("part of 大学改革");
 });

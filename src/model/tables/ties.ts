@@ -156,12 +156,15 @@ export const relationKinds = {
 
 export const relations = {
 	title: words("関係", "Relations"),
-	description: words("場どうし、または機関どうしの関係。", "Relations between two consortia or two institutions."),
+	description: words(
+		"場どうし、機関どうし、または事業どうしの関係。事業どうしの関係は図の線にならない。",
+		"Relations between two consortia, two institutions or two programmes. Those of programmes are no ties of the network.",
+	),
 	fields: {
 		kind: required(choice(relationKinds, words("種類", "Kind"), words("関係の種類。", "Kind of relation."), "part_of")),
 		a: required(
 			reference(
-				["consortia", "institutions"],
+				["consortia", "institutions", "programs"],
 				words("一方", "From"),
 				words("下位、支部、署名者の側のID。", "Id of the part, branch or signatory."),
 				"aomori-round-table",
@@ -169,7 +172,7 @@ export const relations = {
 		),
 		b: required(
 			reference(
-				["consortia", "institutions"],
+				["consortia", "institutions", "programs"],
 				words("他方", "To"),
 				words("上位、親、相手の側のID。", "Id of the whole, parent or counterpart."),
 				"innovation-network-aomori",

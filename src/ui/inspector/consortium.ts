@@ -49,6 +49,7 @@ function programFrame(program: NodeDetail["programs"][number], app: App): Templa
 			${program.certainty === "stated" ? nothing : tag(app.words.terms.certainties[program.certainty])}
 			${sourceMark(program.name, program.source, program.locator, app)}
 		</span>
+		${program.partOf ? html`<span class="weak">${prose(inspector.programPartOf(program.partOf), app)}</span>` : nothing}
 		${program.note ? html`<span class="weak">${japanese(program.note, app)}</span>` : nothing}`;
 }
 

@@ -64,6 +64,7 @@ export const inspectorEn: InspectorWords = {
 	theme: "Theme",
 	place: "Venue",
 	participants: "Took part",
+	programPartOf: (whole: string) => `part of ${whole}`,
 	program: "Programme",
 	plan: "Plan",
 	area: "Area",

@@ -81,6 +81,7 @@ export const inspectorJa = {
 	place: "開催地",
 	participants: "登壇・参加",
 	program: "事業",
+	programPartOf: (whole: string) => `${whole}の一部`,
 	plan: "計画",
 	area: "活動地域",
 	role: "役割",
