@@ -11,7 +11,7 @@ import { isAboutPair, isSameCombination, keyOf } from "./combination-key.ts";
 import { combinationNames } from "./combination-names.ts";
 import { copyButton } from "./copy.ts";
 import { writeCombinations } from "./copy-lines.ts";
-import { joinShort, placeName, shortText } from "./names.ts";
+import { joinShort, placeName, rowName, splitNames } from "./names.ts";
 import { findChosenPair, type Pair } from "./pair.ts";
 import { consortiumPicker, pickButton } from "./picker.ts";
 
@@ -81,6 +81,11 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 	const { overlap: words } = app.words.ui;
 	const largest = Math.max(1, ...answer.chosen.map(({ members }) => members.size));
 	const pair = findChosenPair(state, app);
+	const names = splitNames(
+		answer.chosen.map(({ id }) => id),
+		state,
+		app,
+	);
 	const choose = (event: Event) => {
 		const key = (event.target as HTMLElement).closest<HTMLElement>("[data-key]")?.dataset.key;
 		if (key === undefined) return;
@@ -102,7 +107,7 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 				${answer.chosen.map(
 					({ id, members, list }) => html`<tr>
 						<th scope="row">
-							<span class="combination-name">${shortText(id, state, app)}</span>
+							${rowName(id, names, state, app)}
 							<span class="set-bar" ${partSize(members.size / largest)}></span>
 							<b>${list === "complete" ? members.size : words.atLeast(members.size)}</b>
 						</th>

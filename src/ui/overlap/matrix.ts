@@ -8,7 +8,7 @@ import { growing } from "../growing.ts";
 import { partSize } from "../part-size.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { setChoices } from "./choices.ts";
-import { placeName, shortName, shortText } from "./names.ts";
+import { placeName, rowName, shortName, splitNames } from "./names.ts";
 import { choosePair, isPair, type Pair } from "./pair.ts";
 
 /** Rows drawn in one frame. */
@@ -23,6 +23,11 @@ interface Place {
 export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const places = answer.groups.flatMap(({ ids }) => ids.map((id, at): Place => ({ id, isFirst: at === 0 })));
+	const names = splitNames(
+		places.map(({ id }) => id),
+		state,
+		app,
+	);
 	const columns = places.length + (answer.unknown.length > 0 ? 1 : 0);
 	const choose = (event: Event) => chooseCell(event, answer, state, app);
 	return html`<div class="matrix-scroll">
@@ -50,7 +55,7 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 					run: RUN,
 					// A choice touches the rows of its pair alone: the others are left as they are.
 					inputsOf: ({ id }) => [answer, app.language, chosen?.includes(id) && chosen.find((other) => other !== id)],
-					draw: (place, row) => matrixRow(place, row, { answer, places, chosen }, state, app),
+					draw: (place, row) => matrixRow(place, row, { answer, places, names, chosen }, state, app),
 				})}
 			</tbody>
 		</table>
@@ -82,13 +87,14 @@ function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
 interface MatrixParts {
 	readonly answer: MatrixAnswer;
 	readonly places: readonly Place[];
+	readonly names: ReturnType<typeof splitNames>;
 	readonly chosen: Pair | null;
 }
 
 function matrixRow(
 	{ id, isFirst }: Place,
 	row: number,
-	{ answer, places, chosen }: MatrixParts,
+	{ answer, places, names, chosen }: MatrixParts,
 	state: State,
 	app: App,
 ): TemplateResult {
@@ -97,7 +103,7 @@ function matrixRow(
 	const name = shortName(id, state, app);
 	const size = set?.members.size ?? 0;
 	return html`<tr role="row" data-first=${isFirst}>
-		<th scope="row" role="rowheader" title=${name}><span class="row-name">${shortText(id, state, app)}</span></th>
+		<th scope="row" role="rowheader">${rowName(id, names, state, app)}</th>
 		<td class="matrix-size" role="gridcell">${set?.list === "complete" ? size : words.atLeast(size)}</td>
 		${answer.cells[row]?.map((cell, column) =>
 			matrixCell(

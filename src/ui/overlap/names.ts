@@ -8,12 +8,29 @@ import type { App } from "../app.ts";
 import { englishNameOf, findEntry } from "../lookup.ts";
 import { hullSample } from "../marks.ts";
 import { japanese, joinNames, plainName } from "../naming.ts";
+import { languageOf } from "../prose.ts";
+import { type SplitName, tellApart } from "./tell-apart.ts";
 
 /** The label made for screens, else the name as printed. */
 export function shortName(id: string, state: State, app: App): string {
 	const entry = findEntry(state.project.dataset, id);
 	const english = app.language === "en" ? englishNameOf(state.project.dataset, id) : null;
 	return english ?? (entry?.kind === "consortium" ? entry.row.label : null) ?? plainName(state, app, id);
+}
+
+/** The short name as the head of a narrow row, cut so that it stays apart from its likes; the full name is its title. */
+export function rowName(id: string, names: ReadonlyMap<string, SplitName>, state: State, app: App): TemplateResult {
+	const text = shortName(id, state, app);
+	const { head, tail } = names.get(text) ?? { head: text, tail: "" };
+	return html`<span class="row-name" title=${plainName(state, app, id)} lang=${languageOf(text, app)}
+		><span class="visually-hidden">${text}</span><span class="row-head" aria-hidden="true">${head}</span
+		><span class="row-tail" aria-hidden="true">${tail}</span></span
+	>`;
+}
+
+/** Short names of these consortia, to be told apart. */
+export function splitNames(ids: readonly string[], state: State, app: App): ReadonlyMap<string, SplitName> {
+	return tellApart(ids.map((id) => shortName(id, state, app)));
 }
 
 /** The short name with its language. */

@@ -78,7 +78,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 		"Prefectures, national universities and chambers of commerce are set aside: connecting at home is their office. Not set aside are those that reach a consortium away from home, and bodies of unknown kind.",
 	hubsNames: (n: number) => `Set aside: ${writeNumber(n)}`,
 	hubsNone: "None set aside",
-	hubsMore: (n: number) => `${writeNumber(n)} more`,
+	hubsMore: (n: number) => `and ${writeNumber(n)} more`,
 	hubsEdit: "Change",
 	hubsClose: "Close",
 	hubsBack: (name: string) => `Put ${name} back into the list`,
