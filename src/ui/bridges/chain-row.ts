@@ -36,6 +36,10 @@ export function chainRow(parts: ChainParts, state: State, app: App): TemplateRes
 	const last = bands.length - 1;
 	// Both boxes beyond the ends only where the row stays readable.
 	const beyondLast = before !== null && ids.length > MOST_WITH_BOTH ? null : after;
+	const linesOf = (place: number): Lines => ({
+		before: place > 0 ? lineOf(steps[place - 1]) : before ? "shared" : "none",
+		after: place < ids.length - 1 ? lineOf(steps[place]) : beyondLast ? "shared" : "none",
+	});
 	return html`<div class="chain" role="group" tabindex="0" aria-label=${words.spoken(names)}>
 		${bands.map((band, at) => {
 			const first = ids.indexOf(band.ids[0] as string);
@@ -46,7 +50,7 @@ export function chainRow(parts: ChainParts, state: State, app: App): TemplateRes
 						${at === 0 ? beyond(before, band, state, app) : nothing}
 						${band.ids.map(
 							(id, place) =>
-								html`${place > 0 ? edge(steps[first + place - 1], app) : nothing}${node(id, parts, state, app)}`,
+								html`${place > 0 ? edge(steps[first + place - 1], app) : nothing}${node(id, parts, linesOf(first + place), state, app)}`,
 						)}
 						${at === last ? beyond(beyondLast, band, state, app, true) : nothing}
 					</div>
@@ -62,14 +66,21 @@ function beyond(end: ChainEnd | null, { place }: ChainBand, state: State, app: A
 		end.consortia.map((id) => shortName(state, app, id)),
 		app,
 	);
-	const box = html`<span class="chain-node" title=${names}>
+	const [first, second] = isLast ? ["shared", "none"] : ["none", "shared"];
+	const box = html`<span class="chain-node" data-before=${first} data-after=${second} title=${names}>
 		<span class="chain-box">${prose(words.beyond(bridges.place(place), end.consortia.length), app)}</span>
 	</span>`;
 	const line = html`<span class="chain-edge" data-line="shared"><span>${words.shared(end.shared.length)}</span></span>`;
 	return isLast ? html`${line}${box}` : html`${box}${line}`;
 }
 
-function node(id: string, { chain, marked, keep }: ChainParts, state: State, app: App): TemplateResult {
+function node(
+	id: string,
+	{ chain, marked, keep }: ChainParts,
+	{ before, after }: Lines,
+	state: State,
+	app: App,
+): TemplateResult {
 	const entry = findEntry(state.project.dataset, id);
 	const mark =
 		entry?.kind === "institution"
@@ -81,6 +92,8 @@ function node(id: string, { chain, marked, keep }: ChainParts, state: State, app
 		class="chain-node"
 		data-kind=${entry?.kind ?? "institution"}
 		data-marked=${id === marked}
+		data-before=${before}
+		data-after=${after}
 		title=${plainName(state, app, id)}
 		@click=${() => {
 			keep();
@@ -114,23 +127,32 @@ function remark(id: string, { steps }: ChainDetail, state: State, app: App): str
 	return date === null ? "" : dateText(date, app);
 }
 
-/** The word of the strongest row, and a line as the figure draws it. */
+/** As the figure draws the strongest row of a tie; "shared" between boxes, "none" beyond the ends of a chain. */
+type Line = "thin" | "plain" | "double" | "dashed" | "shared" | "none";
+
+/** The lines a mark stands on. */
+interface Lines {
+	readonly before: Line;
+	readonly after: Line;
+}
+
+function lineOf(step: ChainStep | undefined): Line {
+	const tie = step?.evidence[0]?.tie;
+	if (!tie) return "plain";
+	if (tie.certainty !== "stated" || tie.layer === 5) return "dashed";
+	if (tie.kind === "relation") return "double";
+	return tie.layer === 1 ? "thin" : "plain";
+}
+
+/** The word of the strongest row over its line. */
 function edge(step: ChainStep | undefined, app: App): TemplateResult {
 	const tie = step?.evidence[0]?.tie;
 	if (!tie) return html`<span class="chain-edge"><span></span></span>`;
 	const { roles, certainties } = app.words.terms;
 	const post = tie.kind === "affiliation" && tie.word !== null ? wordOnLine(tie.word) : "";
 	const word = post === "" ? roles[tie.role] : post;
-	const line =
-		tie.certainty !== "stated" || tie.layer === 5
-			? "dashed"
-			: tie.kind === "relation"
-				? "double"
-				: tie.layer === 1
-					? "thin"
-					: "plain";
 	const isMarked = tie.certainty !== "stated";
-	return html`<span class="chain-edge" data-line=${line}>
+	return html`<span class="chain-edge" data-line=${lineOf(step)}>
 		<span lang=${post !== "" && app.language === "en" ? "ja" : nothing}>${word}${isMarked ? html` <small>${certainties[tie.certainty]}</small>` : nothing}</span>
 	</span>`;
 }
