@@ -11,7 +11,20 @@ export interface Prefecture {
 	readonly tile: readonly [column: number, row: number];
 }
 
-export type RegionId = "hokkaido" | "tohoku" | "kanto" | "chubu" | "kinki" | "chugoku" | "shikoku" | "kyushu";
+/**
+ * Regions (地方), each one run of codes. 北陸 stands apart from 中部 and holds 新潟県, as the regional offices of
+ * agriculture and the weather service count it.
+ */
+export type RegionId =
+	| "hokkaido"
+	| "tohoku"
+	| "kanto"
+	| "hokuriku"
+	| "chubu"
+	| "kinki"
+	| "chugoku"
+	| "shikoku"
+	| "kyushu";
 
 /** What a block of the figure is about: prefectures as JIS codes, a region, or nothing stated. */
 export type BlockPlace =
@@ -23,6 +36,7 @@ export const regions: Readonly<Record<RegionId, Bilingual>> = {
 	hokkaido: { ja: "北海道", en: "Hokkaido" },
 	tohoku: { ja: "東北", en: "Tohoku" },
 	kanto: { ja: "関東", en: "Kanto" },
+	hokuriku: { ja: "北陸", en: "Hokuriku" },
 	chubu: { ja: "中部", en: "Chubu" },
 	kinki: { ja: "近畿", en: "Kinki" },
 	chugoku: { ja: "中国", en: "Chugoku" },
@@ -45,10 +59,10 @@ const ROWS: readonly (readonly [string, string, RegionId, readonly [number, numb
 	["千葉県", "Chiba", "kanto", [13, 6]],
 	["東京都", "Tokyo", "kanto", [12, 6]],
 	["神奈川県", "Kanagawa", "kanto", [11, 7]],
-	["新潟県", "Niigata", "chubu", [11, 4]],
-	["富山県", "Toyama", "chubu", [10, 4]],
-	["石川県", "Ishikawa", "chubu", [9, 4]],
-	["福井県", "Fukui", "chubu", [8, 5]],
+	["新潟県", "Niigata", "hokuriku", [11, 4]],
+	["富山県", "Toyama", "hokuriku", [10, 4]],
+	["石川県", "Ishikawa", "hokuriku", [9, 4]],
+	["福井県", "Fukui", "hokuriku", [8, 5]],
 	["山梨県", "Yamanashi", "chubu", [10, 6]],
 	["長野県", "Nagano", "chubu", [10, 5]],
 	["岐阜県", "Gifu", "chubu", [9, 5]],
