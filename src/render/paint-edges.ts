@@ -24,12 +24,19 @@ const ORDER: readonly number[] = [
 /** No line gets thinner than this on screen. */
 const THINNEST = 0.7;
 
-/** Edges looked at, and lines drawn, in one step. */
+/** Edges looked at in one step, and px of line drawn in one: strokes cost by their length. */
 const EDGES_A_STEP = 1000;
-const LINES_A_STEP = 250;
+const LENGTH_A_STEP = 12_000;
 
-/** Straight pieces of lines of one style, in parts that are drawn one a step. */
-type Batches = ReadonlyMap<number, readonly (readonly number[])[]>;
+/** Lines of one style. */
+interface Batch {
+	/** Straight pieces, a part a step. */
+	readonly parts: number[][];
+	/** Length for which there is room in the last part, in world units. */
+	room: number;
+}
+
+type Batches = ReadonlyMap<number, Batch>;
 
 export function* paintEdgesInSteps(painter: Painter, scene: Scene, view: PaintView): Generator<void, void> {
 	for (const faint of [1, 0] as const) {
@@ -47,18 +54,22 @@ function* collect(
 ): Generator<void, Batches> {
 	const { edges } = appearance;
 	// In a file the lines of one style stay one path.
-	const most = isNaming ? Number.POSITIVE_INFINITY : 4 * LINES_A_STEP;
-	const batches = new Map<number, number[][]>();
+	const most = isNaming ? Number.POSITIVE_INFINITY : LENGTH_A_STEP / view.scale;
+	const batches = new Map<number, Batch>();
 	for (let edge = 0; edge < edges.count; edge++) {
 		if (edge % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
 		if (edges.faint[edge] !== faint) continue;
 		const pieces = piecesOf(appearance, geometry, edge);
 		if (!isAnyVisible(pieces, view)) continue;
 		const style = edges.style[edge] ?? 0;
-		const parts = batches.get(style) ?? [[]];
-		batches.set(style, parts);
-		if ((parts.at(-1)?.length ?? 0) >= most) parts.push([]);
-		parts.at(-1)?.push(...pieces);
+		const batch = batches.get(style) ?? { parts: [], room: 0 };
+		batches.set(style, batch);
+		if (batch.room <= 0) {
+			batch.parts.push([]);
+			batch.room = most;
+		}
+		batch.parts.at(-1)?.push(...pieces);
+		batch.room -= lengthOf(pieces);
 	}
 	return batches;
 }
@@ -66,6 +77,13 @@ function* collect(
 /** Straight pieces of the line of an edge, one after the other. */
 export function piecesOf({ edges }: Appearance, geometry: Geometry, edge: number): readonly number[] {
 	return traceTie(geometry, edges.a[edge] ?? 0, edges.b[edge] ?? 0);
+}
+
+function lengthOf(pieces: readonly number[]): number {
+	let length = 0;
+	for (let at = 0; at + 3 < pieces.length; at += 4)
+		length += Math.hypot((pieces[at + 2] ?? 0) - (pieces[at] ?? 0), (pieces[at + 3] ?? 0) - (pieces[at + 1] ?? 0));
+	return length;
 }
 
 function isAnyVisible(pieces: readonly number[], view: PaintView): boolean {
@@ -82,7 +100,7 @@ function isAnyVisible(pieces: readonly number[], view: PaintView): boolean {
 function listStrokes(painter: Painter, batches: Batches, { scale }: PaintView): (() => void)[] {
 	return ORDER.flatMap((style) => {
 		const look = edgeLooks[style];
-		const parts = batches.get(style);
+		const parts = batches.get(style)?.parts;
 		if (!look || !parts) return [];
 		return [
 			...parts.map((ends) => () => traceOutside(painter, ends, look, scale)),

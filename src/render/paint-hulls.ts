@@ -7,7 +7,7 @@ import type { Painter } from "./painter.ts";
 import type { PaintView } from "./view.ts";
 
 /** Contours of one step. */
-const CONTOURS_A_STEP = 12;
+const CONTOURS_A_STEP = 4;
 
 export function* paintHullsInSteps(
 	painter: Painter,

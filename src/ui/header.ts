@@ -11,7 +11,7 @@ export function header(state: State, app: App): TemplateResult {
 	const { shell } = app.words.ui;
 	const { undo, redo, setDialog, setLanguage } = app.actions;
 	const other = app.language === "ja" ? "en" : "ja";
-	return html`<header class="header">
+	return html`<header class="header" lang=${app.language}>
 		<h1 class="brand">${logo()}<span>${shell.appName}</span></h1>
 		<p class="data-title">
 			<strong title=${app.answers.title(state)}>${prose(app.answers.title(state), app)}</strong>

@@ -1,4 +1,5 @@
-// The frame: header, filters, views, inspector, status row, dialogs, and the line that is read aloud.
+// The frame: header, filters, views, inspector, status row, dialogs, and the line that is read aloud. Each panel
+// says its own language, so that another one is taken over panel by panel.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { State } from "../store/state.ts";
@@ -7,6 +8,7 @@ import { dialogs } from "./dialogs/dialogs.ts";
 import { facetPanel } from "./facets/facets.ts";
 import { header } from "./header.ts";
 import { icon } from "./icons.ts";
+import { inTurn } from "./in-turn.ts";
 import { inspectorPanel } from "./inspector/inspector.ts";
 import { prose } from "./prose.ts";
 import { statusRow } from "./status-row.ts";
@@ -16,7 +18,7 @@ import { workingNotice } from "./working-notice.ts";
 
 export function shell(state: State, app: App): TemplateResult {
 	const { session, project } = state;
-	const view = views.find((entry) => entry.id === session.view) ?? views[0];
+	const view = findView(session);
 	const hasSelection = session.selection.length > 0 || session.edge !== null;
 	return html`<div
 		class="shell"
@@ -40,24 +42,41 @@ export function shell(state: State, app: App): TemplateResult {
 			],
 			() => header(state, app),
 		)}
-		${guard([project, session.facetsOpen, app.language, app.local.toggledSections, app.local.drawer], () =>
-			facetPanel(state, app),
+		${inTurn(2, app.language, () =>
+			guard([project, session.facetsOpen, app.language, app.local.toggledSections, app.local.drawer], () =>
+				facetPanel(state, app),
+			),
 		)}
-		<main class="main">
-			${guard([session.view, session.facetsOpen, session.choices, project.view.mode, app.language, app.local], () =>
-				tabRow(state, app),
-			)}
-			<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
-			${workingNotice(state, app)}
-		</main>
-		${guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>
-			inspectorPanel(state, app),
+		${inTurn(1, app.language, () => mainPanel(state, app))}
+		${inTurn(3, app.language, () =>
+			guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>
+				inspectorPanel(state, app),
+			),
 		)}
-		${guard([project, session.selection, state.results.thread, app.language], () => statusRow(state, app))}
+		${inTurn(3, app.language, () =>
+			guard([project, session.selection, state.results.thread, app.language], () => statusRow(state, app)),
+		)}
 		${drawerButtons(app)} ${dialogs(state, app)}
 		<p class="visually-hidden" aria-live="polite">${prose(session.announcement?.text ?? "", app)}</p>
 		${app.local.dropping ? dropFrame(app) : nothing}
 	</div>`;
+}
+
+function findView({ view }: State["session"]) {
+	return views.find((entry) => entry.id === view) ?? views[0];
+}
+
+/** Tabs and the view behind the chosen one. */
+function mainPanel(state: State, app: App): TemplateResult {
+	const { session, project } = state;
+	const view = findView(session);
+	return html`<main class="main" lang=${app.language}>
+		${guard([session.view, session.facetsOpen, session.choices, project.view.mode, app.language, app.local], () =>
+			tabRow(state, app),
+		)}
+		<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
+		${workingNotice(state, app)}
+	</main>`;
 }
 
 /** Buttons, not links: the address of the page carries the view. */

@@ -19,7 +19,7 @@ export function statusRow(state: State, app: App): TemplateResult {
 		shell.ties(counts.ties),
 	];
 	const selected = state.session.selection.length;
-	return html`<footer class="status" aria-label=${shell.status}>
+	return html`<footer class="status" lang=${app.language} aria-label=${shell.status}>
 		<p class="status-counts">
 			${shell.shown}
 			${shown.map((parts, index) => html`${index > 0 ? shell.listSeparator : ""}${counted(parts)}`)}

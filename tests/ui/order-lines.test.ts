@@ -9,8 +9,8 @@ function line(key: string, number: number | null): Line {
 
 const sheet: Sheet = {
 	columns: [
-		{ id: "name", numeric: false },
-		{ id: "count", numeric: true },
+		{ id: "name", numeric: false, isShort: false },
+		{ id: "count", numeric: true, isShort: true },
 	],
 	lines: [line("b", 2), line("a", null), line("c", 10)],
 };

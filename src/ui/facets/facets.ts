@@ -23,7 +23,7 @@ export function facetPanel(state: State, app: App): TemplateResult {
 		return facet && facet.values.length > 0 ? facetSection(facet, state, app) : null;
 	};
 	const ties = layers.filter((row) => row.on).reduce((sum, row) => sum + row.ties, 0);
-	return html`<aside class="facets" id="facets" aria-labelledby="facets-title">
+	return html`<aside class="facets" id="facets" lang=${app.language} aria-labelledby="facets-title">
 		<h2 class="visually-hidden" id="facets-title">${words.panel}</h2>
 		<button class="icon-button drawer-close" aria-label=${ui.shell.close} @click=${() => app.setLocal({ drawer: null })}>
 			${icon("close")}

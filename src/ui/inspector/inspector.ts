@@ -16,7 +16,7 @@ export function inspectorPanel(state: State, app: App): TemplateResult {
 		app.actions.clearSelection();
 		app.actions.setInspectorOpen(false);
 	};
-	return html`<aside class="inspector" id="inspector" aria-label=${inspector.panel}>
+	return html`<aside class="inspector" id="inspector" lang=${app.language} aria-label=${inspector.panel}>
 		<button class="icon-button inspector-close" aria-label=${inspector.close} title=${inspector.close} @click=${close}>
 			${icon("close")}
 		</button>

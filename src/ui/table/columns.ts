@@ -44,11 +44,19 @@ class WaitingLine implements Line {
 	}
 }
 
+export interface Column {
+	readonly id: string;
+	readonly numeric: boolean;
+	/** Its words are few and short: nothing of them is ever cut off. */
+	readonly isShort: boolean;
+}
+
 export interface Sheet {
-	readonly columns: readonly { readonly id: string; readonly numeric: boolean }[];
+	readonly columns: readonly Column[];
 	readonly lines: readonly Line[];
 }
 
+const shortColumns: ReadonlySet<string> = new Set(["seat", "consortiumCount", "named", "shared", "layer", "certainty"]);
 const numericColumns: ReadonlySet<string> = new Set(["consortiumCount", "named", "stated", "shared", "layer"]);
 
 /** The table of a tab as plain cells, in the order of the rows. */
@@ -63,7 +71,7 @@ export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App
 		ties: () => rows.ties.map((row, index) => write.tie(row, index)),
 	};
 	return {
-		columns: tableColumns[tab].map((id) => ({ id, numeric: numericColumns.has(id) })),
+		columns: tableColumns[tab].map((id) => ({ id, numeric: numericColumns.has(id), isShort: shortColumns.has(id) })),
 		lines: lines[tab](),
 	};
 }

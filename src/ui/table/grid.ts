@@ -96,14 +96,16 @@ function tableRow(line: Line, isSelected: boolean, sheet: Sheet, app: App): Temp
 
 /** The first cell heads its row and holds the button that selects by keyboard; the click reaches the row. */
 function tableCell(cell: Cell, sheet: Sheet, index: number, app: App): TemplateResult {
-	const numeric = sheet.columns[index]?.numeric ?? false;
+	const { numeric, isShort } = sheet.columns[index] ?? { numeric: false, isShort: false };
 	const tag = cell.printed && app.language === "en" ? "ja" : nothing;
 	if (index === 0) {
 		return html`<th scope="row" lang=${tag}>
 			<button class="row-button" title=${cell.text}>${cell.mark ?? nothing}<span>${cell.text}</span></button>
 		</th>`;
 	}
-	return html`<td lang=${tag} title=${cell.text} data-numeric=${numeric}>
+	// A mark stands beside words that are cut by themselves.
+	const isWhole = isShort || cell.mark !== undefined;
+	return html`<td lang=${tag} title=${cell.text} data-numeric=${numeric} data-whole=${isWhole}>
 		${cell.mark ? html`<span class="cell-mark">${cell.mark}<span>${cell.text}</span></span>` : prose(cell.text, app)}
 	</td>`;
 }
