@@ -1,23 +1,14 @@
 // Betweenness (Freeman, 1977): over all pairs of other nodes, the share of their shortest paths that run through
 // a node. Not weighted, each pair once, not normalised. Brandes' algorithm (2001) on the core of the network.
 import type { FlatGraph } from "../graph/graph.ts";
-import { type Core, findCore } from "./core.ts";
-import { findCover } from "./cover.ts";
-import { sumPathsOverCover } from "./cover-paths.ts";
+import { type Block, cutEvenly } from "./blocks.ts";
+import { type Core, findCore, type Places } from "./core.ts";
+import { coverCore, sumPathsOverCover } from "./cover-paths.ts";
 import { type Job, runStep } from "./job.ts";
 import { addPathsFrom, createSearch } from "./path-counts.ts";
 
 /** Sources are summed up in so many blocks, which then join the total in order: the same bits whoever sums them. */
 const BLOCKS = 32;
-
-/** Below so many places the tables of a cover cost more than they save. */
-const FEWEST_PLACES = 300;
-
-/** Places `from .. end` as sources. */
-export interface Block {
-	readonly from: number;
-	readonly end: number;
-}
 
 export interface Estimate {
 	readonly values: Float64Array;
@@ -28,13 +19,9 @@ export interface Estimate {
 
 export function* measureBetweenness(graph: FlatGraph): Job<Float64Array> {
 	const core = findCore(graph);
-	const sums = yield* sumFromHubs(core);
+	const cover = coverCore(core);
+	const sums = cover && (yield* sumPathsOverCover(core, cover));
 	return joinBlocks(graph, core, sums ? [sums] : yield* sumBlocks(core, core.stands));
-}
-
-/** The sums of all blocks at once, from few sources; null where the core is too small or too wide for it. */
-export function* sumFromHubs(core: Core): Job<Float64Array | null> {
-	return core.count < FEWEST_PLACES ? null : yield* sumPathsOverCover(core, findCover(core));
 }
 
 /** An estimate from that many sources, drawn evenly over the nodes they stand for (Brandes and Pich, 2007). */
@@ -52,7 +39,7 @@ export function* estimateOnCore(graph: FlatGraph, core: Core, samples: number): 
 }
 
 /** Every so many nodes one is drawn: large places surely, small ones in proportion. */
-function drawSources(core: Core, samples: number): Float64Array {
+function drawSources(core: Places, samples: number): Float64Array {
 	const step = core.stands.reduce((sum, own) => sum + own, 0) / samples;
 	let passed = step / 2;
 	return core.stands.map((own) => {
@@ -63,15 +50,11 @@ function drawSources(core: Core, samples: number): Float64Array {
 	});
 }
 
-export function listBlocks({ count }: Pick<Core, "count">): readonly Block[] {
-	const size = Math.max(1, Math.ceil(count / BLOCKS));
-	return Array.from({ length: Math.ceil(count / size) }, (_, at) => ({
-		from: at * size,
-		end: Math.min(count, (at + 1) * size),
-	}));
+export function listBlocks({ count }: Places): readonly Block[] {
+	return cutEvenly(count, BLOCKS);
 }
 
-function* sumBlocks(core: Core, weights: Float64Array): Job<readonly Float64Array[]> {
+function* sumBlocks(core: Places, weights: Float64Array): Job<readonly Float64Array[]> {
 	const blocks = listBlocks(core);
 	const sums: Float64Array[] = [];
 	for (const [at, block] of blocks.entries())
@@ -80,7 +63,7 @@ function* sumBlocks(core: Core, weights: Float64Array): Job<readonly Float64Arra
 }
 
 /** Paths between places that run through each twin of a place, from the sources of a block, counted from one end. */
-export function* sumPaths(core: Core, weights: Float64Array, { from, end }: Block): Job<Float64Array> {
+export function* sumPaths(core: Places, weights: Float64Array, { from, end }: Block): Job<Float64Array> {
 	const search = createSearch(core);
 	const sums = new Float64Array(core.count);
 	for (let source = from; source < end; source++) {

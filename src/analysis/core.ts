@@ -5,13 +5,9 @@ import type { FlatGraph } from "../graph/graph.ts";
 import { type FoldedTrees, foldTrees } from "./fold-trees.ts";
 import { mergeTwins, type Twins } from "./merge-twins.ts";
 
-export interface Core {
-	readonly trees: FoldedTrees;
-	readonly twins: Twins;
-	/** Component of each node, and the number of nodes in it. */
-	readonly component: Uint32Array;
-	readonly reach: Uint32Array;
-	/** Places: one a class of twins. */
+/** The small graph itself, without the way back to the nodes: all that a search needs to know. */
+export interface Places {
+	/** One a class of twins; those of a component side by side. */
 	readonly count: number;
 	/** Places in the component of each place. */
 	readonly reachable: Uint32Array;
@@ -21,6 +17,14 @@ export interface Core {
 	/** Neighbours of each place, in compressed sparse rows. */
 	readonly start: Uint32Array;
 	readonly other: Uint32Array;
+}
+
+export interface Core extends Places {
+	readonly trees: FoldedTrees;
+	readonly twins: Twins;
+	/** Component of each node, and the number of nodes in it. */
+	readonly component: Uint32Array;
+	readonly reach: Uint32Array;
 }
 
 export function findCore(graph: FlatGraph): Core {
@@ -49,6 +53,11 @@ export function findCore(graph: FlatGraph): Core {
 		stands,
 		...joinPlaces(graph, twins),
 	};
+}
+
+/** For a worker, to which every array is copied. */
+export function leaveNodes({ count, reachable, twinCount, stands, start, other }: Core): Places {
+	return { count, reachable, twinCount, stands, start, other };
 }
 
 /** Twins have the same neighbours, so the first of each class speaks for all. */

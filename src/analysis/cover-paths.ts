@@ -1,71 +1,90 @@
 // Betweenness of all pairs of places by way of a cover: searched from hubs only. A path from a place beside the hubs
 // begins with a step onto a hub, so its share follows from the table of paths between hubs (Brandes' dependencies
-// are linear in what paths lead to). What remains are sums over flat rows in which no loop has to compare.
-import type { Core } from "./core.ts";
-import type { Cover } from "./cover.ts";
-import { countFromStar } from "./cover-stars.ts";
-import { createTables, fillPaths, joinSums, type Tables } from "./cover-tables.ts";
-import type { Job } from "./job.ts";
-import { addShares, createSearch, forget } from "./path-counts.ts";
-import { sweepStars } from "./star-sweep.ts";
-import { isKeepable, recall, searchAndKeep, type Trace } from "./traces.ts";
+// are linear in what paths lead to). In blocks, whose sums are joined in their order: the same bits whoever counts.
+import { type Block, cutEvenly, cutPairs } from "./blocks.ts";
+import type { Places } from "./core.ts";
+import { type Cover, findCover } from "./cover.ts";
+import { createCoverSearch } from "./cover-search.ts";
+import { sumFlows } from "./hub-flows.ts";
+import { tabulatePaths } from "./hub-paths.ts";
+import { type Job, runStep } from "./job.ts";
+import { type PairSums, sumPairs } from "./star-pairs.ts";
+import { SOURCES } from "./wave-paths.ts";
 
-/** The same sums as from all sources one by one, of both ends; null where ways are too long or too many. */
-export function* sumPathsOverCover(core: Core, cover: Cover): Job<Float64Array | null> {
-	if (!isKeepable(core, cover)) return null;
-	const tables = createTables(core, cover);
-	const { size } = tables;
-	const stars = cover.starStart.length - 1;
-	const total = size * 2 + stars;
-	const search = createSearch(core);
-	const traces: Trace[] = [];
-	for (const [hub, source] of cover.hubs.entries()) {
-		yield { done: hub, total };
-		traces.push(searchAndKeep(core, search, source));
-		const isShort = fillPaths(tables, search, hub);
-		forget(core, search, source);
-		if (!isShort) return null;
-	}
-	for (let star = 0; star < stars; star++) {
-		yield { done: size + star, total };
-		countFromStar(tables, star);
-	}
-	for (const [hub, source] of cover.hubs.entries()) {
-		yield { done: size + stars + hub, total };
-		const trace = traces[hub] as Trace;
-		recall(search, trace);
-		addShares(core, search, { source, opened: trace.opened, loads: loadHubs(tables, hub), weight: 1 }, tables.sum);
-	}
-	return joinSums(tables);
+/** Blocks of a kind: as many may be worked off side by side, and each of stars costs a table of hubs by hubs. */
+const BLOCKS = 8;
+
+/** Memory that tables of one call may take, bytes. */
+const MOST_MEMORY = 128e6;
+
+/** What the vanishing of longer paths may leave where nothing runs through; a real share is far larger. */
+const NOISE = 1e-9;
+
+/** Below so many places the tables cost more than they save. */
+const FEWEST_PLACES = 300;
+
+/** What is to be done, first for blocks of hubs (paths), then of stars (pairs), then of hubs again (flows). */
+export interface CoverPlan {
+	readonly hubs: readonly Block[];
+	readonly stars: readonly Block[];
 }
 
-/** All that flows between a hub and others: from beyond it, or from itself to what lies behind them or to later ones. */
-function loadHubs(
-	{ size, core, cover, sweep, behind, twins, hubSum, seatSum, ways, loads, ...tables }: Tables,
-	hub: number,
-) {
-	const row = hub * size;
-	const own = twins[hub] as number;
-	const weight = core.stands[cover.hubs[hub] as number] as number;
-	for (let other = 0; other < size; other++) {
-		ways[other] = ((tables.paths[row + other] as number) / own) * (twins[other] as number);
+/** Null where a search from hubs is not worth it, or would take too much memory. */
+export function coverCore(core: Places): Cover | null {
+	if (core.count < FEWEST_PLACES) return null;
+	const cover = findCover(core);
+	const numbers = 3 * cover.hubs.length ** 2 + 2 * core.count * SOURCES;
+	return numbers * Float64Array.BYTES_PER_ELEMENT > MOST_MEMORY ? null : cover;
+}
+
+export function planCover({ hubs, starStart }: Cover): CoverPlan {
+	return { hubs: cutEvenly(hubs.length, BLOCKS, SOURCES), stars: cutPairs(starStart.length - 1, BLOCKS) };
+}
+
+/** The same sums as from all sources one by one, of both ends; null where ways are too long. */
+export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array | null> {
+	const plan = planCover(cover);
+	const search = createCoverSearch(core, cover);
+	const steps = 2 * plan.hubs.length + plan.stars.length;
+	const size = cover.hubs.length;
+	const table = new Float64Array(size * size);
+	let step = 0;
+	for (const block of plan.hubs) {
+		const rows = yield* runStep(tabulatePaths(search, block), step++, steps);
+		if (rows === null) return null;
+		table.set(rows, block.from * size);
 	}
-	ways[hub] = 1;
-	const gain = new Float64Array(size);
-	sweepStars(sweep, { weight, ways, from: 0 }, gain, seatSum);
-	let through = 0;
-	for (let other = 0; other < size; other++) {
-		const place = cover.hubs[other] as number;
-		const paths = (tables.paths[row + other] as number) / own;
-		loads[place] = 0;
-		if (other === hub || paths === 0) continue;
-		const fromHere = paths * (gain[other] as number);
-		const fromBeyond = paths * (behind[row + other] as number);
-		hubSum[other] = (hubSum[other] as number) + fromHere;
-		through += fromBeyond;
-		const toIt = other > hub ? weight * (core.stands[place] as number) : 0;
-		loads[place] = fromHere * (twins[other] as number) + fromBeyond + toIt;
+	const pairs = createPairSums(cover);
+	for (const block of plan.stars) addPairs(pairs, yield* runStep(sumPairs(search, table, block), step++, steps));
+	const sums: Float64Array[] = [];
+	for (const block of plan.hubs) {
+		const rows = { table: rowsOf(table, block, size), behind: rowsOf(pairs.behind, block, size) };
+		sums.push(yield* runStep(sumFlows(search, block, rows), step++, steps));
 	}
-	hubSum[hub] = (hubSum[hub] as number) + through / own;
-	return loads;
+	return joinSums(cover, pairs, sums);
+}
+
+export function createPairSums({ hubs, places }: Cover): PairSums {
+	return { behind: new Float64Array(hubs.length ** 2), through: new Float64Array(places.length) };
+}
+
+export function addPairs(total: PairSums, part: PairSums): void {
+	addTo(total.behind, part.behind);
+	addTo(total.through, part.through);
+}
+
+export function rowsOf(table: Float64Array, { from, end }: Block, size: number): Float64Array {
+	return table.subarray(from * size, end * size);
+}
+
+/** Each pair was met once; the sums speak of both ends. */
+export function joinSums(cover: Cover, { through }: PairSums, flows: readonly Float64Array[]): Float64Array {
+	const sum = new Float64Array(cover.hubOf.length);
+	for (const part of flows) addTo(sum, part);
+	for (const [seat, place] of cover.places.entries()) sum[place] = (sum[place] as number) + (through[seat] as number);
+	return sum.map((own) => (own < NOISE ? 0 : 2 * own));
+}
+
+function addTo(total: Float64Array, part: Float64Array): void {
+	for (let at = 0; at < total.length; at++) total[at] = (total[at] as number) + (part[at] as number);
 }

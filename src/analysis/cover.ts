@@ -1,6 +1,7 @@
 // A cover of a core: hubs, such that what is left without them falls into single places and small stars. Every
 // chain that is longer than a star runs through hubs, and there are far fewer hubs than places: mostly consortia.
-import type { Core } from "./core.ts";
+import type { Places } from "./core.ts";
+import { orderByCount } from "./counting-order.ts";
 
 export interface Cover {
 	/** Place of each hub, and hub of each place or -1. */
@@ -14,21 +15,26 @@ export interface Cover {
 	readonly hub: Int32Array;
 }
 
+/** Places of a star, its centre among them. */
+export const LARGEST_STAR = 4;
+
 const SINGLE = 1;
 const CENTRE = 2;
 const LEAF = 3;
 const HUB = 4;
 
-export function findCover(core: Core): Cover {
+export function findCover(core: Places): Cover {
 	const { count, start } = core;
-	const degree = (place: number) => (start[place + 1] as number) - (start[place] as number);
 	const role = new Uint8Array(count);
 	const centre = new Int32Array(count).fill(-1);
+	const leafCount = new Uint8Array(count);
+	const degrees = new Uint32Array(count);
+	for (let place = 0; place < count; place++) {
+		degrees[place] = (start[place + 1] as number) - (start[place] as number);
+	}
 	// From the least tied on, so that the most tied become hubs.
-	const order = Array.from({ length: count }, (_, place) => place).sort(
-		(one, another) => degree(one) - degree(another) || one - another,
-	);
-	for (const place of order) takeRole(core, place, role, centre);
+	const order = Array.from(orderByCount(degrees));
+	for (const place of order) takeRole(core, place, role, centre, leafCount);
 	const hubs = Int32Array.from(order.filter((place) => role[place] === HUB)).sort();
 	const hubOf = new Int32Array(count).fill(-1);
 	for (const [hub, place] of hubs.entries()) hubOf[place] = hub;
@@ -63,7 +69,7 @@ export function findCover(core: Core): Cover {
 }
 
 /** Hubs next to each of these places. */
-function listHubs({ start, other }: Core, places: ArrayLike<number>, hubOf: Int32Array) {
+function listHubs({ start, other }: Places, places: ArrayLike<number>, hubOf: Int32Array) {
 	const hubStart = [0];
 	const hub: number[] = [];
 	for (const place of Array.from(places)) {
@@ -77,7 +83,13 @@ function listHubs({ start, other }: Core, places: ArrayLike<number>, hubOf: Int3
 }
 
 /** A place stays out of the cover as a single, a leaf of a centre, or the centre of what were singles. */
-function takeRole({ start, other }: Core, place: number, role: Uint8Array, centre: Int32Array): void {
+function takeRole(
+	{ start, other }: Places,
+	place: number,
+	role: Uint8Array,
+	centre: Int32Array,
+	leaves: Uint8Array,
+): void {
 	const outside: number[] = [];
 	for (let at = start[place] as number; at < (start[place + 1] as number); at++) {
 		const neighbour = other[at] as number;
@@ -87,14 +99,16 @@ function takeRole({ start, other }: Core, place: number, role: Uint8Array, centr
 	const [only] = outside;
 	if (only === undefined) {
 		role[place] = SINGLE;
-	} else if (outside.every((neighbour) => role[neighbour] === SINGLE)) {
+	} else if (outside.length < LARGEST_STAR && outside.every((neighbour) => role[neighbour] === SINGLE)) {
 		role[place] = CENTRE;
+		leaves[place] = outside.length;
 		for (const neighbour of outside) {
 			role[neighbour] = LEAF;
 			centre[neighbour] = place;
 		}
-	} else if (outside.length === 1 && role[only] === CENTRE) {
+	} else if (outside.length === 1 && role[only] === CENTRE && (leaves[only] as number) < LARGEST_STAR - 1) {
 		role[place] = LEAF;
+		leaves[only]++;
 		centre[place] = only;
 	} else {
 		role[place] = HUB;

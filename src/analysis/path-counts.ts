@@ -1,6 +1,6 @@
 // Shortest paths from one place of a core to all others, counted, and what share of them runs through each place
 // (Brandes, 2001). The innermost loop of betweenness: plain arrays, no objects, no look-ups by name.
-import type { Core } from "./core.ts";
+import type { Places } from "./core.ts";
 
 /** Memory of a search, reused from source to source. */
 export interface Search {
@@ -17,7 +17,7 @@ export interface Search {
 	readonly furtherEnd: Int32Array;
 }
 
-export function createSearch({ count, other }: Core): Search {
+export function createSearch({ count, other }: Places): Search {
 	return {
 		distance: new Int32Array(count).fill(-1),
 		paths: new Float64Array(count),
@@ -29,20 +29,20 @@ export function createSearch({ count, other }: Core): Search {
 }
 
 /** Adds to every place but the source the weighted share of paths through one of its twins. */
-export function addPathsFrom(core: Core, search: Search, source: number, weight: number, sum: Float64Array): void {
+export function addPathsFrom(core: Places, search: Search, source: number, weight: number, sum: Float64Array): void {
 	const opened = countPaths(core, search, source);
 	addShares(core, search, { source, opened, loads: core.stands, weight }, sum);
 	forget(core, search, source);
 }
 
 /** Makes a search ready for the next source. */
-export function forget(core: Core, { distance, queue }: Search, source: number): void {
+export function forget(core: Places, { distance, queue }: Search, source: number): void {
 	const reached = core.reachable[source] as number;
 	for (let at = 0; at < reached; at++) distance[queue[at] as number] = -1;
 }
 
 /** Breadth first; answers how far along the queue there are places with others behind them. */
-export function countPaths({ start, other, twinCount, reachable }: Core, search: Search, source: number): number {
+export function countPaths({ start, other, twinCount, reachable }: Places, search: Search, source: number): number {
 	const { distance, paths, queue, further, furtherEnd } = search;
 	const all = reachable[source] as number;
 	queue[0] = source;
@@ -87,7 +87,7 @@ interface Shares {
 
 /** Back along the queue: what lies behind a place is the sum of the gains one step further. */
 export function addShares(
-	core: Core,
+	core: Places,
 	search: Search,
 	{ source, opened, loads, weight }: Shares,
 	sum: Float64Array,

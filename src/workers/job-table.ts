@@ -1,9 +1,16 @@
 // Every kind of job: how it starts from plain data, and how its answer travels in messages small
 // enough not to hold up the page.
-import { type Block, type Estimate, estimateOnCore, sumFromHubs, sumPaths } from "../analysis/betweenness.ts";
-import { type Core, findCore } from "../analysis/core.ts";
+import { type Estimate, estimateOnCore, sumPaths } from "../analysis/betweenness.ts";
+import type { Block } from "../analysis/blocks.ts";
+import { type Core, findCore, type Places } from "../analysis/core.ts";
+import type { Cover } from "../analysis/cover.ts";
+import { coverCore } from "../analysis/cover-paths.ts";
+import { createCoverSearch } from "../analysis/cover-search.ts";
+import { type HubRows, sumFlows } from "../analysis/hub-flows.ts";
+import { tabulatePaths } from "../analysis/hub-paths.ts";
 import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
+import { type PairSums, sumPairs } from "../analysis/star-pairs.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import { readFilesJob } from "../ingest/read-file.ts";
@@ -27,11 +34,18 @@ export interface MeasureInput {
 export interface FirstEstimate {
 	readonly estimate: Estimate;
 	readonly core: Core;
+	/** Null where the exact answer is better searched from all sources. */
+	readonly cover: Cover | null;
 }
 
-export interface PathsInput {
-	readonly core: Core;
+/** A block of a search. */
+export interface PartInput {
+	readonly core: Places;
 	readonly block: Block;
+}
+
+export interface CoverPartInput extends PartInput {
+	readonly cover: Cover;
 }
 
 /** Sources of the first estimate: within a tenth of a second on a network of ten thousand. */
@@ -42,12 +56,22 @@ export interface Jobs {
 	readonly layout: { readonly input: LayoutRequest; readonly answer: LayoutAnswer; readonly part: never };
 	readonly read: { readonly input: ReadInput; readonly answer: Outcome<Dataset>; readonly part: FilePart };
 	readonly measure: { readonly input: MeasureInput; readonly answer: Measures; readonly part: never };
-	/** A first estimate of betweenness, and the core that it and the exact answer are searched in. */
+	/** A first estimate of betweenness, and what it and the exact answer are searched in. */
 	readonly estimate: { readonly input: FlatGraph; readonly answer: FirstEstimate; readonly part: never };
-	/** Paths from all sources by way of hubs; null where the core is not fit for it. */
-	readonly hubs: { readonly input: Core; readonly answer: Float64Array | null; readonly part: never };
-	/** Paths from one block of sources. */
-	readonly paths: { readonly input: PathsInput; readonly answer: Float64Array; readonly part: never };
+	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs. */
+	readonly "hub-paths": { readonly input: CoverPartInput; readonly answer: Float64Array | null; readonly part: never };
+	readonly pairs: {
+		readonly input: CoverPartInput & { readonly table: Float64Array };
+		readonly answer: PairSums;
+		readonly part: never;
+	};
+	readonly flows: {
+		readonly input: CoverPartInput & { readonly rows: HubRows };
+		readonly answer: Float64Array;
+		readonly part: never;
+	};
+	/** Paths from one block of all sources. */
+	readonly paths: { readonly input: PartInput; readonly answer: Float64Array; readonly part: never };
 }
 
 export type JobKind = keyof Jobs;
@@ -90,13 +114,25 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	},
 	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
 	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
-	hubs: { start: async (core) => sumFromHubs(core), ...asOneMessage },
+	"hub-paths": {
+		start: async ({ core, cover, block }) => tabulatePaths(createCoverSearch(core, cover), block),
+		...asOneMessage,
+	},
+	pairs: {
+		start: async ({ core, cover, table, block }) => sumPairs(createCoverSearch(core, cover), table, block),
+		pack: (answer) => ({ parts: [], rest: answer, transfer: [answer.behind.buffer as ArrayBuffer] }),
+		unpack: (_, answer) => answer,
+	},
+	flows: {
+		start: async ({ core, cover, block, rows }) => sumFlows(createCoverSearch(core, cover), block, rows),
+		...asOneMessage,
+	},
 	paths: { start: async ({ core, block }) => sumPaths(core, core.stands, block), ...asOneMessage },
 };
 
 function* estimateFirst(graph: FlatGraph): Job<FirstEstimate> {
 	const core = findCore(graph);
-	return { core, estimate: yield* estimateOnCore(graph, core, SAMPLES) };
+	return { core, cover: coverCore(core), estimate: yield* estimateOnCore(graph, core, SAMPLES) };
 }
 
 /** Files that could not even be loaded are said together with what was read of the others. */
