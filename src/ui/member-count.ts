@@ -27,3 +27,11 @@ export function countText(members: MemberCount, app: App): string {
 	if (stated) return inspector.namedOf(members.named, stated.text);
 	return members.list === "none" ? inspector.list.none : inspector.named(members.named);
 }
+
+/** Whether the list is whole. That more exist is said only where a number says so: an open list may be whole by chance. */
+export function listText(members: MemberCount, app: App): string {
+	const { list } = app.words.ui.inspector;
+	if (members.list !== "open") return list[members.list];
+	const stated = statedMembers(members, app);
+	return stated && stated.value > members.named ? list.open : list.unsure;
+}

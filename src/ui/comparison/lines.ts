@@ -6,7 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { nameOf } from "../lookup.ts";
-import { countText } from "../member-count.ts";
+import { countText, listText } from "../member-count.ts";
 import { dateText, joinNames, plainName, shortName } from "../naming.ts";
 
 export interface ComparisonLine {
@@ -118,7 +118,7 @@ class LineWriter {
 			return [{ text: comparison.unknown, isUnknown: true }, ...stated];
 		}
 		const hidden = members.length < count.named ? [{ text: inspector.membersShown(members.length) }] : [];
-		return [{ text: countText(count, this.app) }, { text: inspector.list[count.list] }, ...hidden];
+		return [{ text: countText(count, this.app) }, { text: listText(count, this.app) }, ...hidden];
 	}
 
 	sectorLabel(sector: Sector | null): string {

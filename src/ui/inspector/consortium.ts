@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { sectorOrder } from "../../model/dataset.ts";
 import { isMembershipRole } from "../../model/evidence.ts";
-import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
+import type { MemberCount, NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
-import { countText } from "../member-count.ts";
+import { countText, listText } from "../member-count.ts";
 import { japanese, joinNames, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { countsBlock } from "./counts.ts";
@@ -62,18 +62,22 @@ function membersBlock(
 ): TemplateResult | typeof nothing {
 	const { inspector } = app.words.ui;
 	const { members } = detail;
-	if (!members) return nothing;
+	if (!members || hasPartiesOnly(members)) return nothing;
 	const shown = groupByOther(evidence).size;
-	const remark = html`${countText(members, app)}
+	const count = countText(members, app);
+	const list = listText(members, app);
+	const remark = html`${count}
 	${shown < members.named ? html`<span class="weak">${inspector.membersShown(shown)}</span>` : nothing}`;
-	const isNamed = members.named > 0 || members.list !== "none";
 	return block(
 		inspector.members,
 		remark,
-		html`${
-			members.stated.length > 0 || isNamed ? html`<p class="weak">${inspector.list[members.list]}</p>` : nothing
-		}${memberList(evidence, state, app)}`,
+		html`${list === count ? nothing : html`<p class="weak">${list}</p>`}${memberList(evidence, state, app)}`,
 	);
+}
+
+/** An agreement: its list is whole without a member, its parties stand among the roles. */
+function hasPartiesOnly({ named, list }: MemberCount): boolean {
+	return named === 0 && list === "complete";
 }
 
 /** Sector by sector; each member leads to its own evidence and to its source. */

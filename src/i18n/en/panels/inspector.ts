@@ -104,7 +104,12 @@ export const inspectorEn: InspectorWords = {
 	statedWithPartners: (members, partners) => `${members} + ${partners} partners`,
 	mentionedOnly: (stated) => `${stated} (only mentioned)`,
 	membersShown: (n) => `${writeNumber(n)} of them shown`,
-	list: { complete: "complete list", open: "partial list (there are more)", none: "members not named" },
+	list: {
+		complete: "complete list",
+		open: "partial list (there are more)",
+		unsure: "not necessarily the whole list",
+		none: "members not named",
+	},
 	statedCounts: "Stated counts",
 	chart: (text) => `Number of institutions over time. ${text}`,
 	chartPoint: (measure, value, date) => `${date} ${measure} ${value}`,

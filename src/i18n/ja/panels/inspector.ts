@@ -120,7 +120,12 @@ export const inspectorJa = {
 	statedWithPartners: (members: string, partners: string) => `${members}＋協力 ${partners}`,
 	mentionedOnly: (stated: string) => `${stated}（言及のみ）`,
 	membersShown: (n: number) => `うち表示 ${writeNumber(n)}`,
-	list: { complete: "全構成員", open: "一部のみ（さらにいる）", none: "構成員名の記載なし" },
+	list: {
+		complete: "全構成員",
+		open: "一部のみ（さらにいる）",
+		unsure: "全構成員とは限らない",
+		none: "構成員名の記載なし",
+	},
 	statedCounts: "記載された数",
 	chart: (text: string) => `機関数の推移。${text}`,
 	chartPoint: (measure: string, value: string, date: string) => `${date} ${measure} ${value}`,
