@@ -5,10 +5,11 @@ import type { LayoutAnswer, Progress } from "../layout/layout.ts";
 import type { LayoutRequest } from "../layout/request.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
+import { createCrew } from "./crew.ts";
 import { type JobKind, type Jobs, jobTable } from "./job-table.ts";
 import type { NamedBlob } from "./load-files.ts";
 import { type MeasureListener, measureSideBySide } from "./measure.ts";
-import { askWorker, describeBreakdown, type WorkerPort, WorkerUnavailable } from "./port.ts";
+import { askWorker, type WorkerPort, WorkerUnavailable } from "./port.ts";
 import { runInSlices } from "./run-job.ts";
 
 export type OnProgress = (progress: Progress) => void;
@@ -34,28 +35,14 @@ export interface Runner {
  * how many may work side by side on one question.
  */
 export function createRunner(spawn: () => WorkerPort, lanes = 1): Runner {
-	const idle: WorkerPort[] = [];
 	const listeners: ((thread: Thread) => void)[] = [];
 	let thread: Thread = { kind: "worker" };
-
-	const leaveWorkers = (reason: string) => {
-		for (const port of idle.splice(0)) port.terminate();
+	const crew = createCrew(spawn, (reason) => {
+		crew.dismissAll();
 		if (thread.kind === "main") return;
 		thread = { kind: "main", reason };
 		for (const listener of listeners) listener(thread);
-	};
-	const takeWorker = (): WorkerPort => {
-		const waiting = idle.pop();
-		if (waiting) return waiting;
-		try {
-			const port = spawn();
-			// A forbidden worker says so once, maybe before it has a job.
-			port.addEventListener("error", (event) => leaveWorkers(describeBreakdown(event)));
-			return port;
-		} catch (error) {
-			throw new WorkerUnavailable(error instanceof Error ? error.message : String(error));
-		}
-	};
+	});
 
 	const runThere = async <K extends JobKind>(
 		kind: K,
@@ -63,15 +50,16 @@ export function createRunner(spawn: () => WorkerPort, lanes = 1): Runner {
 		onProgress: OnProgress,
 		signal: AbortSignal,
 	) => {
-		const port = takeWorker();
+		const port = await crew.take();
 		try {
+			signal.throwIfAborted();
 			const answer = await askWorker(port, { kind, input }, onProgress, signal);
-			if (thread.kind === "worker") idle.push(port);
-			else port.terminate();
+			if (thread.kind === "worker") crew.giveBack(port);
+			else crew.dismiss(port);
 			return answer;
 		} catch (error) {
-			// A worker in the middle of an unwanted job hears nothing until it is through.
-			port.terminate();
+			if (error instanceof WorkerUnavailable) crew.giveUp(port, error.message);
+			else crew.dismiss(port);
 			throw error;
 		}
 	};
@@ -82,22 +70,18 @@ export function createRunner(spawn: () => WorkerPort, lanes = 1): Runner {
 		signal: AbortSignal,
 	) => {
 		signal.throwIfAborted();
-		if (thread.kind === "worker") {
+		// What breaks one worker is asked of the others, while there are any.
+		while (thread.kind === "worker") {
 			try {
 				return await runThere(kind, input, onProgress, signal);
 			} catch (error) {
 				if (!(error instanceof WorkerUnavailable)) throw error;
-				leaveWorkers(error.message);
 			}
 		}
 		return runInSlices(await jobTable[kind].start(input), onProgress, signal);
 	};
 
-	try {
-		idle.push(takeWorker());
-	} catch (error) {
-		leaveWorkers(error instanceof Error ? error.message : String(error));
-	}
+	crew.wakeOne();
 	return {
 		layout: (request, onProgress, signal) => run("layout", request, onProgress, signal),
 		read: (files, options, onProgress, signal) => run("read", { files, options }, onProgress, signal),

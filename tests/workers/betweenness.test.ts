@@ -28,7 +28,7 @@ function askLanes(lanes: number, asked: string[] = []): Ask {
 }
 
 describe("betweenness in parts", () => {
-	test.each([1, 2, 3, 7])("has the bits of one thread from %i lanes", { timeout: 60_000 }, async (lanes) => {
+	test.each([1, 2, 3, 7])("has the bits of one thread from %i lanes", async (lanes) => {
 		const asked: string[] = [];
 		const told: number[] = [];
 		const values = await measureBetweennessInParts(graph, core, cover, askLanes(lanes, asked), ({ done, total }) =>

@@ -58,6 +58,11 @@ const refuse = () => {
 	throw new Error("workers are forbidden here");
 };
 
+function breakAtOnce(message: string): FakeWorker {
+	const worker = createFakeWorker(async () => worker.fire(Object.assign(new Event("error"), { message })));
+	return worker;
+}
+
 function watch(runner: ReturnType<typeof createRunner>): () => Thread {
 	let thread: Thread = { kind: "worker" };
 	runner.watchThread((now) => {
@@ -115,6 +120,29 @@ describe("a worker that does not work", () => {
 		expect(watch(runner)()).toEqual({ kind: "main", reason: "error" });
 		expect((await runner.layout(sampleRequest(), ignore, never())).positions).toHaveLength(12);
 		expect(workers).toHaveLength(1);
+	});
+
+	test("leaves its job to another one that has shown that it works", async () => {
+		const { workers, spawn } = spawnFakes();
+		const runner = createRunner(() => (workers.length === 0 ? spawn() : breakAtOnce("no memory")));
+		const thread = watch(runner);
+		await runner.layout(sampleRequest(), ignore, never());
+		const answers = [1, 2, 3].map(() => runner.layout(sampleRequest(), ignore, never()));
+		for (const { positions } of await Promise.all(answers)) expect(positions).toHaveLength(12);
+		expect(thread()).toEqual({ kind: "worker" });
+		expect(workers[0]?.replies.filter(({ kind }) => kind === "done")).toHaveLength(4);
+	});
+
+	test("that cannot be started is done without while another one works", async () => {
+		const { workers, spawn } = spawnFakes();
+		const runner = createRunner(() => (workers.length === 0 ? spawn() : refuse()));
+		const thread = watch(runner);
+		await runner.layout(sampleRequest(), ignore, never());
+		await Promise.all([1, 2, 3].map(() => runner.layout(sampleRequest(), ignore, never())));
+		expect(thread()).toEqual({ kind: "worker" });
+		workers[0]?.fire(Object.assign(new Event("error"), { message: "out of memory" }));
+		expect(thread()).toEqual({ kind: "main", reason: "out of memory" });
+		expect((await runner.layout(sampleRequest(), ignore, never())).positions).toHaveLength(12);
 	});
 
 	test("is not blamed for an error of the job itself", async () => {

@@ -13,6 +13,7 @@ import {
 } from "../../src/analysis/measures.ts";
 import { drain } from "../../src/ingest/raw.ts";
 import { createRunner } from "../../src/workers/client.ts";
+import { serveOrder } from "../../src/workers/serve.ts";
 import { drawAffiliations, openGraph } from "../analysis/graphs.ts";
 import { createFakeWorker, type FakeWorker } from "./fake-worker.ts";
 
@@ -72,7 +73,7 @@ describe("measures", () => {
 		for (const workers of [1, 3, 7]) expect(await measureWith(workers, large)).toEqual(atOnce);
 		const here = createRunner(refuse, 2).measure(large, { onFirst: ignore, onProgress: ignore }, never());
 		expect(await here).toEqual(atOnce);
-	}, 60_000);
+	});
 
 	test("by way of hubs have equal bits from 2 workers and in one go, and equal those from all sources", async () => {
 		const request = drawConsortia();
@@ -88,7 +89,7 @@ describe("measures", () => {
 		expect(
 			Math.max(...values.map((own, node) => Math.abs(own - (known[node] as number)) / Math.max(1, own))),
 		).toBeLessThan(1e-9);
-	}, 60_000);
+	});
 
 	test("of a small network come in one go", async () => {
 		const first: Measures[] = [];
@@ -121,6 +122,30 @@ describe("measures", () => {
 		expect(told.length).toBeGreaterThan(20);
 		expect(told).toEqual([...told].sort((one, other) => one - other));
 		expect(told.at(-1)).toBe(1);
+	});
+
+	test("have equal bits when a worker dies midway, or all of them do", async () => {
+		const atOnce = drain(measureAll(large, metricIds));
+		for (const survivors of [1, 0]) {
+			const workers: FakeWorker[] = [];
+			const spawn = () => {
+				const worker = createFakeWorker(async (order, post) => {
+					const isOld = worker.replies.some(({ kind }) => kind === "done");
+					if (isOld && workers.indexOf(worker) >= survivors) worker.fire(new Event("error"));
+					else await serveOrder(order, post);
+				});
+				workers.push(worker);
+				return worker;
+			};
+			const runner = createRunner(spawn, 3);
+			expect(await runner.measure(large, { onFirst: ignore, onProgress: ignore }, never())).toEqual(atOnce);
+			expect(workers.filter((worker) => worker.isTerminated()).length).toBeGreaterThan(0);
+			let kind = "";
+			runner.watchThread((thread) => {
+				kind = thread.kind;
+			});
+			expect(kind).toBe(survivors > 0 ? "worker" : "main");
+		}
 	});
 
 	test("that are stopped start no more work", async () => {
