@@ -57,6 +57,8 @@ export interface DataDetail {
 		readonly inferredSectors: number;
 		/** Seats not stated in the sources: inferred there, or known from elsewhere. */
 		readonly suppliedSeats: number;
+		/** Names the sources do not print whole, or print with a mistake. */
+		readonly inferredNames: number;
 		/** Printed forms taken for a body without being sure. */
 		readonly likelyForms: number;
 		readonly institutions: number;
@@ -86,6 +88,7 @@ export function* describeDataInSteps(network: Network): Generator<void, DataDeta
 		ours: {
 			inferredSectors: institutions.filter((row) => row.sector !== null && row.sector_basis === "inferred").length,
 			suppliedSeats: institutions.filter((row) => row.prefecture !== null && row.prefecture_basis !== "stated").length,
+			inferredNames: institutions.filter((row) => row.certainty === "inferred").length,
 			likelyForms: aliases.filter((row) => row.sure === "likely").length,
 			institutions: institutions.length,
 			forms: aliases.length,

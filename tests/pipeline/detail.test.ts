@@ -224,6 +224,6 @@ describe("what the data rest on", () => {
 			ties: 6,
 			undatedSources: ["s2", "s3"],
 		});
-		expect(ours).toMatchObject({ inferredSectors: 1, suppliedSeats: 1, likelyForms: 1 });
+		expect(ours).toMatchObject({ inferredSectors: 1, suppliedSeats: 1, inferredNames: 1, likelyForms: 1 });
 	});
 });

@@ -66,6 +66,7 @@ function ours({ ours: added }: DataDetail, app: App): TemplateResult | typeof no
 	const lines = [
 		[added.inferredSectors, words.inferredSectors(added.inferredSectors, added.institutions)],
 		[added.suppliedSeats, words.suppliedSeats(added.suppliedSeats, added.institutions)],
+		[added.inferredNames, words.inferredNames(added.inferredNames, added.institutions)],
 		[added.likelyForms, words.likelyForms(added.likelyForms, added.forms)],
 	] as const;
 	const present = lines.filter(([count]) => count > 0);

@@ -20,12 +20,14 @@ export const dataJa = {
 	inferredSectors: (n: number, all: number) =>
 		`区分（セクター）を推定した機関：${writeNumber(all)} のうち ${writeNumber(n)}`,
 	suppliedSeats: (n: number, all: number) => `所在地を補った機関：${writeNumber(all)} のうち ${writeNumber(n)}`,
+	inferredNames: (n: number, all: number) =>
+		`名称を補い、または直した機関：${writeNumber(all)} のうち ${writeNumber(n)}`,
 	likelyForms: (n: number, all: number) =>
 		`同じ機関とみて「おそらく」とした表記：${writeNumber(all)} のうち ${writeNumber(n)}`,
 	unknown: "分かっていないこと",
 	unknownText: "書かれていないことは 0 ではなく「不明」とします。",
 	unnamed: (n: number) => `構成員の名が分からない場 ${writeNumber(n)}`,
-	open: (n: number) => `構成員の一部だけが分かる場 ${writeNumber(n)}`,
+	open: (n: number) => `名の分かる構成員が全員とは限らない場 ${writeNumber(n)}`,
 	withoutArea: (n: number) => `活動地域の記載がない場 ${writeNumber(n)}`,
 	withoutSeat: (n: number) => `所在地が分からない機関 ${writeNumber(n)}`,
 	withoutSector: (n: number) => `区分が分からない機関 ${writeNumber(n)}`,
