@@ -10,30 +10,49 @@ export const CELL_LENGTH_LIMIT = 10_000;
  */
 const UNWANTED = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 
-/**
- * The cells as they are read, or null when the row is rejected (and counted) for a cell that is too long.
- * A cell is placed by the name of its column, or by its number where the header has none.
- */
+/** The text as it is read, and how many unwanted characters it lost. */
+export function cleanText(raw: string): { readonly text: string; readonly removed: number } {
+	const plain = raw.replace(UNWANTED, "");
+	return { text: plain.trim(), removed: raw.length - plain.length };
+}
+
+interface RowPlace {
+	readonly file: string;
+	readonly row: number;
+}
+
+/** A cell is placed by the name of its column, or by its number where the header has none. */
+function placeCell({ file, row }: RowPlace, header: readonly string[], index: number) {
+	return { file, row, column: header[index] || String(index + 1) };
+}
+
+/** The row is rejected, and counted. */
+export function reportTooLong(at: RowPlace, header: readonly string[], index: number, length: number, log: IssueLog) {
+	log.add("cell-too-long", "error", placeCell(at, header, index), { length, limit: CELL_LENGTH_LIMIT });
+	log.countRow(at.file);
+	log.countRejected(at.file);
+}
+
+export function reportRemoved(at: RowPlace, header: readonly string[], index: number, count: number, log: IssueLog) {
+	log.add("cell-control-characters", "warning", placeCell(at, header, index), { count });
+}
+
+/** The cells as they are read, or null when the row is rejected for a cell that is too long. */
 export function cleanCells(
 	cells: readonly string[],
 	header: readonly string[],
-	{ file, row }: { readonly file: string; readonly row: number },
+	at: RowPlace,
 	log: IssueLog,
 ): readonly string[] | null {
-	const place = (index: number) => ({ file, row, column: header[index] || String(index + 1) });
 	const cleaned: string[] = [];
 	for (const [index, cell] of cells.entries()) {
 		if (cell.length > CELL_LENGTH_LIMIT) {
-			log.add("cell-too-long", "error", place(index), { length: cell.length, limit: CELL_LENGTH_LIMIT });
-			log.countRow(file);
-			log.countRejected(file);
+			reportTooLong(at, header, index, cell.length, log);
 			return null;
 		}
-		const plain = cell.replace(UNWANTED, "");
-		if (plain.length < cell.length) {
-			log.add("cell-control-characters", "warning", place(index), { count: cell.length - plain.length });
-		}
-		cleaned.push(plain.trim());
+		const { text, removed } = cleanText(cell);
+		if (removed > 0) reportRemoved(at, header, index, removed, log);
+		cleaned.push(text);
 	}
 	return cleaned;
 }

@@ -1,12 +1,12 @@
 // The list of what can be opened. Each importer looks at texts and says whether they are its own;
 // the first that does reads them. To add one: one file, one entry here.
 import type { Dataset } from "../model/dataset.ts";
-import { detectDelimiter, parseHeader } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { isJson, openJson } from "./json.ts";
 import { type LongFile, longFileOf, readLong } from "./long-format.ts";
 import { isDescriptor, parseTables, readTables, recogniseTable } from "./package.ts";
 import type { Reading, ReadOptions, TextFile } from "./raw.ts";
+import { detectDelimiter, parseHeader } from "./table-rows.ts";
 import { validateTables } from "./validate.ts";
 
 export interface Importer {

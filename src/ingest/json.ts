@@ -3,10 +3,11 @@
 import type { TableName } from "../model/tables.ts";
 import { tableNames } from "../model/tables.ts";
 import { cleanCells } from "./cells.ts";
-import type { RowBlock } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { findJsonFault } from "./json-fault.ts";
 import type { RawRow, TextFile } from "./raw.ts";
+import type { RowBlock } from "./table-rows.ts";
+import { TextPool } from "./text-pool.ts";
 import type { NamedTable } from "./validate.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -46,6 +47,7 @@ function writeRow(
 	header: readonly string[],
 	row: number,
 	file: string,
+	pool: TextPool,
 	log: IssueLog,
 ): RawRow | null {
 	const cells = cleanCells(
@@ -54,7 +56,7 @@ function writeRow(
 		{ file, row },
 		log,
 	);
-	return cells && { row, cells };
+	return cells && { row, ...pool.take(cells) };
 }
 
 /** Rows count as if the header were row 1. */
@@ -63,19 +65,21 @@ function writeRows(
 	header: readonly string[],
 	first: number,
 	file: string,
+	pool: TextPool,
 	log: IssueLog,
 ): RawRow[] {
-	const rows = records.map((record, index) => writeRow(record, header, first + index, file, log));
+	const rows = records.map((record, index) => writeRow(record, header, first + index, file, pool, log));
 	return rows.filter((row) => row !== null);
 }
 
 function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLog): Iterable<RowBlock> {
 	const header = collectHeader(records);
 	const total = records.length;
-	yield { rows: [{ row: 1, cells: header }], done: 0, total };
+	const pool = new TextPool();
+	yield { rows: [{ row: 1, ...pool.take(header) }], done: 0, total };
 	for (let start = 0; start < total; start += ROWS_PER_BLOCK) {
 		const part = records.slice(start, start + ROWS_PER_BLOCK);
-		yield { rows: writeRows(part, header, start + 2, file, log), done: start + part.length, total };
+		yield { rows: writeRows(part, header, start + 2, file, pool, log), done: start + part.length, total };
 	}
 }
 
@@ -93,7 +97,7 @@ function keepRecords(value: readonly unknown[], file: string, log: IssueLog): re
 function toTable(table: TableName, value: readonly unknown[], file: string, log: IssueLog): NamedTable {
 	const records = keepRecords(value, file, log);
 	const header = collectHeader(records);
-	return { file, table, header, headerRow: 1, rows: writeRows(records, header, 2, file, log) };
+	return { file, table, header, headerRow: 1, rows: writeRows(records, header, 2, file, new TextPool(), log) };
 }
 
 /** The object whose properties are our tables: the file itself, or its `dataset`. */

@@ -1,47 +1,104 @@
 // Where a fact of a long-format file is written: its source and the rows, gathered while rows pass by.
 import type { Certainty } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import { getOrMake } from "./tally.ts";
+import type { Texts } from "./texts.ts";
 
-/** What one row says besides its facts; one object per row, shared by all its facts. */
-export interface RowEvidence {
+/** What a row says besides its facts. Rows that say the same share one. */
+export interface Standing {
 	readonly source: string;
-	readonly row: number;
 	readonly certainty: Certainty;
 	readonly asOf: PartialDate | null;
 	readonly note: string | null;
-	/** Equal for rows whose source, date, certainty and remark are equal. */
-	readonly key: string;
+	/** Place among all standings of the reading. */
+	readonly number: number;
 }
 
-/** Texts numbered as they are met, because short keys are what makes large files quick. */
-export type Numbers = Map<string | null, number>;
-
-export function numberOf(numbers: Numbers, text: string | null): number {
-	const known = numbers.get(text);
-	if (known !== undefined) return known;
-	numbers.set(text, numbers.size);
-	return numbers.size - 1;
+/** One row as evidence. */
+export interface RowEvidence {
+	readonly standing: Standing;
+	readonly row: number;
 }
 
-/** Every row that states one thing; there is at least one. */
-export type Evidence = RowEvidence[];
+export class Standings {
+	readonly all: Standing[] = [];
+	private readonly known = new Map<string, Standing>();
+	/** Of the row before: most rows say what that one said. */
+	private last: Standing | null = null;
+
+	constructor(private readonly texts: Texts) {}
+
+	standingOf(facts: Omit<Standing, "number">): Standing {
+		const { source, certainty, asOf, note } = facts;
+		const { last } = this;
+		if (last?.source === source && last.certainty === certainty && last.asOf === asOf && last.note === note)
+			return last;
+		const key = [source, certainty, asOf, note].map((text) => this.texts.numberOf(text)).join(" ");
+		this.last = getOrMake(this.known, key, () => {
+			const standing = { source, certainty, asOf, note, number: this.all.length };
+			this.all.push(standing);
+			return standing;
+		});
+		return this.last;
+	}
+}
+
+/** By source, date, certainty and remark; what is not said stands first. */
+export function compareStandings(one: Standing, other: Standing): number {
+	return (
+		compareTexts(one.source, other.source) ||
+		compareTexts(one.asOf, other.asOf) ||
+		compareTexts(one.certainty, other.certainty) ||
+		compareTexts(one.note, other.note)
+	);
+}
+
+export function compareTexts(one: string | null, other: string | null): number {
+	const [a, b] = [one ?? "", other ?? ""];
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Every row that states one thing: nearly always rows of one standing, so a map is made only for a second. */
+export class Evidence {
+	private standing: Standing | null = null;
+	private readonly rows: number[] = [];
+	private others: Map<Standing, number[]> | null = null;
+
+	add({ standing, row }: RowEvidence): void {
+		this.standing ??= standing;
+		if (standing === this.standing) {
+			this.rows.push(row);
+			return;
+		}
+		this.others ??= new Map();
+		const rows = this.others.get(standing);
+		if (rows) rows.push(row);
+		else this.others.set(standing, [row]);
+	}
+
+	/** The evidence columns of a row: the main source, the strongest certainty, the one date if all agree. */
+	write(): WrittenEvidence {
+		if (this.standing === null) throw new Error("Evidence without a row");
+		if (this.others === null) return writeEvidence(this.standing, this.rows);
+		return mergeEvidence([[this.standing, this.rows], ...this.others]);
+	}
+}
 
 /** Rows named in a locator; more would be no help to anybody. */
 const ROWS_NAMED = 30;
 const STRONGEST_FIRST: readonly Certainty[] = ["stated", "inferred", "mentioned"];
 
-/** Adds a row to the evidence for a key, starting it when the key is new. */
-export function addEvidence<K>(map: Map<K, Evidence>, key: K, from: RowEvidence): void {
-	const known = map.get(key);
-	if (known) known.push(from);
-	else map.set(key, [from]);
+function writeLocator(rows: readonly number[]): string {
+	const sorted = isAscending(rows) ? rows : [...new Set(rows)].sort((a, b) => a - b);
+	let locator = "";
+	for (let at = 0; at < sorted.length && at < ROWS_NAMED; at++) locator += `${at > 0 ? " ; " : ""}${sorted[at]}行目`;
+	return sorted.length > ROWS_NAMED ? `${locator} ; …` : locator;
 }
 
-function writeLocator(rows: readonly number[]): string {
-	const sorted = rows.length > 1 ? [...new Set(rows)].sort((a, b) => a - b) : rows;
-	const named = sorted.length > ROWS_NAMED ? sorted.slice(0, ROWS_NAMED) : sorted;
-	const locator = named.map((row) => `${row}行目`).join(" ; ");
-	return sorted.length > ROWS_NAMED ? `${locator} ; …` : locator;
+/** Each greater than the one before. */
+function isAscending(rows: readonly number[]): boolean {
+	for (let at = 1; at < rows.length; at++) if ((rows[at] as number) <= (rows[at - 1] as number)) return false;
+	return true;
 }
 
 export interface WrittenEvidence {
@@ -52,29 +109,17 @@ export interface WrittenEvidence {
 	readonly note: string | null;
 }
 
-/** The evidence columns of a row: the main source, the strongest certainty, the one date if all agree. */
-export function writeEvidence(evidence: Evidence): WrittenEvidence {
-	const [first] = evidence;
-	if (first && evidence.every(({ key }) => key === first.key)) {
-		const { asOf, certainty, source, note } = first;
-		return { as_of: asOf, certainty, source, locator: writeLocator(evidence.map(({ row }) => row)), note };
-	}
-	return mergeEvidence(evidence);
+/** Evidence of rows that share a standing. */
+export function writeEvidence({ asOf, certainty, source, note }: Standing, rows: readonly number[]): WrittenEvidence {
+	return { as_of: asOf, certainty, source, locator: writeLocator(rows), note };
 }
 
-function mergeEvidence(evidence: Evidence): WrittenEvidence {
+function mergeEvidence(evidence: readonly (readonly [Standing, readonly number[]])[]): WrittenEvidence {
 	const rows = new Map<string, number[]>();
-	const dates = new Set<PartialDate | null>();
-	const certainties = new Set<Certainty>();
-	const notes = new Set<string>();
-	for (const from of evidence) {
-		const known = rows.get(from.source);
-		if (known) known.push(from.row);
-		else rows.set(from.source, [from.row]);
-		dates.add(from.asOf);
-		certainties.add(from.certainty);
-		if (from.note !== null) notes.add(from.note);
-	}
+	for (const [{ source }, own] of evidence) rows.set(source, (rows.get(source) ?? []).concat(own));
+	const dates = new Set(evidence.map(([{ asOf }]) => asOf));
+	const certainties = new Set(evidence.map(([{ certainty }]) => certainty));
+	const notes = new Set(evidence.flatMap(([{ note }]) => note ?? []));
 	const bySize = [...rows].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
 	const [source, sourceRows] = bySize[0] ?? ["", []];
 	const [date] = dates;

@@ -1,7 +1,6 @@
 // The long format: one row says that an institution or a person has a part in a consortium.
 // Files to rows to a dataset; what a row means stands in long-reader.ts.
 import type { Dataset } from "../model/dataset.ts";
-import { parseDelimited, type RowBlock } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { hasNeededColumns, readHeader, reportPrefectures } from "./long-header.ts";
 import { LongReader } from "./long-reader.ts";
@@ -9,6 +8,7 @@ import { reportReading } from "./long-report.ts";
 import { CellReader } from "./long-row.ts";
 import { MergedCells } from "./merged-cells.ts";
 import type { Reading, ReadOptions, TextFile } from "./raw.ts";
+import { detectDelimiter, parseDelimited, parseHeader, type RowBlock } from "./table-rows.ts";
 
 /** Rows of one file, wherever they were parsed from. */
 export interface LongFile {
@@ -17,7 +17,11 @@ export interface LongFile {
 }
 
 export function longFileOf(file: TextFile, log: IssueLog): LongFile {
-	return { name: file.name, blocks: parseDelimited(file, log) };
+	const delimiter = detectDelimiter(file.text);
+	return {
+		name: file.name,
+		blocks: parseDelimited(file, { delimiter, header: parseHeader(file.text, delimiter) }, log),
+	};
 }
 
 function* readLongFile(reader: LongReader, file: LongFile): Reading<void> {
@@ -54,13 +58,13 @@ function* readLongFile(reader: LongReader, file: LongFile): Reading<void> {
 export function* readLong(files: readonly LongFile[], options: ReadOptions, log: IssueLog): Reading<Dataset | null> {
 	const reader = new LongReader(log, options);
 	for (const file of files) yield* readLongFile(reader, file);
-	const dataset = yield* reader.finish();
-	if (dataset)
-		reportReading(
-			reader,
-			dataset,
-			files.map(({ name }) => name),
-			log,
-		);
-	return dataset;
+	const written = yield* reader.finish();
+	if (!written) return null;
+	reportReading(
+		reader,
+		written,
+		files.map(({ name }) => name),
+		log,
+	);
+	return written.dataset;
 }

@@ -1,8 +1,14 @@
-// Consortia, programmes, their frames and the persons of a long-format file, written as rows.
-import type { Consortium, Frame, MemberList, Person, Program } from "../model/dataset.ts";
-import { type Actors, type ConsortiumFacts, nameOf } from "./long-actors.ts";
-import { writeEvidence } from "./long-evidence.ts";
-import { sortedByKey, writeEach } from "./tally.ts";
+// Consortia, programmes and their frames of a long-format file, written as rows.
+import type { Consortium, Frame, MemberList, Program } from "../model/dataset.ts";
+import {
+	type ConsortiumColumn,
+	type Mentioned,
+	type MentionTables,
+	type ProgramColumn,
+	type Shared,
+	type Unified,
+	writeEach,
+} from "./mention-tables.ts";
 
 function programKind(name: string): Program["kind"] {
 	if (/調査|survey/i.test(name)) return "survey";
@@ -19,67 +25,91 @@ function consortiumKind(name: string): Consortium["kind"] {
  * What a row says of the list wins over what is assumed: the weakest word counts. No list is complete when
  * rows of the file were rejected, since nobody knows whose members they were.
  */
-export function memberListOf(facts: ConsortiumFacts, hasLostRows: boolean): { list: MemberList; isAssumed: boolean } {
-	if (!facts.hasMembers) return { list: "none", isAssumed: false };
-	if (hasLostRows || facts.lists.has("open") || facts.lists.has("none")) return { list: "open", isAssumed: false };
-	return { list: "complete", isAssumed: !facts.lists.has("complete") };
+function readMemberList(
+	actor: Mentioned<ConsortiumColumn>,
+	hasLostRows: boolean,
+): { list: MemberList; isAssumed: boolean } {
+	if (!actor.rows.some((row) => actor.isSet(row, "hasMember"))) return { list: "none", isAssumed: false };
+	const said = new Set(actor.tally("list").values());
+	if (hasLostRows || said.has("open") || said.has("none")) return { list: "open", isAssumed: false };
+	return { list: "complete", isAssumed: !said.has("complete") };
 }
 
-export function writeConsortia(actors: Actors, hasLostRows: boolean): Generator<void, Consortium[]> {
-	return writeEach(actors.consortia, (facts) => [
-		{
-			id: facts.id,
-			name: nameOf(facts),
-			label: null,
-			name_en: null,
-			plan: null,
-			kind: consortiumKind(nameOf(facts)),
-			prefectures: [...facts.prefectures].sort(),
-			member_list: memberListOf(facts, hasLostRows).list,
-			theme: null,
-			...writeEvidence(facts.evidence),
-			note: null,
-		},
-	]);
+export function* writePrograms(
+	{ programs: table }: MentionTables,
+	shared: Shared,
+	ranks: Int32Array,
+): Generator<void, { readonly programs: Program[]; readonly unified: readonly Unified[] }> {
+	const programs: Program[] = [];
+	const unified = yield* writeEach(table, shared, ranks, (actor: Mentioned<ProgramColumn>) => {
+		const { id, name } = actor;
+		const about = { label: null, name_en: null, kind: programKind(name) };
+		const ministry = actor.tally("ministry").mostFrequent();
+		programs.push({ id, name, ...about, ministry, ...actor.evidence.write(), note: null });
+	});
+	return { programs, unified };
 }
 
-export function writePrograms(actors: Actors): Program[] {
-	return sortedByKey(actors.programs).map((facts) => ({
-		id: facts.id,
-		name: nameOf(facts),
+export interface WrittenConsortia {
+	readonly consortia: Consortium[];
+	readonly frames: Frame[];
+	/** Consortia whose list is taken as complete although no row says so. */
+	readonly assumed: number;
+	readonly unified: readonly Unified[];
+}
+
+export function* writeConsortia(
+	{ consortia: table }: MentionTables,
+	shared: Shared,
+	ranks: Int32Array,
+	programs: readonly Program[],
+	hasLostRows: boolean,
+): Generator<void, WrittenConsortia> {
+	const consortia: Consortium[] = [];
+	const frames: Frame[] = [];
+	let assumed = 0;
+	const surveys = new Set(programs.flatMap(({ id, kind }) => (kind === "survey" ? id : [])));
+	const unified = yield* writeEach(table, shared, ranks, (actor: Mentioned<ConsortiumColumn>) => {
+		const { list, isAssumed } = readMemberList(actor, hasLostRows);
+		if (isAssumed) assumed++;
+		consortia.push(writeConsortium(actor, list));
+		for (const frame of writeFrames(actor, surveys)) frames.push(frame);
+	});
+	return { consortia, frames, assumed, unified };
+}
+
+function writeConsortium(actor: Mentioned<ConsortiumColumn>, member_list: MemberList): Consortium {
+	const { id, name } = actor;
+	const areas = new Set(
+		actor
+			.tally("areas")
+			.values()
+			.flatMap((codes) => codes.split(" ")),
+	);
+	return {
+		id,
+		name,
 		label: null,
 		name_en: null,
-		kind: programKind(nameOf(facts)),
-		ministry: facts.ministries.mostFrequent(),
-		...writeEvidence(facts.evidence),
+		plan: null,
+		kind: consortiumKind(name),
+		prefectures: [...areas].sort(),
+		member_list,
+		theme: null,
+		...actor.evidence.write(),
 		note: null,
-	}));
+	};
 }
 
 /** A survey reports consortia, every other programme is taken to fund them. */
-export function writeFrames(actors: Actors): Generator<void, Frame[]> {
-	const kinds = new Map([...actors.programs].map(([id, facts]) => [id, programKind(nameOf(facts))]));
-	return writeEach(actors.consortia, (facts) =>
-		[...facts.programs]
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([program, evidence]) => ({
-				consortium: facts.id,
-				program,
-				kind: kinds.get(program) === "survey" ? ("reported_in" as const) : ("funded_by" as const),
-				...writeEvidence(evidence),
-				note: null,
-			})),
-	);
-}
-
-export function writePersons(actors: Actors): Generator<void, Person[]> {
-	return writeEach(actors.persons, (facts) => [
-		{
-			id: facts.id,
-			name: nameOf(facts),
-			printed: facts.printed.mostFrequent(),
-			...writeEvidence(facts.evidence),
+function writeFrames(actor: Mentioned<ConsortiumColumn>, surveys: ReadonlySet<string>): Frame[] {
+	return [...actor.rowsBy("program", actor.shared.ids)]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([program, rows]) => ({
+			consortium: actor.id,
+			program,
+			kind: surveys.has(program) ? ("reported_in" as const) : ("funded_by" as const),
+			...actor.evidenceOf(rows).write(),
 			note: null,
-		},
-	]);
+		}));
 }

@@ -1,24 +1,61 @@
 // One row of the long format after the other to actors and ties: the reading rules themselves.
-import { type Dataset, emptyDataset, type Role } from "../model/dataset.ts";
+import type { Role } from "../model/dataset.ts";
 import { isMembershipRole } from "../model/evidence.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { Actors, type ConsortiumFacts, notePrinted, writeAliases, writeInstitutions } from "./long-actors.ts";
-import { addEvidence, type Numbers, numberOf, type RowEvidence } from "./long-evidence.ts";
-import { writeConsortia, writeFrames, writePersons, writePrograms } from "./long-frames.ts";
-import type { CellReader, PrintedBody, PrintedPerson } from "./long-row.ts";
+import { readBodies, readPersons } from "./long-cells.ts";
+import { type RowEvidence, type Standing, Standings } from "./long-evidence.ts";
+import { LongNames } from "./long-names.ts";
+import type { CellReader } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
+import { MentionTables } from "./mention-tables.ts";
 import type { RawRow, Reading, ReadOptions } from "./raw.ts";
 import { roleOfInstitution } from "./role-words.ts";
+import { NO_TEXT, Texts } from "./texts.ts";
+import { type WrittenList, writeList } from "./write-list.ts";
 
 /** Parts a row keeps when the whole file is read as attendance. */
 const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest", "attendee"]);
 
+/** A body named in a cell, its texts as numbers. */
+interface Body {
+	/** Of its id; `NO_TEXT` where the cell names nobody. */
+	readonly institution: number;
+	readonly form: number;
+	readonly printed: number;
+	/** Ex-officio post printed behind the name. */
+	readonly post: number;
+	readonly isOpen: boolean;
+}
+
+/** A person named in a cell, the texts as numbers. */
+interface Named {
+	/** Of the id made of the name alone. */
+	readonly bare: number;
+	readonly form: number;
+	readonly printed: number;
+}
+
+/** What a row says of the part its bodies and persons have; texts as numbers. */
+interface Part {
+	readonly consortium: number;
+	readonly program: number;
+	readonly role: Role;
+	readonly rolePrinted: number;
+	/** The column's; it wins over one printed with the body. */
+	readonly post: number;
+	readonly persons: readonly Named[];
+}
+
 export class LongReader {
-	readonly actors = new Actors();
-	readonly ties = new Ties();
-	readonly sources = new Sources();
-	private readonly numbers: Numbers = new Map();
+	private readonly ids = new Texts();
+	private readonly words = new Texts();
+	private readonly standings = new Standings(this.words);
+	private readonly shared = { ids: this.ids, words: this.words, standings: this.standings };
+	private readonly names = new LongNames(this.ids, this.words);
+	private readonly mentions = new MentionTables();
+	private readonly ties = new Ties(this.shared);
+	private readonly sources = new Sources();
 	/** Involvements of persons of whom no institution is told. */
 	personsAlone = 0;
 
@@ -27,86 +64,104 @@ export class LongReader {
 		readonly options: ReadOptions,
 	) {}
 
-	readRow(file: string, header: readonly string[], reader: CellReader, { row, cells }: RawRow): boolean {
-		if (cells.slice(header.length).some((cell) => cell !== "")) {
-			this.log.add("row-too-many-cells", "error", { file, row }, { found: cells.length, expected: header.length });
+	/** Whether the row is kept. */
+	readRow(file: string, header: readonly string[], reader: CellReader, row: RawRow): boolean {
+		const { cells } = row;
+		if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== "")) {
+			const details = { found: cells.length, expected: header.length };
+			this.log.add("row-too-many-cells", "error", { file, row: row.row }, details);
 			return false;
 		}
-		const consortiumName = reader.text("consortium", cells);
-		const consortiumId = this.actors.id("consortium", consortiumName);
-		const programName = reader.text("program", cells);
-		const programId = this.actors.id("program", programName);
-		const persons = reader.persons(cells);
-		const frameOfPersons = programId !== null && persons.length > 0;
-		if (consortiumId === null && !frameOfPersons) {
-			this.log.add("row-without-consortium", "error", { file, row }, {});
+		const consortium = reader.once("consortium", row, this.numberConsortium);
+		const program = reader.once("program", row, this.numberProgram);
+		const persons = reader.once("person", row, this.numberPersons);
+		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || persons.length === 0)) {
+			this.log.add("row-without-consortium", "error", { file, row: row.row }, {});
 			return false;
 		}
-		const from = this.readEvidence(file, reader, cells, row);
-		if (programId !== null) {
-			const program = this.actors.program(programId, programName, from);
-			const ministry = reader.text("ministry", cells);
-			if (ministry !== "") program.ministries.add(ministry);
+		const from = { standing: this.readStanding(file, reader, row), row: row.row };
+		if (program.id !== NO_TEXT) {
+			const ministry = reader.once("ministry", row, this.numberWord);
+			this.mentions.programs.add([program.id, program.form, ministry, from.standing.number, from.row]);
 		}
-		const consortium = consortiumId === null ? null : this.actors.consortium(consortiumId, consortiumName, from);
-		if (consortium) this.readConsortium(consortium, programId, reader, cells, from);
-		this.readActors(consortium, programId, persons, reader, cells, from);
+		const bodies = reader.once("institution", row, this.numberBodies);
+		const { value: role } = reader.role(row);
+		const part: Part = {
+			consortium: consortium.id,
+			program: program.id,
+			role: this.settleRole(role),
+			rolePrinted: reader.once("role", row, this.numberWord),
+			post: reader.once("post", row, this.numberWord),
+			persons,
+		};
+		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
+		this.readActors(bodies, part, reader, row, from);
 		return true;
 	}
 
-	private readEvidence(file: string, reader: CellReader, cells: readonly string[], row: number): RowEvidence {
-		const asOf = reader.date("date", cells, row) ?? reader.date("fiscal_year", cells, row);
-		const source = this.sources.sourceOf(file, reader.text("source", cells), reader.text("url", cells));
-		const certainty = reader.certainty(cells, row);
-		const note = reader.text("note", cells) || null;
-		const key = [source, certainty, asOf, note].map((text) => numberOf(this.numbers, text)).join(" ");
-		return { source, row, certainty, asOf, note, key };
+	/** An empty cell says nothing. */
+	private readonly numberWord = (text: string): number => (text === "" ? NO_TEXT : this.words.numberOf(text));
+
+	private readonly numberConsortium = (text: string) => this.numberName("consortium", text);
+	private readonly numberProgram = (text: string) => this.numberName("program", text);
+
+	private numberName(kind: "consortium" | "program", name: string) {
+		return { id: this.names.numberOf(kind, name), form: this.words.numberOf(name) };
+	}
+
+	private readonly numberBodies = (cell: string): readonly Body[] =>
+		readBodies(cell).map(({ name, printed, post, isOpen }) => ({
+			institution: this.names.numberOf("institution", name),
+			form: this.words.numberOf(name),
+			printed: this.words.numberOf(printed),
+			post: this.words.numberOf(post),
+			isOpen,
+		}));
+
+	private readonly numberPersons = (cell: string): readonly Named[] =>
+		readPersons(cell).map(({ name, printed }) => ({
+			bare: this.names.bareOf(name),
+			form: this.words.numberOf(name),
+			printed: this.words.numberOf(printed),
+		}));
+
+	private readonly numberAreas = (codes: readonly string[]): number => this.numberWord(codes.join(" "));
+
+	private readStanding(file: string, reader: CellReader, row: RawRow): Standing {
+		const source = this.sources.sourceOf(file, reader.text("source", row), reader.text("url", row));
+		const note = reader.text("note", row) || null;
+		return this.standings.standingOf({ source, certainty: reader.certainty(row), asOf: reader.asOf(row), note });
 	}
 
 	private readConsortium(
-		facts: ConsortiumFacts,
-		program: string | null,
+		form: number,
+		{ consortium, program, role, persons }: Part,
+		bodies: readonly Body[],
 		reader: CellReader,
-		cells: readonly string[],
-		from: RowEvidence,
-	) {
-		for (const code of reader.prefectures(cells, from.row)) facts.prefectures.add(code);
-		if (program !== null) addEvidence(facts.programs, program, from);
-		const list = reader.memberList(cells);
-		if (list !== null) facts.lists.add(list);
+		row: RawRow,
+		{ standing }: RowEvidence,
+	): void {
+		const areas = this.numberAreas(reader.prefectures(row));
+		const list = bodies.some((body) => body.isOpen) ? "open" : reader.memberList(row);
+		const isMember = isMembershipRole(roleOfInstitution(role, persons.length > 0));
+		const hasMember = isMember && bodies.some((body) => body.institution !== NO_TEXT) ? 1 : 0;
+		const told = [consortium, form, program, areas, this.words.numberOf(list), hasMember, standing.number, row.row];
+		this.mentions.consortia.add(told);
 	}
 
 	/** Institution + consortium = a row of memberships; with a person also involvement and present affiliation. */
-	private readActors(
-		consortium: ConsortiumFacts | null,
-		program: string | null,
-		persons: readonly PrintedPerson[],
-		reader: CellReader,
-		cells: readonly string[],
-		from: RowEvidence,
-	): void {
-		const bodies = reader.bodies(cells);
-		const role = this.roleOf(reader, cells, from.row);
-		const role_printed = reader.text("role", cells) || null;
-		const stated = reader.text("post", cells);
+	private readActors(bodies: readonly Body[], part: Part, reader: CellReader, row: RawRow, from: RowEvidence): void {
+		const { persons } = part;
 		const isPaired = bodies.length === 1 || persons.length < 2;
 		if (bodies.length > 1) this.reportSplit(bodies.length, persons.length, reader, from.row);
 		for (const body of bodies) {
-			const post = stated || body.post;
-			if (body.isOpen) consortium?.lists.add("open");
-			const institution = this.actors.id("institution", body.name);
-			if (institution !== null) {
-				this.readInstitution(institution, body, reader, cells, from);
-				const part = { role, role_printed, post, hasPerson: persons.length > 0, printed: body.printed };
-				if (consortium) this.addMembership(consortium, institution, part, reader, cells, from);
-			} else if (persons.length === 0 && !body.isOpen)
+			const post = part.post === NO_TEXT ? body.post : part.post;
+			if (body.institution !== NO_TEXT) this.readInstitution(body, post, part, reader, row, from);
+			else if (persons.length === 0 && !body.isOpen)
 				this.log.add("row-without-actor", "warning", reader.rowPlace(from.row), {});
-			if (!isPaired) continue;
-			for (const person of persons)
-				this.readPerson(person, { consortium, program, institution, role, post, role_printed }, from);
+			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, part, from);
 		}
-		const alone = { consortium, program, institution: null, role, post: stated || null, role_printed };
-		if (!isPaired) for (const person of persons) this.readPerson(person, alone, from);
+		if (!isPaired) for (const person of persons) this.readPerson(person, NO_TEXT, part.post, part, from);
 	}
 
 	private reportSplit(bodies: number, persons: number, reader: CellReader, row: number): void {
@@ -115,117 +170,53 @@ export class LongReader {
 		if (persons > 1) this.log.add("cell-split-unpaired", "warning", place, { bodies, persons });
 	}
 
-	private addMembership(
-		consortium: ConsortiumFacts,
-		institution: string,
-		part: {
-			readonly role: Role;
-			readonly role_printed: string | null;
-			readonly post: string | null;
-			readonly hasPerson: boolean;
-			readonly printed: string;
-		},
-		reader: CellReader,
-		cells: readonly string[],
-		from: RowEvidence,
-	): void {
-		const own = roleOfInstitution(part.role, part.hasPerson);
-		const facts = {
-			consortium: consortium.id,
-			institution,
-			printed: part.printed,
-			sector_stated: reader.text("sector", cells) || null,
-			role: own,
-			role_printed: part.role_printed,
-			post: part.hasPerson ? null : part.post,
-		};
-		this.ties.addMembership(facts, from);
-		if (isMembershipRole(own)) consortium.hasMembers = true;
-	}
-
-	private roleOf(reader: CellReader, cells: readonly string[], row: number): Role {
-		const role = reader.role(cells, row);
+	private settleRole(role: Role | null): Role {
 		// Of who is only listed as present nothing more is known: not that they were invited.
 		if (this.options.attendance) return role !== null && ATTENDING.has(role) ? role : "attendee";
 		return role ?? "member";
 	}
 
 	private readInstitution(
-		id: string,
-		{ name, post, printed }: PrintedBody,
+		{ institution, form, printed, post: ownPost }: Body,
+		post: number,
+		{ consortium, role, rolePrinted, persons }: Part,
 		reader: CellReader,
-		cells: readonly string[],
+		row: RawRow,
 		from: RowEvidence,
 	): void {
-		const facts = this.actors.institution(id, name, from);
-		const sector = reader.sector(cells, from.row);
-		if (sector) facts.sectors.add(sector);
-		const seat = reader.seat(cells, from.row);
-		if (seat !== null) facts.seats.add(seat);
-		notePrinted(facts, printed, post !== null, from);
+		const sector = this.words.numberOf(reader.sector(row).value);
+		const seat = this.words.numberOf(reader.seat(row));
+		const hasPost = ownPost === NO_TEXT ? 0 : 1;
+		const told = [institution, form, printed, hasPost, sector, seat, from.standing.number, from.row];
+		this.mentions.institutions.add(told);
+		if (consortium === NO_TEXT) return;
+		const own = this.words.numberOf(roleOfInstitution(role, persons.length > 0));
+		const stated = reader.once("sector", row, this.numberWord);
+		const ofBody = persons.length > 0 ? NO_TEXT : post;
+		this.ties.memberships.add([consortium, institution, own, rolePrinted, stated, ofBody, printed], from);
 	}
 
 	private readPerson(
-		{ name, printed }: PrintedPerson,
-		tied: {
-			readonly consortium: ConsortiumFacts | null;
-			readonly program: string | null;
-			readonly institution: string | null;
-			readonly role: Role;
-			readonly role_printed: string | null;
-			readonly post: string | null;
-		},
+		{ bare, form, printed }: Named,
+		institution: number,
+		post: number,
+		{ consortium, program, role, rolePrinted }: Part,
 		from: RowEvidence,
 	): void {
-		const bare = this.actors.id("person", name);
-		if (bare === null) return;
-		const { institution, role, role_printed, post } = tied;
-		const person = institution === null ? bare : `${bare}@${institution.slice("institution:".length)}`;
-		this.actors.person(person, name, printed, from);
-		const ofProgram = tied.program !== null && (role === "official" || !tied.consortium);
-		const target = ofProgram
-			? { consortium: null, program: tied.program }
-			: { consortium: tied.consortium?.id ?? null, program: null };
-		this.ties.addInvolvement({ person, ...target, role, role_printed }, from);
-		if (institution === null) this.personsAlone++;
-		else this.ties.addAffiliation({ person, institution, post, printed: null }, from);
+		const person = this.names.personOf(bare, institution);
+		if (person === NO_TEXT) return;
+		this.mentions.persons.add([person, form, printed, from.standing.number, from.row]);
+		const isOfProgram = program !== NO_TEXT && (role === "official" || consortium === NO_TEXT);
+		const target = isOfProgram ? [NO_TEXT, program] : [consortium, NO_TEXT];
+		this.ties.involvements.add([person, ...target, this.words.numberOf(role), rolePrinted], from);
+		if (institution === NO_TEXT) this.personsAlone++;
+		else this.ties.affiliations.add([person, institution, post, NO_TEXT], from);
 	}
 
-	/** The rows of all tables, one table a slice. Null when no row could be kept. */
-	*finish(): Reading<Dataset | null> {
-		const { actors, ties } = this;
-		if (actors.consortia.size + actors.persons.size === 0) return null;
-		const writers = {
-			sources: () => this.sources.write(),
-			programs: () => writePrograms(actors),
-			consortia: () => writeConsortia(actors, this.log.hasRejected),
-			frames: () => writeFrames(actors),
-			institutions: () => writeInstitutions(actors),
-			aliases: () => writeAliases(actors),
-			memberships: () => ties.writeMemberships(),
-			persons: () => writePersons(actors),
-			involvements: () => ties.writeInvolvements(),
-			affiliations: () => ties.writeAffiliations(),
-		};
-		const written = new Map<string, readonly object[]>();
-		const total = Object.keys(writers).length;
-		for (const [table, write] of Object.entries(writers)) {
-			const rows = write();
-			written.set(table, Array.isArray(rows) ? rows : yield* this.writeInSteps(rows, written.size, total));
-			yield { done: written.size, total };
-		}
-		return { ...emptyDataset, ...Object.fromEntries(written) };
-	}
-
-	private *writeInSteps(
-		work: Iterator<void, readonly object[]>,
-		done: number,
-		total: number,
-	): Reading<readonly object[]> {
-		for (;;) {
-			const step = work.next();
-			if (step.done) return step.value;
-			yield { done, total };
-		}
+	/** The rows of all tables. Null when no row could be kept. */
+	*finish(): Reading<WrittenList | null> {
+		const { mentions, ties, shared } = this;
+		if (mentions.consortia.size + mentions.persons.size === 0) return null;
+		return yield* writeList({ mentions, ties, shared, sources: this.sources.write() }, this.log.hasRejected);
 	}
 }

@@ -2,34 +2,52 @@
 import type { Certainty, MemberList, Role, Sector } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { certainties } from "../model/tables/shared-fields.ts";
-import { splitPost } from "../names/posts.ts";
-import type { LongColumn } from "./columns.ts";
+import { CodeMemo } from "./code-memo.ts";
+import { type LongColumn, longColumnNames } from "./columns.ts";
 import { readDate } from "./dates.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import { readPrefectures, readSeat, suggestPrefecture } from "./prefecture-names.ts";
+import type { RawRow } from "./raw.ts";
 import { readRole } from "./role-words.ts";
 import { readSector } from "./sector-words.ts";
 import { suggest } from "./suggest.ts";
 import { getOrMake } from "./tally.ts";
+import { EMPTY_CODE } from "./text-pool.ts";
+
+/** A cell as it was understood; null where it says nothing, or nothing that is understood. */
+interface Understood<T> {
+	readonly text: string;
+	readonly value: T | null;
+}
 
 /** Reads cells of one file; a text that cannot be understood is reported where it stands, and left empty. */
 export class CellReader {
-	private readonly caches = new Map<LongColumn, Map<string, unknown>>();
+	private readonly memos = new Map<(text: string) => unknown, CodeMemo<unknown>>();
+	private readonly places: Readonly<Record<LongColumn, number>>;
 	/** What was meant is dear to find out, and one slip fills a whole column. */
 	private readonly prefecturesMeant = new Map<string, { readonly is: string | null }>();
 	private readonly wordsMeant = new Map<string, { readonly is: string | null }>();
+
 	constructor(
 		private readonly file: string,
 		private readonly header: LongHeader,
 		private readonly log: IssueLog,
-	) {}
+	) {
+		const places = longColumnNames.map((column) => [column, header.get(column)?.index ?? -1]);
+		this.places = Object.fromEntries(places) as Record<LongColumn, number>;
+	}
 
-	/** The cell's text; a dash alone means that nothing is reported. */
-	text(column: LongColumn, cells: readonly string[]): string {
-		const at = this.header.get(column);
-		const cell = at === undefined ? "" : (cells[at.index] ?? "");
-		return cell.length < 4 && /^[-‐‑‒–—―−－ー]+$/.test(cell) ? "" : cell;
+	/** What `read` makes of the text of a cell, a dash alone being none; every text is read once. */
+	once<T>(column: LongColumn, { cells, codes }: RawRow, read: (text: string) => T): T {
+		const at = this.places[column];
+		const code = at < 0 ? EMPTY_CODE : (codes[at] ?? EMPTY_CODE);
+		const memo = getOrMake(this.memos, read, () => new CodeMemo<unknown>());
+		return memo.getOrMake(code, () => read(code === EMPTY_CODE ? "" : readText(cells[at] ?? ""))) as T;
+	}
+
+	text(column: LongColumn, row: RawRow): string {
+		return this.once(column, row, readText);
 	}
 
 	place(column: LongColumn, row: number) {
@@ -40,76 +58,57 @@ export class CellReader {
 		return { file: this.file, row };
 	}
 
-	private once<T>(column: LongColumn, text: string, read: (text: string) => T): T {
-		const cache = getOrMake(this.caches, column, () => new Map<string, unknown>());
-		return getOrMake(cache, text, () => read(text)) as T;
+	/** By the point in time, else by the fiscal year. */
+	asOf(row: RawRow): PartialDate | null {
+		return this.date("date", row, readPoint) ?? this.date("fiscal_year", row, readFiscalYear);
 	}
 
-	date(column: "fiscal_year" | "date", cells: readonly string[], row: number): PartialDate | null {
-		const text = this.text(column, cells);
-		if (text === "") return null;
-		const { date } = this.once(column, text, (cell) => ({ date: readDate(cell, column === "fiscal_year") }));
-		if (date === null) this.log.add("cell-not-a-date", "warning", this.place(column, row), { found: text });
-		return date;
+	private date(
+		column: "fiscal_year" | "date",
+		row: RawRow,
+		read: (text: string) => Understood<PartialDate>,
+	): PartialDate | null {
+		const { text, value } = this.once(column, row, read);
+		if (text !== "" && value === null)
+			this.log.add("cell-not-a-date", "warning", this.place(column, row.row), { found: text });
+		return value;
 	}
 
-	prefectures(cells: readonly string[], row: number): readonly string[] {
-		const read = this.once("prefecture", this.text("prefecture", cells), readPrefectures);
-		for (const found of read.unknown) this.reportPrefecture("prefecture", found, row);
+	prefectures(row: RawRow): readonly string[] {
+		const read = this.once("prefecture", row, readPrefectures);
+		for (const found of read.unknown) this.reportPrefecture("prefecture", found, row.row);
 		return read.codes;
 	}
 
-	seat(cells: readonly string[], row: number): string | null {
-		const text = this.text("seat", cells);
-		if (text === "") return null;
-		const { code } = this.once("seat", text, (cell) => ({ code: readSeat(cell) }));
-		if (code === null) this.reportPrefecture("seat", text, row);
-		return code;
+	seat(row: RawRow): string | null {
+		const { text, value } = this.once("seat", row, understandSeat);
+		if (text !== "" && value === null) this.reportPrefecture("seat", text, row.row);
+		return value;
 	}
 
-	sector(cells: readonly string[], row: number): Sector | null {
-		const text = this.text("sector", cells);
-		if (text === "") return null;
-		const { sector } = this.once("sector", text, (cell) => ({ sector: readSector(cell) }));
-		if (sector === null) this.reportWord("sector", text, row, ["産", "学", "官", "金", "他"]);
+	sector(row: RawRow): Understood<Sector> {
+		const sector = this.once("sector", row, understandSector);
+		if (sector.text !== "" && sector.value === null)
+			this.reportWord("sector", sector.text, row.row, ["産", "学", "官", "金", "他"]);
 		return sector;
 	}
 
-	role(cells: readonly string[], row: number): Role | null {
-		const text = this.text("role", cells);
-		if (text === "") return null;
-		const { role } = this.once("role", text, (cell) => ({ role: readRole(cell) }));
-		if (role === null) this.reportWord("role", text, row, ["構成員", "事務局", "オブザーバー", "講演", "来賓"]);
+	role(row: RawRow): Understood<Role> {
+		const role = this.once("role", row, understandRole);
+		if (role.text !== "" && role.value === null)
+			this.reportWord("role", role.text, row.row, ["構成員", "事務局", "オブザーバー", "講演", "来賓"]);
 		return role;
 	}
 
-	certainty(cells: readonly string[], row: number): Certainty {
-		const text = this.text("certainty", cells);
+	certainty(row: RawRow): Certainty {
+		const { text, value } = this.once("certainty", row, understandCertainty);
 		if (text === "") return "stated";
-		const { certainty } = this.once("certainty", text, (cell) => ({ certainty: readCertainty(cell) }));
-		if (certainty === null)
-			this.reportWord(
-				"certainty",
-				text,
-				row,
-				Object.values(certainties).map(({ ja }) => ja),
-			);
-		return certainty ?? "mentioned";
+		if (value === null) this.reportWord("certainty", text, row.row, certaintyWords);
+		return value ?? "mentioned";
 	}
 
-	memberList(cells: readonly string[]): MemberList | null {
-		const text = this.text("member_list", cells);
-		if (text === "") return null;
-		if (/なし|none|不明/i.test(text)) return "none";
-		return /全|complete/i.test(text) ? "complete" : "open";
-	}
-
-	bodies(cells: readonly string[]): readonly PrintedBody[] {
-		return this.once("institution", this.text("institution", cells), readBodies);
-	}
-
-	persons(cells: readonly string[]): readonly PrintedPerson[] {
-		return this.once("person", this.text("person", cells), readPersons);
+	memberList(row: RawRow): MemberList | null {
+		return this.once("member_list", row, readMemberList);
 	}
 
 	private reportPrefecture(column: "prefecture" | "seat", found: string, row: number): void {
@@ -124,66 +123,32 @@ export class CellReader {
 	}
 }
 
+/** The text; a dash alone means that nothing is reported. */
+function readText(cell: string): string {
+	return cell.length < 4 && /^[-‐‑‒–—―−－ー]+$/.test(cell) ? "" : cell;
+}
+
+function understand<T>(read: (text: string) => T | null): (text: string) => Understood<T> {
+	return (text) => ({ text, value: text === "" ? null : read(text) });
+}
+
+const readPoint = understand((text) => readDate(text, false));
+const readFiscalYear = understand((text) => readDate(text, true));
+const understandSeat = understand(readSeat);
+const understandSector = understand(readSector);
+const understandRole = understand(readRole);
+const understandCertainty = understand(readCertainty);
+const certaintyWords = Object.values(certainties).map(({ ja }) => ja);
+
+function readMemberList(text: string): MemberList | null {
+	if (text === "") return null;
+	if (/なし|none|不明/i.test(text)) return "none";
+	return /全|complete/i.test(text) ? "complete" : "open";
+}
+
 function readCertainty(text: string): Certainty | null {
 	const word = text.toLowerCase();
 	if (/推定|推測|inferred|likely/.test(word)) return "inferred";
 	if (/言及|mention/.test(word)) return "mentioned";
 	return /明記|確実|確定|stated|sure|certain/.test(word) ? "stated" : null;
-}
-
-export interface PrintedBody {
-	/** Its part of the cell. */
-	readonly printed: string;
-	readonly name: string;
-	/** Ex-officio post printed behind the name. */
-	readonly post: string | null;
-	/** The cell says that more bodies belong here than are named. */
-	readonly isOpen: boolean;
-}
-
-export interface PrintedPerson {
-	/** The bare name. */
-	readonly name: string;
-	readonly printed: string;
-}
-
-/** 等 is a remark, unless it is part of a word (高等, 同等). */
-const AND_OTHERS =
-	/(?:(?<![高平同初中上優])等|など|ほか|(?<=\s)他|[((]?(?:ほか|他|外)\s*[\d0-9]+\s*(?:社|機関|団体|名|者|校)[))]?)$/u;
-const OTHERS_ALONE = /^(?:その他|他|ほか|外|et al\.?|others?|etc\.?)$/iu;
-
-function readBody(printed: string): PrintedBody {
-	const isOpen = AND_OTHERS.test(printed) || OTHERS_ALONE.test(printed);
-	const rest = OTHERS_ALONE.test(printed) ? "" : printed.replace(AND_OTHERS, "").replace(/[、,・\s]+$/u, "");
-	const { body, post } = splitPost(rest.replace(/^[*※・●○◎]+|[*※]+$/gu, "").trim());
-	return { printed, name: body, post, isOpen };
-}
-
-/** Several bodies in one cell stand apart by 、 ; or a line break, but not inside brackets. An empty cell is one body without a name. */
-function readBodies(text: string): readonly PrintedBody[] {
-	const parts = text
-		.split(/[、;；\n](?![^(（]*[)）])/u)
-		.map((part) => part.trim())
-		.filter((part) => part !== "");
-	const named = parts.filter((part) => !OTHERS_ALONE.test(part));
-	if (named.length < 2) return [readBody(text)];
-	const isOpen = named.length < parts.length;
-	return named.map((part) => {
-		const body = readBody(part);
-		return isOpen ? { ...body, isOpen } : body;
-	});
-}
-
-/** Several names in one cell stand apart by 、 ; or a line break; a title behind a name is no part of it. */
-function readPersons(text: string): readonly PrintedPerson[] {
-	const parts = text.split(/[、;；\n]/).map((part) => part.trim());
-	return parts
-		.filter((part) => part !== "" && !AND_OTHERS.test(part) && !OTHERS_ALONE.test(part))
-		.map((printed) => ({ name: readPersonName(printed), printed }));
-}
-
-function readPersonName(printed: string): string {
-	const bare = printed.replace(/(?<=.{2})[\s ]*(?:氏|様|殿|先生|さん)$/u, "");
-	const isJapanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(bare);
-	return isJapanese ? bare.replace(/\s+/gu, "") : bare.replace(/\s+/gu, " ");
 }

@@ -1,7 +1,7 @@
 // The sources of a long-format file: each document named in a row, or the file itself.
 import type { Source } from "../model/dataset.ts";
-import { makeId } from "./long-actors.ts";
-import { getOrMake, sortedByKey, Tally } from "./tally.ts";
+import { makeId } from "./long-names.ts";
+import { getOrMake, Tally } from "./tally.ts";
 
 interface SourceFacts {
 	readonly id: string;
@@ -25,7 +25,8 @@ export class Sources {
 	}
 
 	write(): Source[] {
-		return sortedByKey(this.known).map(({ id, titles, urls }) => ({
+		const sorted = [...this.known.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+		return sorted.map(({ id, titles, urls }) => ({
 			id,
 			title: titles.mostFrequent() ?? id,
 			publisher: null,

@@ -36,11 +36,15 @@ export class MergedCells {
 		return filled ?? row;
 	}
 
-	private fill({ row, cells }: RawRow): RawRow | null {
+	private fill({ row, cells, codes }: RawRow): RawRow | null {
 		const { above, first, actors, consortium } = this;
 		if (above === null || above.row !== row - 1 || (consortium?.index ?? first) >= first) return null;
 		if (cells.slice(0, first).some((cell) => cell !== "")) return null;
 		if (actors.every((index) => (cells[index] ?? "") === "")) return null;
-		return { row, cells: [...above.cells.slice(0, first), ...cells.slice(first)] };
+		return {
+			row,
+			cells: [...above.cells.slice(0, first), ...cells.slice(first)],
+			codes: [...above.codes.slice(0, first), ...codes.slice(first)],
+		};
 	}
 }

@@ -2,10 +2,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
 import { type TableName, tableNames, tables } from "../model/tables.ts";
-import { readTable } from "./delimited.ts";
 import { decodeText } from "./encoding.ts";
 import { IssueLog } from "./issue-log.ts";
 import { drain, type InputFile, type RawTable, type Reading, type TextFile } from "./raw.ts";
+import { readTable } from "./table-rows.ts";
 import { type NamedTable, validateTables } from "./validate.ts";
 
 /** The file's name without folder and ending. */

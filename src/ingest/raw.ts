@@ -23,6 +23,8 @@ export interface ReadOptions {
 export interface RawRow {
 	readonly row: number;
 	readonly cells: readonly string[];
+	/** Small numbers, one a cell: equal texts of one file have equal codes, the empty text has 0. */
+	readonly codes: readonly number[];
 }
 
 /** A table of cells, not yet understood. */

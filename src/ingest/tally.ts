@@ -50,21 +50,3 @@ export function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 	map.set(key, fresh);
 	return fresh;
 }
-
-/** Values in code-point order of their ids, so that output does not depend on row order. */
-export function sortedByKey<V>(map: ReadonlyMap<string, V>): V[] {
-	// Without a comparison of one's own the engine sorts texts by code unit, and several times faster.
-	return [...map.keys()].sort().map((key) => map.get(key) as V);
-}
-
-const ENTRIES_A_STEP = 200;
-
-/** What `write` makes of every value, in the same order; step by step, so that a page can answer in between. */
-export function* writeEach<V, R>(map: ReadonlyMap<string, V>, write: (value: V) => readonly R[]): Generator<void, R[]> {
-	const rows: R[] = [];
-	for (const [at, value] of sortedByKey(map).entries()) {
-		if (at % ENTRIES_A_STEP === 0) yield;
-		for (const row of write(value)) rows.push(row);
-	}
-	return rows;
-}

@@ -11,8 +11,27 @@ const LONG_MARK_AFTER_KATAKANA = /(?<=[ァ-ヺー-])ー/g;
 
 /** Never shown; two names with equal keys are one body of their kind. */
 export function identityKey(name: string): string {
+	return isPlain(name) ? unifyLegalForms(name) : fold(name);
+}
+
+function fold(name: string): string {
 	const plain = name.replace(VARIATION_SELECTORS, "").normalize("NFKC").toLowerCase();
 	const folded = foldKanji(plain).replace(/ヶ/g, "ケ").replace(/ヵ/g, "カ");
 	const dashed = folded.replace(DASHES, "-").replace(LONG_MARK_AFTER_KATAKANA, "-");
 	return unifyLegalForms(dashed.replace(/\s+/gu, ""));
+}
+
+/** 1 = a code unit that folding leaves as it is, whatever stands beside it. */
+const plainUnits = new Uint8Array(0x10000);
+for (const [first, last] of ["09", "az", "ぁゖ", "ァヺ", "\u4E00\u9FFF"]) {
+	for (let unit = (first as string).charCodeAt(0); unit <= (last as string).charCodeAt(0); unit++) {
+		const character = String.fromCharCode(unit);
+		plainUnits[unit] = fold(character) === character ? 1 : 0;
+	}
+}
+
+/** Most names are: looking them over takes a tenth of the time folding does. */
+function isPlain(name: string): boolean {
+	for (let at = 0; at < name.length; at++) if (plainUnits[name.charCodeAt(at)] === 0) return false;
+	return true;
 }
