@@ -65,6 +65,16 @@ test("opens with the only path between 高知 and 東北 and draws it", () => {
 	expect(pathText(root)).toContain("大嶋洋一氏本人がSAWACHI共創拠点に関わるという記載はない");
 });
 
+test("the lines of a path go on behind its marks, and end with its ends", () => {
+	const { root } = open();
+	const parts = [...root.querySelectorAll<HTMLElement>(".chain .chain-node, .chain .chain-edge")];
+	const nodes = parts.filter((part) => part.matches(".chain-node"));
+	const lines = parts.filter((part) => part.matches(".chain-edge")).map((part) => part.dataset.line);
+	expect(lines).toEqual(["shared", "thin", "plain", "plain", "plain", "thin"]);
+	expect(nodes.map((node) => node.dataset.before)).toEqual(["none", ...lines]);
+	expect(nodes.map((node) => node.dataset.after)).toEqual([...lines, "none"]);
+});
+
 test("says the same in English", () => {
 	const { root } = open("en");
 	expect(heading(root)).toBe("One path connects Kochi and Tohoku, through 大嶋洋一 of 東京工業大学");
@@ -86,6 +96,8 @@ test("a row says in names why; a person has no score; numbers come with their se
 	expect(detail).toContain("ほかにいない");
 	expect(detail).toMatch(/橋渡し度 [\d,.]+：.*媒介中心性/);
 	expect(detail).toMatch(/制約 0\.\d\d/);
+	// In one consortium only, it brokers between no two bodies.
+	expect(detail).toMatch(/区分の間での仲介（[^）]+）：なし。/);
 	expect(root.querySelectorAll(".connector-detail .source-link").length).toBeGreaterThan(2);
 });
 
@@ -147,7 +159,7 @@ test("where nobody is left to list it says what to release", () => {
 	app.actions.setLayer(1);
 	app.actions.setFilter("prefecture", ["36"]);
 	for (const { id } of app.answers.connectors(store.getState()).listed) app.actions.setHubAside(id);
-	expect(heading(root)).toBe("中核機関のほかに、2つ以上の場をつなぐ機関・人はいない");
+	expect(heading(root)).toBe("中核機関のほかに、2つ以上の場をつなぐ機関・人は見当たらない");
 	press(root, "中核機関も並べる");
 	expect(rowOf(root, "徳島県")).toBeDefined();
 });

@@ -192,6 +192,15 @@ describe("when there is little to compare", () => {
 		expect(getByText(root, /絞り込みを外すか/)).toBeTruthy();
 	});
 
+	test("one consortium left by a filter: the way back stands beside it", () => {
+		const consortia = ["34", "39"].map((code) => ({ id: code, name: `場${code}`, prefectures: [code] }));
+		const { root, app } = mount(makeDataset({ sources: [{ id: "s1" }], consortia }));
+		app.actions.setFilter("prefecture", ["34"]);
+		expect(getByText(root, /絞り込みを外すか/)).toBeTruthy();
+		getByRole(root, "button", { name: "すべて解除" }).click();
+		expect(app.getState().project.view.filters).toEqual({});
+	});
+
 	test("nobody named: unknown, not zero", () => {
 		const consortia = ["a", "b"].map((id) => ({ id, name: id, member_list: "none" as const }));
 		const { root } = mount(

@@ -55,8 +55,8 @@ export function openConnectors(
 		return { title: `One path connects ${places}, through ${through}`, detail: tellMore(more.length).trim() };
 	}
 	if (connectors === 0) {
-		const others = aside > 0 ? "No body or person but expected hubs" : "No body or person";
-		return { title: `${others} connects two or more consortia`, detail: "" };
+		const others = aside > 0 ? "No body or person but expected hubs is" : "No body or person is";
+		return { title: `${others} found to connect two or more consortia`, detail: "" };
 	}
 	const subject = `${writeNumber(connectors)} ${connectors === 1 ? "body or person connects" : "bodies and persons connect"}`;
 	const end =

@@ -49,7 +49,7 @@ export function openConnectors(
 	}
 	if (connectors === 0) {
 		const others = aside > 0 ? "中核機関のほかに、" : "";
-		return { title: `${others}2つ以上の場をつなぐ機関・人はいない`, detail: "" };
+		return { title: `${others}2つ以上の場をつなぐ機関・人は見当たらない`, detail: "" };
 	}
 	const title = `2つ以上の場をつなぐ機関・人は${writeNumber(connectors)}件`;
 	if (cutting === 0) return { title: `${title}。どれを除いても、場どうしのつながりは切れない`, detail: "" };

@@ -7,6 +7,7 @@ import { joinNames } from "../naming.ts";
 import type { RowParts } from "./connector-row.ts";
 
 const groupings = ["sector", "prefecture"] as const;
+const brokered = ["coordinator", "itinerant", "gatekeeper", "liaison"] as const;
 
 export function measuresText({ connector, measures }: RowParts, state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
@@ -40,10 +41,9 @@ function structure(id: string, measures: KnownMeasures, app: App): TemplateResul
 		${groupings.map((grouping) => {
 			const roles = measures.brokerageOf(grouping, id);
 			if (roles === null) return nothing;
-			const told = (["coordinator", "itinerant", "gatekeeper", "liaison"] as const).map((role) =>
-				words.brokerRoles[role](roles[role]),
-			);
-			return html`<li>${words.brokerage[grouping](joinNames(told, app))}</li>`;
+			const told = brokered.map((role) => words.brokerRoles[role](roles[role]));
+			const isNone = brokered.every((role) => roles[role] === 0);
+			return html`<li>${words.brokerage[grouping](isNone ? words.noneLost : joinNames(told, app))}</li>`;
 		})}`;
 }
 

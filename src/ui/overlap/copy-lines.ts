@@ -79,11 +79,7 @@ export function writeCombinations(answer: Combinations, rule: CombinationRule, s
 	const { overlap: words } = app.words.ui;
 	const name = (id: string) => plainName(state, app, id);
 	return {
-		headings: [
-			...answer.chosen.map(({ id }) => name(id)),
-			`${words.tsv.count} (${words.rules[rule]})`,
-			words.tsv.names,
-		],
+		headings: [...answer.chosen.map(({ id }) => name(id)), words.tsv.countBy(words.rules[rule]), words.tsv.names],
 		rows: answer.combinations.map(({ consortia, members, bound }) => [
 			...answer.chosen.map(({ id }) => (consortia.includes(id) ? words.tsv.isIn : "")),
 			words.bounded(members.length, bound),

@@ -35,7 +35,7 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 			<p class="overlap-detail">${prose(detail, app)} ${scope}</p>
 			${canCompare ? pairStates(counts, app) : nothing}
 			${canCompare && !isAnyNamed ? html`<p class="advice">${words.addSources}</p>` : nothing}
-			${canCompare ? pairList(state, app) : html`<p class="advice">${words.tooFew}</p>`}
+			${canCompare ? pairList(state, app) : tooFew(sets.size, state, app)}
 		</div>
 		${
 			canCompare && isAnyNamed
@@ -45,4 +45,12 @@ function drawOverlaps(state: State, app: App): TemplateResult {
 		</div>
 		${sets.size === 0 ? emptyNotice(state, app) : nothing}
 	</div>`;
+}
+
+/** A single consortium has the way back beside it; where there is none at all, the notice below offers more. */
+function tooFew(consortia: number, { project }: State, app: App): TemplateResult {
+	const { overlap, shell } = app.words.ui;
+	const canRelease = consortia > 0 && Object.keys(project.view.filters).length > 0;
+	return html`<p class="advice">${overlap.tooFew}</p>
+		${canRelease ? html`<button class="button small" @click=${app.actions.clearFilters}>${shell.clearAll}</button>` : nothing}`;
 }

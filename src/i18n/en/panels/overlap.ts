@@ -121,7 +121,7 @@ export const overlapEn: OverlapWords = {
 		consortium: "Consortium",
 		members: "Listed institutions",
 		noRate: "not given",
-		count: "Institutions",
+		countBy: (rule: string) => `Institutions (${rule})`,
 		isIn: "yes",
 	},
 };

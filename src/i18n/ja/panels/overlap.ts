@@ -146,7 +146,7 @@ export const overlapJa = {
 		consortium: "場",
 		members: "列記された機関の数",
 		noRate: "算出しない",
-		count: "機関の数",
+		countBy: (rule: string) => `機関の数（${rule}）`,
 		isIn: "○",
 	},
 };
