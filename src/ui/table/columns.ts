@@ -9,7 +9,7 @@ import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
 import { nodeSample } from "../marks.ts";
-import { statedMembers } from "../member-count.ts";
+import { hasPartiesOnly, statedMembers } from "../member-count.ts";
 import { dateText, joinNames, placeText, plainName, programLabel } from "../naming.ts";
 
 export interface Cell {
@@ -106,7 +106,7 @@ class CellWriter {
 			this.node(row.id),
 			{ text: this.join(row.prefectures.map((code) => terms.prefecture(code))) || table.unknown },
 			{ text: this.join(row.programs.map((id) => programLabel(this.state, this.app, id))) },
-			{ text: row.members.list === "none" ? "―" : `${named}`, number: named },
+			{ text: row.members.list === "none" || hasPartiesOnly(row.members) ? "―" : `${named}`, number: named },
 			{ text: stated()?.text ?? "―", number: stated()?.value ?? null },
 			{ text: row.shared === null ? table.unknown : `${row.shared}`, number: row.shared },
 		]);

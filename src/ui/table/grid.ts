@@ -1,4 +1,5 @@
-// The table itself: sortable headings, rows that select, pages of 200.
+// The table itself: sortable headings, rows that select, pages of 200. Roles stand by name: the rows are laid out
+// as grids, and not every browser takes such a table for one.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { TableTab } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
@@ -29,16 +30,16 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 	const from = page * PAGE_LENGTH;
 	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
 		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
-			<table data-tab=${tab} aria-rowcount=${lines.length + 1}>
+			<table role="table" data-tab=${tab} aria-rowcount=${lines.length + 1}>
 				<caption class="visually-hidden">
 					${table.caption(table.tab[tab], lines.length)}
 				</caption>
-				<thead>
-					<tr>
+				<thead role="rowgroup">
+					<tr role="row">
 						${parts.sheet.columns.map((column) => heading(column, tab, app))}
 					</tr>
 				</thead>
-				<tbody>
+				<tbody role="rowgroup">
 					${growing({
 						key: `${tab} ${page} ${parts.isOpen}`,
 						items: lines.slice(from, from + PAGE_LENGTH),
@@ -69,7 +70,7 @@ function heading(column: Sheet["columns"][number], tab: TableTab, app: App): Tem
 		app.setLocal({ tablePage: 0 });
 		app.actions.choose({ tableOrder: { ...tableOrder, [tab]: { column: column.id, direction: next } } });
 	};
-	return html`<th scope="col" class="column-${column.id}" aria-sort=${direction ?? "none"} data-numeric=${column.numeric}>
+	return html`<th role="columnheader" scope="col" aria-sort=${direction ?? "none"} data-numeric=${column.numeric}>
 		<button title=${table.sortBy(name)} @click=${sort}>
 			${name}${direction ? icon(direction === "ascending" ? "up" : "down") : nothing}
 		</button>
@@ -85,6 +86,7 @@ function tableRow(line: Line, isSelected: boolean, sheet: Sheet, app: App): Temp
 		else app.actions.select([a]);
 	};
 	return html`<tr
+		role="row"
 		aria-current=${isSelected ? "true" : nothing}
 		@click=${choose}
 		@pointerenter=${() => app.actions.hover(line.ids[0] ?? null)}
@@ -99,13 +101,13 @@ function tableCell(cell: Cell, sheet: Sheet, index: number, app: App): TemplateR
 	const { numeric, isShort } = sheet.columns[index] ?? { numeric: false, isShort: false };
 	const tag = cell.printed && app.language === "en" ? "ja" : nothing;
 	if (index === 0) {
-		return html`<th scope="row" lang=${tag}>
+		return html`<th role="rowheader" scope="row" lang=${tag}>
 			<button class="row-button" title=${cell.text}>${cell.mark ?? nothing}<span>${cell.text}</span></button>
 		</th>`;
 	}
 	// A mark stands beside words that are cut by themselves.
 	const isWhole = isShort || cell.mark !== undefined;
-	return html`<td lang=${tag} title=${cell.text} data-numeric=${numeric} data-whole=${isWhole}>
+	return html`<td role="cell" lang=${tag} title=${cell.text} data-numeric=${numeric} data-whole=${isWhole}>
 		${cell.mark ? html`<span class="cell-mark">${cell.mark}<span>${cell.text}</span></span>` : prose(cell.text, app)}
 	</td>`;
 }
