@@ -92,7 +92,7 @@ function listConsortium(network: Network, id: string, byEnd: ReadonlyMap<string,
 		prefectures: consortium.prefectures,
 		programs: distinct((network.frames.get(id) ?? []).map((frame) => frame.program)),
 		members,
-		shared: members.list === "none" && members.named === 0 ? null : shared.length,
+		shared: members.list !== "open" && members.named === 0 ? null : shared.length,
 	};
 }
 

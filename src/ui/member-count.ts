@@ -35,3 +35,8 @@ export function listText(members: MemberCount, app: App): string {
 	const stated = statedMembers(members, app);
 	return stated && stated.value > members.named ? list.open : list.unsure;
 }
+
+/** An agreement: its list is whole without a member, and it has parties. */
+export function hasPartiesOnly({ named, list }: MemberCount): boolean {
+	return named === 0 && list === "complete";
+}

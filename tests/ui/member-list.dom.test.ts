@@ -2,6 +2,7 @@
 import { getAllByText, getByRole, getByText, queryByRole } from "@testing-library/dom";
 import { describe, expect, test } from "vitest";
 import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
+import { tablePanel } from "../../src/ui/table/table.ts";
 import { date, makeDataset } from "../helpers/dataset.ts";
 import { mountPanel } from "./harness.ts";
 
@@ -39,6 +40,15 @@ describe("how whole a list is", () => {
 		const root = openIn("memorandum");
 		expect(queryByRole(root, "heading", { name: /^構成員 / })).toBeNull();
 		expect(getByRole(root, "heading", { name: /構成員以外の役割 1/ })).toBeTruthy();
+	});
+
+	test("in the table its members and what they share are no zero either", () => {
+		const { root, app } = mountPanel(tablePanel, { dataset: lists });
+		app.actions.setTable(true, "consortia");
+		const cells = [
+			...(getByText(root, "覚書").closest("tr, [role=row]")?.querySelectorAll("td, [role=gridcell]") ?? []),
+		];
+		expect(cells.map((cell) => cell.textContent?.trim()).slice(-3)).toEqual(["―", "―", "不明"]);
 	});
 
 	test("members who are not named are said so once, however many came to an event", () => {

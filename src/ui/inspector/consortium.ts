@@ -2,11 +2,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { sectorOrder } from "../../model/dataset.ts";
 import { isMembershipRole } from "../../model/evidence.ts";
-import type { MemberCount, NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
+import type { NodeDetail, TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { findEntry, sectorOf } from "../lookup.ts";
-import { countText, listText } from "../member-count.ts";
+import { countText, hasPartiesOnly, listText } from "../member-count.ts";
 import { japanese, joinNames, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { countsBlock } from "./counts.ts";
@@ -75,11 +75,6 @@ function membersBlock(
 	);
 }
 
-/** An agreement: its list is whole without a member, its parties stand among the roles. */
-function hasPartiesOnly({ named, list }: MemberCount): boolean {
-	return named === 0 && list === "complete";
-}
-
 /** Sector by sector; each member leads to its own evidence and to its source. */
 function memberList(members: readonly TieEvidence[], state: State, app: App): TemplateResult {
 	const { terms } = app.words;
@@ -111,7 +106,7 @@ function memberItem(id: string, evidence: readonly TieEvidence[], state: State, 
 				isPlain
 					? nothing
 					: html`<p class="member-evidence">
-							${prose(roleText(tie, app), app)} ${tie.post ? japanese(tie.post, app) : nothing}
+							<span>${prose(roleText(tie, app), app)}</span> ${tie.post ? japanese(tie.post, app) : nothing}
 							${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
 						</p>`
 			}`;
