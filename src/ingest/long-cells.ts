@@ -1,5 +1,6 @@
 // What stands in a cell of bodies or persons: one or several names, with posts and signs that more belong here.
 import { splitPost } from "../names/posts.ts";
+import { classifyName } from "./sector-words.ts";
 
 export interface PrintedBody {
 	/** Its part of the cell. */
@@ -29,12 +30,17 @@ function readBody(printed: string): PrintedBody {
 	return { printed, name: body, post, isOpen };
 }
 
-/** Several bodies in one cell stand apart by 、 ; or a line break, but not inside brackets. An empty cell is one body without a name. */
+/** Signs that stand between bodies, and nearly never inside a name; not inside brackets. */
+const BETWEEN_BODIES = /[、;；\n／](?![^(（]*[)）])/u;
+/** Signs that stand between bodies or inside a name: they part a text only where every part is a body by its name. */
+const PERHAPS_BETWEEN = /[・,，/](?![^(（]*[)）])/u;
+/** Words for kinds of bodies: no names, although names end so. */
+const KIND_ALONE =
+	/^(?:大学|大学院|短大|高専|銀行|信用金庫|信用組合|商工会|商工会議所|学会|協同組合|都市|農村|市町村|地区|国|県|市)$/u;
+
+/** Several bodies in one cell. An empty cell is one body without a name. */
 export function readBodies(text: string): readonly PrintedBody[] {
-	const parts = text
-		.split(/[、;；\n](?![^(（]*[)）])/u)
-		.map((part) => part.trim())
-		.filter((part) => part !== "");
+	const parts = cutParts(text, BETWEEN_BODIES).flatMap(cutNames);
 	const named = parts.filter((part) => !OTHERS_ALONE.test(part));
 	if (named.length < 2) return [readBody(text)];
 	const isOpen = named.length < parts.length;
@@ -42,6 +48,23 @@ export function readBodies(text: string): readonly PrintedBody[] {
 		const body = readBody(part);
 		return isOpen ? { ...body, isOpen } : body;
 	});
+}
+
+function cutParts(text: string, sign: RegExp): string[] {
+	return text
+		.split(sign)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+}
+
+function cutNames(part: string): string[] {
+	const names = cutParts(part, PERHAPS_BETWEEN);
+	return names.length > 1 && names.every(isBodyByName) ? names : [part];
+}
+
+function isBodyByName(name: string): boolean {
+	const { kind, sector } = classifyName(name);
+	return (kind !== null || sector !== null) && !KIND_ALONE.test(name);
 }
 
 /** Several names in one cell stand apart by 、 ; or a line break; a title behind a name is no part of it. */

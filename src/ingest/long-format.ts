@@ -1,57 +1,104 @@
 // The long format: one row says that an institution or a person has a part in a consortium.
 // Files to rows to a dataset; what a row means stands in long-reader.ts.
 import type { Dataset } from "../model/dataset.ts";
+import { type Furniture, findFurniture } from "./furniture.ts";
+import { findHeading, type Heading } from "./heading.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { hasNeededColumns, readHeader, reportPrefectures } from "./long-header.ts";
+import { hasNeededColumns, type LongHeader, readHeader, reportPrefectures } from "./long-header.ts";
 import { LongReader } from "./long-reader.ts";
 import { reportReading } from "./long-report.ts";
 import { CellReader } from "./long-row.ts";
 import { MergedCells } from "./merged-cells.ts";
-import type { Reading, ReadOptions, TextFile } from "./raw.ts";
-import { detectDelimiter, parseDelimited, parseHeader, type RowBlock } from "./table-rows.ts";
+import type { RawRow, Reading, ReadOptions, TextFile } from "./raw.ts";
+import { delimiters, detectDelimiter, parseDelimited, previewRows, type RowBlock } from "./table-rows.ts";
 
 /** Rows of one file, wherever they were parsed from. */
 export interface LongFile {
 	readonly name: string;
+	/** Null where no row names the columns that are needed. */
+	readonly heading: Heading | null;
 	readonly blocks: Iterable<RowBlock>;
 }
 
+/** Cells stand apart by the sign that shows a header, else by the one there is most of. */
 export function longFileOf(file: TextFile, log: IssueLog): LongFile {
+	for (const delimiter of delimiters) {
+		const heading = findHeading(previewRows(file.text, delimiter));
+		if (!heading) continue;
+		const form = { delimiter, header: heading.cells };
+		return { name: file.name, heading, blocks: parseDelimited(file, form, log) };
+	}
 	const delimiter = detectDelimiter(file.text);
-	return {
-		name: file.name,
-		blocks: parseDelimited(file, { delimiter, header: parseHeader(file.text, delimiter) }, log),
-	};
+	const header = previewRows(file.text, delimiter)[0]?.cells ?? [];
+	if (LISTED_IN_TEXT.test(file.text.slice(0, TEXT_LOOKED_THROUGH)))
+		log.add("text-not-a-table", "error", { file: file.name }, {});
+	return { name: file.name, heading: null, blocks: parseDelimited(file, { delimiter, header }, log) };
 }
 
-function* readLongFile(reader: LongReader, file: LongFile): Reading<void> {
+const LISTED_IN_TEXT = /【(?:産|学|官|金|公|民)[^】]{0,6}】/u;
+const TEXT_LOOKED_THROUGH = 1 << 16;
+
+/** The data rows of one file, once its columns are known. */
+class LongTable {
+	private readonly cells: CellReader;
+	private readonly merged: MergedCells;
+
+	constructor(
+		private readonly file: string,
+		private readonly heading: Heading,
+		private readonly header: LongHeader,
+		private readonly reader: LongReader,
+	) {
+		this.cells = new CellReader(file, header, reader.log);
+		this.merged = new MergedCells(file, heading.cells, header, reader.log);
+	}
+
+	readRow(row: RawRow): void {
+		const { log } = this.reader;
+		if (row.row >= this.heading.first && row.row <= this.heading.last) return;
+		const isAbove = row.row < this.heading.first;
+		const furniture = isAbove ? "title" : findFurniture(row.cells, this.heading.cells, this.header);
+		if (furniture !== null) {
+			this.passOver(row, furniture);
+			return;
+		}
+		log.countRow(this.file);
+		const filled = this.merged.fillDown(row);
+		if (!this.reader.readRow(this.file, this.heading.cells, this.cells, filled)) log.countRejected(this.file);
+	}
+
+	private passOver({ row, cells }: RawRow, kind: Furniture): void {
+		const found = cells.find((cell) => cell !== "") ?? "";
+		this.reader.log.add("row-passed-over", "info", { file: this.file, row }, { kind, found: shorten(found) });
+	}
+}
+
+/** As much of a text as a report can show. */
+function shorten(text: string): string {
+	const characters = [...text.replace(/\s+/gu, " ")];
+	return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : characters.join("");
+}
+
+const LONGEST_SHOWN = 30;
+
+function* readLongFile(reader: LongReader, { name, heading, blocks }: LongFile): Reading<void> {
 	const { log } = reader;
-	let header: {
-		readonly cells: readonly string[];
-		readonly reader: CellReader;
-		readonly merged: MergedCells;
-	} | null = null;
-	for (const { rows, done, total } of file.blocks) {
+	let table: LongTable | null = null;
+	for (const { rows, done, total } of blocks) {
 		for (const row of rows) {
-			if (!header) {
-				const columns = readHeader(file.name, row.cells, row.row, log);
-				if (!hasNeededColumns(file.name, columns, row.row, log)) return;
-				reportPrefectures(file.name, columns, log);
-				header = {
-					cells: row.cells,
-					reader: new CellReader(file.name, columns, log),
-					merged: new MergedCells(file.name, columns, log),
-				};
-				continue;
+			if (!table) {
+				const found = heading ?? { cells: row.cells, first: row.row, last: row.row };
+				const header = readHeader(name, found.cells, found.last, log);
+				if (!hasNeededColumns(name, header, found.last, log)) return;
+				reportPrefectures(name, header, log);
+				table = new LongTable(name, found, header, reader);
 			}
-			log.countRow(file.name);
-			const filled = header.merged.fillDown(row);
-			if (!reader.readRow(file.name, header.cells, header.reader, filled)) log.countRejected(file.name);
+			table.readRow(row);
 		}
 		yield { done, total };
 	}
-	if (!header) log.add("file-empty", "error", { file: file.name }, {});
-	else if (log.countsOf(file.name).rows === 0) log.add("file-header-only", "error", { file: file.name }, {});
+	if (!table) log.add("file-empty", "error", { file: name }, {});
+	else if (log.countsOf(name).rows === 0) log.add("file-header-only", "error", { file: name }, {});
 }
 
 /** Several files are read as one: equal names are one body across them. Null when no row could be kept. */

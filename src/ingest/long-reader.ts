@@ -157,11 +157,16 @@ export class LongReader {
 		for (const body of bodies) {
 			const post = part.post === NO_TEXT ? body.post : part.post;
 			if (body.institution !== NO_TEXT) this.readInstitution(body, post, part, reader, row, from);
-			else if (persons.length === 0 && !body.isOpen)
-				this.log.add("row-without-actor", "warning", reader.rowPlace(from.row), {});
+			else if (persons.length === 0 && !body.isOpen) this.reportNobody(reader, row);
 			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, part, from);
 		}
 		if (!isPaired) for (const person of persons) this.readPerson(person, NO_TEXT, part.post, part, from);
+	}
+
+	private reportNobody(reader: CellReader, row: RawRow): void {
+		const found = reader.saysNone("institution", row);
+		if (found === null) this.log.add("row-without-actor", "warning", reader.rowPlace(row.row), {});
+		else this.log.add("cell-says-none", "info", reader.place("institution", row.row), { found });
 	}
 
 	private reportSplit(bodies: number, persons: number, reader: CellReader, row: number): void {

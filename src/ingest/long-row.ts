@@ -43,11 +43,18 @@ export class CellReader {
 		const at = this.places[column];
 		const code = at < 0 ? EMPTY_CODE : (codes[at] ?? EMPTY_CODE);
 		const memo = getOrMake(this.memos, read, () => new CodeMemo<unknown>());
-		return memo.getOrMake(code, () => read(code === EMPTY_CODE ? "" : readText(cells[at] ?? ""))) as T;
+		const textOf = () => (column === "member_list" ? (cells[at] ?? "") : readText(cells[at] ?? ""));
+		return memo.getOrMake(code, () => read(code === EMPTY_CODE ? "" : textOf())) as T;
 	}
 
 	text(column: LongColumn, row: RawRow): string {
 		return this.once(column, row, readText);
+	}
+
+	/** What stands in a cell that says that there is nothing to report; null in any other. */
+	saysNone(column: LongColumn, row: RawRow): string | null {
+		const cell = row.cells[this.places[column]] ?? "";
+		return cell !== "" && this.text(column, row) === "" ? cell : null;
 	}
 
 	place(column: LongColumn, row: number) {
@@ -123,9 +130,14 @@ export class CellReader {
 	}
 }
 
-/** The text; a dash alone means that nothing is reported. */
+const LONGEST_NONE = 16;
+/** What is written where nothing is reported, or not yet. */
+const NONE =
+	/^[(（]?(?:[-‐‑‒–—―−－ー─━…・]{1,3}|\.{3}|該当(?:者|機関|団体)?(?:なし|無し|ナシ)|(?:特に|記載|参加|構成員)?(?:なし|無し|ナシ)|不明|未定|調整中|確認中|選定中|公募中|非公表|未公表|none|n\/?a|nil|not applicable|unknown|tbd)[)）]?$/iu;
+
+/** The text; a dash alone, なし or 未定 means that nothing is reported. */
 function readText(cell: string): string {
-	return cell.length < 4 && /^[-‐‑‒–—―−－ー]+$/.test(cell) ? "" : cell;
+	return cell.length <= LONGEST_NONE && NONE.test(cell) ? "" : cell;
 }
 
 function understand<T>(read: (text: string) => T | null): (text: string) => Understood<T> {

@@ -1,9 +1,15 @@
 // Merged cells leave blanks below them in a CSV. The consortium of the row above is read again where that is
-// unmistakable: the row stands right below one that has it, everything left of the body or person is blank,
-// and there is a body or person. What was merged beside it comes along.
+// unmistakable: the row stands right below one that has it, everything read left of the body or person is blank,
+// and there is a body or person. What was merged beside it comes along. 〃 and 同上 say as much in so many words.
+import { recogniseHeader } from "./columns.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import type { RawRow } from "./raw.ts";
+
+const DITTO = /^(?:[〃″]|同上|同左上|ditto)$/i;
+/** Headers of a running number, and what stands below them or below no header. */
+const NUMBERING = /^(?:(?:整理|通し|登録|管理)?番号|項番|通番|連番|no\.?|№|#|id)$/i;
+const RUNNING_NUMBER = /^[(（]?[\d０-９]+[)）.．]?$|^[①-⑳]$/u;
 
 export class MergedCells {
 	private readonly consortium: { readonly index: number; readonly printed: string } | null;
@@ -15,6 +21,7 @@ export class MergedCells {
 
 	constructor(
 		private readonly file: string,
+		private readonly heading: readonly string[],
 		header: LongHeader,
 		private readonly log: IssueLog,
 	) {
@@ -23,28 +30,55 @@ export class MergedCells {
 		this.first = Math.min(...this.actors);
 	}
 
-	/** The row, with what stands above it where it was merged. */
+	/** The row, with what stands above it where it was merged or is meant. */
 	fillDown(row: RawRow): RawRow {
-		if (this.consortium === null) return row;
-		const { index, printed } = this.consortium;
-		const filled = (row.cells[index] ?? "") === "" ? this.fill(row) : row;
-		this.above = filled;
-		if (filled !== null && filled !== row) {
-			const place = { file: this.file, row: row.row, column: printed };
-			this.log.add("cell-filled-down", "warning", place, { value: filled.cells[index] ?? "" });
+		const spelt = this.spellOut(row);
+		if (this.consortium === null) {
+			this.above = spelt;
+			return spelt;
 		}
-		return filled ?? row;
+		const { index, printed } = this.consortium;
+		const filled = (spelt.cells[index] ?? "") === "" ? this.fill(spelt) : spelt;
+		this.above = filled;
+		if (filled !== null && filled !== spelt) this.report(row.row, printed, filled.cells[index] ?? "");
+		return filled ?? spelt;
+	}
+
+	private report(row: number, column: string, value: string): void {
+		this.log.add("cell-filled-down", "warning", { file: this.file, row, column }, { value });
+	}
+
+	/** Signs of repetition replaced by what they repeat. */
+	private spellOut(row: RawRow): RawRow {
+		const { above } = this;
+		if (above?.row !== row.row - 1 || !row.cells.some((cell) => DITTO.test(cell))) return row;
+		const cells = [...row.cells];
+		const codes = [...row.codes];
+		for (const [index, cell] of row.cells.entries()) {
+			if (!DITTO.test(cell)) continue;
+			cells[index] = above.cells[index] ?? "";
+			codes[index] = above.codes[index] ?? 0;
+			this.report(row.row, this.heading[index] || String(index + 1), cells[index] ?? "");
+		}
+		return { row: row.row, cells, codes };
 	}
 
 	private fill({ row, cells, codes }: RawRow): RawRow | null {
 		const { above, first, actors, consortium } = this;
 		if (above === null || above.row !== row - 1 || (consortium?.index ?? first) >= first) return null;
-		if (cells.slice(0, first).some((cell) => cell !== "")) return null;
+		if (cells.slice(0, first).some((cell, index) => cell !== "" && !this.isNumbering(cell, index))) return null;
 		if (actors.every((index) => (cells[index] ?? "") === "")) return null;
 		return {
 			row,
 			cells: [...above.cells.slice(0, first), ...cells.slice(first)],
 			codes: [...above.codes.slice(0, first), ...codes.slice(first)],
 		};
+	}
+
+	/** A running number in a column that is not read says nothing against a merged cell beside it. */
+	private isNumbering(cell: string, index: number): boolean {
+		const name = this.heading[index] ?? "";
+		if (NUMBERING.test(name.normalize("NFKC"))) return true;
+		return recogniseHeader(name) === null && RUNNING_NUMBER.test(cell);
 	}
 }

@@ -64,6 +64,12 @@ export interface IssueDetails {
 	/** Several bodies and several persons in one row: nobody says who is of which. */
 	"cell-split-unpaired": { bodies: number; persons: number };
 	"row-without-actor": Record<never, never>;
+	/** A dash, なし or the like where bodies stand: none is reported. */
+	"cell-says-none": { found: string };
+	/** A row that is no data; `found` is how it begins. */
+	"row-passed-over": { kind: "title" | "header" | "sum" | "remark"; found: string };
+	/** Members listed in running text, with 【学】 and the like, instead of a table. */
+	"text-not-a-table": Record<never, never>;
 	"id-duplicate": { id: string };
 	"reference-dangling": { id: string; to: readonly string[] };
 	"prefecture-unknown": { found: string; suggestion: string | null };

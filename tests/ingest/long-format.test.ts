@@ -161,7 +161,7 @@ describe("lists", () => {
 		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "－" }));
 		expect(value?.institutions).toEqual([]);
 		expect(value?.consortia[0]?.member_list).toBe("none");
-		expect(codes(issues)).toContain("row-without-actor");
+		expect(codes(issues)).toContain("cell-says-none");
 	});
 });
 

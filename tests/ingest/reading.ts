@@ -1,5 +1,7 @@
 // Shared by the tests of reading: text to files, CP932 bytes, and the parts of an outcome worth comparing.
 
+import { expect } from "vitest";
+import { wordsOf } from "../../src/i18n/index.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Issue, IssueCode, Outcome } from "../../src/model/issue.ts";
@@ -76,4 +78,26 @@ export function find<C extends IssueCode>(issues: readonly Issue[], code: C) {
 export function datasetOf({ value, issues }: Outcome<Dataset>): Dataset {
 	if (!value) throw new Error(`nothing was read: ${JSON.stringify(issues)}`);
 	return value;
+}
+
+/** Who is a member of what, by name. */
+export function membersOf(value: Dataset | null): string[] {
+	const nameOf = new Map(value?.institutions.map(({ id, name }) => [id, name]));
+	const placeOf = new Map(value?.consortia.map(({ id, name }) => [id, name]));
+	const members = value?.memberships.map(
+		({ institution, consortium }) => `${nameOf.get(institution)} @ ${placeOf.get(consortium)}`,
+	);
+	return (members ?? []).sort();
+}
+
+/** Every error and warning names its file and says in both languages what was found and what to do. */
+export function expectToBeClear(issues: readonly Issue[]): void {
+	for (const issue of issues.filter(({ severity }) => severity !== "info")) {
+		expect(issue.place.file).not.toBe("");
+		for (const language of ["ja", "en"] as const) {
+			const { found, remedy } = wordsOf(language).issues.describe(issue);
+			expect(found.length).toBeGreaterThan(5);
+			if (issue.code !== "more-like-this") expect(remedy.length).toBeGreaterThan(3);
+		}
+	}
 }

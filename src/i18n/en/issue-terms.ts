@@ -1,5 +1,6 @@
 // Names of columns, tables, kinds and roles inside the sentences of issues.
 
+import type { IssueDetails } from "../../model/issue.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
 
@@ -38,3 +39,11 @@ export const tablesEn: Readonly<Record<string, string>> = Object.fromEntries(
 export const rolesEn: Readonly<Record<string, string>> = Object.fromEntries(
 	Object.entries(roles).map(([role, title]) => [role, title.en]),
 );
+
+/** What a row is taken for that is no data. */
+export const passedOverEn: Readonly<Record<IssueDetails["row-passed-over"]["kind"], string>> = {
+	title: "a title",
+	header: "a repeated header",
+	sum: "a sum",
+	remark: "a remark",
+};

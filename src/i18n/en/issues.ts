@@ -1,7 +1,7 @@
 // Words for issues in English; the same facts as the Japanese file.
 import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
-import { columnsEn, kindsEn, rolesEn, tablesEn } from "./issue-terms.ts";
+import { columnsEn, kindsEn, passedOverEn, rolesEn, tablesEn } from "./issue-terms.ts";
 
 const nothing = "";
 const listed = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
@@ -143,6 +143,18 @@ export const issuesEn: IssueWords = {
 	"row-without-actor": {
 		message: () => "Neither institution nor person is given; only the consortium was read.",
 		remedy: "Nothing, if its members are unknown.",
+	},
+	"cell-says-none": {
+		message: ({ found }) => `“${found}” was read as no institution being reported; none was made of it.`,
+		remedy: "If there are members, write their names.",
+	},
+	"row-passed-over": {
+		message: ({ kind, found }) => `The row “${found}” was taken for ${passedOverEn[kind]} and not read.`,
+		remedy: "If it is data, put the names of institution and consortium into their columns.",
+	},
+	"text-not-a-table": {
+		message: () => "Members listed in running text, with marks such as 【学】 and 【官】, cannot be read.",
+		remedy: "Write them as a table with the columns consortium, sector and institution, one institution a row.",
 	},
 	"id-duplicate": {
 		message: ({ id }) => `The id “${id}” is used twice; the row was not read.`,

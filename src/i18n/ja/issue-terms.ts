@@ -1,5 +1,6 @@
 // Names of columns, tables, kinds and roles inside the sentences of issues.
 
+import type { IssueDetails } from "../../model/issue.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
 
@@ -38,3 +39,11 @@ export const tablesJa: Readonly<Record<string, string>> = Object.fromEntries(
 export const rolesJa: Readonly<Record<string, string>> = Object.fromEntries(
 	Object.entries(roles).map(([role, title]) => [role, title.ja]),
 );
+
+/** What a row is taken for that is no data. */
+export const passedOverJa: Readonly<Record<IssueDetails["row-passed-over"]["kind"], string>> = {
+	title: "表題",
+	header: "繰り返された項目名",
+	sum: "合計",
+	remark: "注記",
+};

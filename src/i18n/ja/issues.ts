@@ -2,7 +2,7 @@
 import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { countThings } from "./count-things.ts";
-import { columnsJa, kindsJa, rolesJa, tablesJa } from "./issue-terms.ts";
+import { columnsJa, kindsJa, passedOverJa, rolesJa, tablesJa } from "./issue-terms.ts";
 
 const nothing = "";
 const listed = (values: readonly string[]) => values.map((value) => `「${value}」`).join("、");
@@ -146,6 +146,18 @@ export const issuesJa: IssueWords = {
 	"row-without-actor": {
 		message: () => "機関も氏名も空欄です。場だけを読みました。",
 		remedy: "構成員が不明なら、このままで構いません。",
+	},
+	"cell-says-none": {
+		message: ({ found }) => `「${found}」を、機関の記載がないものとして読みました。機関は作っていません。`,
+		remedy: "構成員がいるなら、その名称を入れてください。",
+	},
+	"row-passed-over": {
+		message: ({ kind, found }) => `「${found}」の行は${passedOverJa[kind]}とみて、読みませんでした。`,
+		remedy: "データの行なら、機関やコンソーシアムの名称を正しい列に入れてください。",
+	},
+	"text-not-a-table": {
+		message: () => "【学】【官】などで区切った文章の名簿は、読めません。",
+		remedy: "項目名を「コンソーシアム」「区分」「機関」とした表に、1機関1行で書き直してください。",
 	},
 	"id-duplicate": {
 		message: ({ id }) => `ID「${id}」が重複しているため、この行は読みませんでした。`,

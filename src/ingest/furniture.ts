@@ -1,0 +1,27 @@
+// Rows of a table that are no data: sums, remarks below it, its header once more on the next page.
+import type { IssueDetails } from "../model/issue.ts";
+import type { LongHeader } from "./long-header.ts";
+
+export type Furniture = IssueDetails["row-passed-over"]["kind"];
+
+const SUM = /^[(（]?(?:合\s*計|小\s*計|総\s*計|総\s*数|計|(?:grand |sub-?\s?)?total)[)）]?(?:\s*[(（:：].*)?$/iu;
+/** A number with its unit: 12, 1,200社, 35 機関. */
+const AMOUNT = /^[(（]?[\d０-９,，.．]+\s*[^\d０-９]{0,4}[)）]?$/u;
+const REMARK = /^(?:[※＊*]|[(（]?(?:注|備考|出典|出所|資料|note|source|remark)s?\s*[\d０-９一二三]*\s*[)）:：.．、])/iu;
+/** No name of a body is so long, or a sentence. */
+const LONGEST_NAME = 80;
+
+/** What the row is when it is no data; null when it may be. */
+export function findFurniture(
+	cells: readonly string[],
+	heading: readonly string[],
+	header: LongHeader,
+): Furniture | null {
+	const filled = cells.filter((cell) => cell !== "");
+	const [first = ""] = filled;
+	if (filled.length > 1 && heading.every((name, index) => (cells[index] ?? "") === name)) return "header";
+	const body = cells[header.get("institution")?.index ?? -1] ?? "";
+	if (SUM.test(body) || (SUM.test(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
+	const isRemark = REMARK.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
+	return filled.length === 1 && isRemark ? "remark" : null;
+}

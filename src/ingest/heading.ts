@@ -1,0 +1,58 @@
+// Where the header of a long-format table stands: title rows may come before it, and it may take two rows.
+import { recogniseHeader } from "./columns.ts";
+import type { RawRow } from "./raw.ts";
+
+export interface Heading {
+	/** Names of the columns; of two rows, one name a column. */
+	readonly cells: readonly string[];
+	/** Rows it takes, as a spreadsheet counts them. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Words that only say that a name stands below the group they belong to. */
+const NAME_OF_GROUP = /^(?:名称?|名前|name)$/i;
+
+/** The first row, or pair of rows, that names a frame and an actor; null when none does. */
+export function findHeading(rows: readonly RawRow[]): Heading | null {
+	for (const [at, { cells, row }] of rows.entries()) {
+		const below = rows[at + 1];
+		const joined = below?.row === row + 1 ? joinRows(cells, below.cells) : null;
+		if (joined && isSecondRow(cells, below?.cells ?? []) && isHeading(joined))
+			return { cells: joined, first: row, last: row + 1 };
+		if (isHeading(cells)) return { cells, first: row, last: row };
+	}
+	return null;
+}
+
+function isHeading(cells: readonly string[]): boolean {
+	const columns = new Set(cells.map((cell) => recogniseHeader(cell)?.column));
+	const hasFrame = columns.has("consortium") || columns.has("program");
+	return hasFrame && (columns.has("institution") || columns.has("person"));
+}
+
+/** Nothing but names of columns, some of them below a cell that was merged with the one to its left. */
+function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {
+	const named = lower.filter((cell) => cell !== "");
+	const isBelowMerged = lower.some((cell, index) => cell !== "" && (upper[index] ?? "") === "");
+	return named.length > 1 && isBelowMerged && named.every((cell) => recogniseHeader(cell) || NAME_OF_GROUP.test(cell));
+}
+
+function joinRows(upper: readonly string[], lower: readonly string[]): string[] {
+	const joined: string[] = [];
+	let group = "";
+	for (let index = 0; index < Math.max(upper.length, lower.length); index++) {
+		const below = lower[index] ?? "";
+		const above = upper[index] ?? "";
+		if (above !== "" || below === "") group = above;
+		joined.push(joinNames(group, below));
+	}
+	return joined;
+}
+
+function joinNames(above: string, below: string): string {
+	if (above === "" || below === "") return above || below;
+	if (recogniseHeader(above + below)) return above + below;
+	if (NAME_OF_GROUP.test(below) && recogniseHeader(above)) return above;
+	return recogniseHeader(below) ? below : `${above} ${below}`;
+}
