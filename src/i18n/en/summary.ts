@@ -73,7 +73,7 @@ function tellShared({ shared, sharedInstitutions }: Summary, nameOf: NameOf): re
 	if (sharedInstitutions === 0) return [];
 	const names = shared.map(({ id, consortia }) => `${nameOf(id)} (${consortia})`).join(", ");
 	const listed = countOf(sharedInstitutions, "institution is", "institutions are");
-	return [`${listed} listed in two or more consortia; in most of them ${names}.`];
+	return [`${listed} listed in two or more consortia, the most often ${names}.`];
 }
 
 function tellCutPoints({ cutPoints, groups, mode }: Summary, nameOf: NameOf): readonly string[] {

@@ -21,5 +21,5 @@ export function cautions(chain: ChainDetail, state: State, app: App): TemplateRe
 				return words[caution.kind](person, plainName(state, app, caution.institution));
 		}
 	};
-	return html`${chain.cautions.map((caution) => html`<span class="chain-caution">${icon("warning")}${prose(tell(caution), app)}</span>`)}`;
+	return html`${chain.cautions.map((caution) => html`<span class="chain-caution">${icon("warning")}<span>${prose(tell(caution), app)}</span></span>`)}`;
 }

@@ -68,7 +68,7 @@ function beyond(end: ChainEnd | null, { place }: ChainBand, state: State, app: A
 	);
 	const [first, second] = isLast ? ["shared", "none"] : ["none", "shared"];
 	const box = html`<span class="chain-node" data-before=${first} data-after=${second} title=${names}>
-		<span class="chain-box">${prose(words.beyond(bridges.place(place), end.consortia.length), app)}</span>
+		<span class="chain-box">${words.beyond(bridges.place(place), end.consortia.length)}</span>
 	</span>`;
 	const line = html`<span class="chain-edge" data-line="shared"><span>${words.shared(end.shared.length)}</span></span>`;
 	return isLast ? html`${line}${box}` : html`${box}${line}`;
@@ -87,7 +87,7 @@ function node(
 			? html`<span class="chain-mark">${sectorSample(entry.row.sector)}</span><b>${nameText(state, app, id)}</b>`
 			: entry?.kind === "person"
 				? html`<span class="chain-pill">${icon("person")}${nameText(state, app, id)}</span>`
-				: html`<span class="chain-box" data-unknown=${isUnnamed(id, state, app)}>${prose(shortName(state, app, id), app)}</span>`;
+				: html`<span class="chain-box" data-unknown=${isUnnamed(id, state, app)}><span>${prose(shortName(state, app, id), app)}</span></span>`;
 	return html`<button
 		class="chain-node"
 		data-kind=${entry?.kind ?? "institution"}

@@ -126,9 +126,9 @@ export const bridgesEn: Widened<BridgesWords> = {
 	effectiveSize: (value: number) =>
 		`Effective size ${round(value)}: those who share a consortium with it, counted without overlap.`,
 	brokerage: {
-		sector: (roles: string) => `Between sectors, pairs of bodies without a common consortium: ${roles}.`,
+		sector: (roles: string) => `Brokerage between sectors (pairs of bodies without a common consortium): ${roles}.`,
 		prefecture: (roles: string) =>
-			`Between prefectures of the seat, pairs of bodies without a common consortium: ${roles}.`,
+			`Brokerage between prefectures of the seat (pairs of bodies without a common consortium): ${roles}.`,
 	},
 	brokerRoles: {
 		coordinator: (n: number) => `all three alike ${writeNumber(n)}`,
