@@ -13,17 +13,21 @@ import type { NodeKind } from "../model/view.ts";
 
 export type KindOf = ReadonlyMap<string, NodeKind>;
 
-/** Kind of every id that can be a node. An id used twice belongs to the first: consortium, institution, person. */
-export function readKinds(dataset: Dataset): KindOf {
-	const kinds = new Map<string, NodeKind>();
-	for (const { id } of dataset.consortia) kinds.set(id, "consortium");
-	for (const { id } of dataset.institutions) if (!kinds.has(id)) kinds.set(id, "institution");
-	for (const { id } of dataset.persons) if (!kinds.has(id)) kinds.set(id, "person");
-	return kinds;
-}
-
 /** Rows of one step. */
 const ROWS_A_STEP = 5000;
+
+/** Kind of every id that can be a node. An id used twice belongs to the first: consortium, institution, person. */
+export function* readKinds(dataset: Dataset): Generator<void, KindOf> {
+	const kinds = new Map<string, NodeKind>();
+	const tables = { consortium: dataset.consortia, institution: dataset.institutions, person: dataset.persons };
+	for (const [kind, rows] of Object.entries(tables)) {
+		for (const [at, { id }] of rows.entries()) {
+			if (at % ROWS_A_STEP === 0) yield;
+			if (!kinds.has(id)) kinds.set(id, kind as NodeKind);
+		}
+	}
+	return kinds;
+}
 
 /** Step by step, in the order of the tables; relations that stand in the inspector only are left out. */
 export function* readTies(dataset: Dataset, kinds: KindOf): Generator<void, Tie[]> {
@@ -37,7 +41,8 @@ export function* readTies(dataset: Dataset, kinds: KindOf): Generator<void, Tie[
 			if (isKept(tie)) ties.push(tie);
 		}
 	}
-	yield* add(readMemberships(dataset), (tie) => isKind(tie.a, "institution") && isKind(tie.b, "consortium"));
+	const listed = yield* findListedSecretariats(dataset);
+	yield* add(readMemberships(dataset, listed), (tie) => isKind(tie.a, "institution") && isKind(tie.b, "consortium"));
 	yield* add(readInvolvements(dataset, events), (tie) => isKind(tie.a, "person") && isKind(tie.b, "consortium"));
 	yield* add(readAffiliations(dataset), (tie) => isKind(tie.a, "person") && isKind(tie.b, "institution"));
 	yield* add(
@@ -88,15 +93,27 @@ function makeTie(kind: TieKind, ends: Ends, row: Row, index: number, extra: Extr
 	};
 }
 
-function* readMemberships({ memberships }: Dataset): Generator<Tie> {
-	const pairOf = (row: { institution: string; consortium: string }) =>
-		JSON.stringify([row.institution, row.consortium]);
-	const secretariats = new Set(memberships.flatMap((row) => (row.role === "secretariat" ? row.institution : [])));
-	const listed = new Set(
-		memberships
-			.filter((row) => secretariats.has(row.institution) && row.certainty === "stated" && isMembershipRole(row.role))
-			.map(pairOf),
-	);
+/** Rows of secretariats, and which of them the same list names as members. */
+function* findListedSecretariats({ memberships }: Dataset): Generator<void, ReadonlySet<string>> {
+	const secretariats = new Set<string>();
+	const listed = new Set<string>();
+	for (const [at, row] of memberships.entries()) {
+		if (at % ROWS_A_STEP === 0) yield;
+		if (row.role === "secretariat") secretariats.add(row.institution);
+	}
+	for (const [at, row] of memberships.entries()) {
+		if (at % ROWS_A_STEP === 0) yield;
+		if (secretariats.has(row.institution) && row.certainty === "stated" && isMembershipRole(row.role))
+			listed.add(pairOf(row));
+	}
+	return listed;
+}
+
+function pairOf(row: { readonly institution: string; readonly consortium: string }): string {
+	return JSON.stringify([row.institution, row.consortium]);
+}
+
+function* readMemberships({ memberships }: Dataset, listed: ReadonlySet<string>): Generator<Tie> {
 	for (const [index, row] of memberships.entries()) {
 		yield makeTie("membership", { a: row.institution, b: row.consortium, role: row.role }, row, index, {
 			word: row.role_printed,
@@ -107,33 +124,32 @@ function* readMemberships({ memberships }: Dataset): Generator<Tie> {
 	}
 }
 
-function readInvolvements(dataset: Dataset, events: ReadonlyMap<string, ConsortiumEvent>): Tie[] {
+function* readInvolvements(dataset: Dataset, events: ReadonlyMap<string, ConsortiumEvent>): Generator<Tie> {
 	const consortiaOf = new Map<string, Set<string>>();
 	for (const frame of dataset.frames) {
 		const framed = consortiaOf.get(frame.program);
 		if (framed) framed.add(frame.consortium);
 		else consortiaOf.set(frame.program, new Set([frame.consortium]));
 	}
-	return dataset.involvements.flatMap((row, index) => {
+	for (const [index, row] of dataset.involvements.entries()) {
 		const direct = row.consortium ?? (row.event === null ? undefined : events.get(row.event)?.consortium);
 		const extra = { word: row.role_printed, event: row.event };
 		if (direct !== undefined) {
-			return [makeTie("involvement", { a: row.person, b: direct, role: row.role }, row, index, extra)];
+			yield makeTie("involvement", { a: row.person, b: direct, role: row.role }, row, index, extra);
+			continue;
 		}
-		if (row.program === null) return [];
-		return [...(consortiaOf.get(row.program) ?? [])].map((consortium) =>
-			makeTie("involvement", { a: row.person, b: consortium, role: row.role }, row, index, {
-				...extra,
-				throughProgram: row.program,
-			}),
-		);
-	});
+		if (row.program === null) continue;
+		const through = { ...extra, throughProgram: row.program };
+		for (const consortium of consortiaOf.get(row.program) ?? [])
+			yield makeTie("involvement", { a: row.person, b: consortium, role: row.role }, row, index, through);
+	}
 }
 
-function readAffiliations({ affiliations }: Dataset): Tie[] {
-	return affiliations.map((row, index) =>
-		makeTie("affiliation", { a: row.person, b: row.institution, role: row.status }, row, index, { word: row.post }),
-	);
+function* readAffiliations({ affiliations }: Dataset): Generator<Tie> {
+	for (const [index, row] of affiliations.entries()) {
+		const ends = { a: row.person, b: row.institution, role: row.status };
+		yield makeTie("affiliation", ends, row, index, { word: row.post });
+	}
 }
 
 function readRelations({ relations }: Dataset): Tie[] {

@@ -31,11 +31,14 @@ const TIES_A_STEP = 5000;
 
 /** The same in steps of a few milliseconds. */
 export function* indexTiesInSteps(dataset: Dataset): Generator<void, TieIndex> {
-	const kinds = readKinds(dataset);
+	const kinds = yield* readKinds(dataset);
 	yield;
 	const ids = yield* sortInSteps([...kinds.keys()], compareCodePoints);
-	const indexOf = new Map(ids.map((id, index) => [id, index]));
-	yield;
+	const indexOf = new Map<string, number>();
+	for (const [index, id] of ids.entries()) {
+		if (index % TIES_A_STEP === 0) yield;
+		indexOf.set(id, index);
+	}
 	const found: { tie: Tie; low: number; high: number }[] = [];
 	for (const ties of cutInto(yield* readTies(dataset, kinds), TIES_A_STEP)) {
 		yield;

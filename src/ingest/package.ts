@@ -1,6 +1,7 @@
 // A folder of our own tables (one CSV each, with or without datapackage.json) to a dataset.
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
+import { finish } from "../model/steps.ts";
 import { type TableName, tableNames, tables } from "../model/tables.ts";
 import { decodeText } from "./encoding.ts";
 import { IssueLog } from "./issue-log.ts";
@@ -66,7 +67,7 @@ export function* parseTables(files: readonly TextFile[], log: IssueLog): Reading
 /** The tables of a data package, in any order. The value is null when nothing could be kept. */
 export function readPackage(files: readonly InputFile[]): Outcome<Dataset> {
 	const log = new IssueLog();
-	const texts = files.map((file) => ({ name: file.name, text: decodeText(file, log) }));
+	const texts = files.map((file) => ({ name: file.name, text: finish(decodeText(file, log)) }));
 	const value = drain(
 		(function* () {
 			return yield* readTables(yield* parseTables(texts, log), log);

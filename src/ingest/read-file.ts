@@ -8,7 +8,7 @@ import { IssueLog } from "./issue-log.ts";
 import { drain, type InputFile, type ReadJob, type ReadOptions, type TextFile } from "./raw.ts";
 
 /** The text of a file that can be one of ours; otherwise the log says why not. */
-function openText(file: InputFile, log: IssueLog): TextFile | null {
+function* openText(file: InputFile, log: IssueLog): Generator<void, TextFile | null> {
 	const { name, bytes } = file;
 	if (bytes.length > FILE_SIZE_LIMIT) {
 		log.add("file-too-large", "error", { file: name }, { bytes: bytes.length, limit: FILE_SIZE_LIMIT });
@@ -19,7 +19,7 @@ function openText(file: InputFile, log: IssueLog): TextFile | null {
 		log.add("file-type-unknown", "error", { file: name }, { found: foreign });
 		return null;
 	}
-	const text = decodeText(file, log);
+	const text = yield* decodeText(file, log);
 	if (text.trim() !== "") return { name, text };
 	log.add("file-empty", "error", { file: name }, {});
 	return null;
@@ -30,8 +30,10 @@ export function* readFilesJob(files: readonly InputFile[], options: ReadOptions)
 	const log = new IssueLog();
 	const texts: TextFile[] = [];
 	for (const file of files) {
-		const text = openText(file, log);
-		if (text) texts.push(text);
+		const opening = openText(file, log);
+		let step = opening.next();
+		for (; !step.done; step = opening.next()) yield { done: 0, total: 1 };
+		if (step.value) texts.push(step.value);
 		yield { done: 0, total: 1 };
 	}
 	const importer = texts.length > 0 ? importers.find(({ detect }) => detect(texts)) : undefined;

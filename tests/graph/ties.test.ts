@@ -5,6 +5,7 @@ import { foldAffiliations } from "../../src/graph/folding.ts";
 import { readAsides, readKinds } from "../../src/graph/read-ties.ts";
 import { indexTies } from "../../src/graph/ties.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { finish } from "../../src/model/steps.ts";
 import { date, makeDataset } from "../helpers/dataset.ts";
 import { makeRandomDataset, shuffleRows } from "../helpers/random-dataset.ts";
 
@@ -75,7 +76,7 @@ describe("readTies", () => {
 			],
 		});
 		expect(spell(dataset)).toEqual(["c1-c2 part_of 3", "p1-i1 current 4", "p1-i2 secondment 5"]);
-		const kinds = readKinds(dataset);
+		const kinds = finish(readKinds(dataset));
 		expect(readAsides(dataset, (id) => kinds.has(id)).map((tie) => tie.role)).toEqual(["branch_of"]);
 	});
 

@@ -44,7 +44,8 @@ export const issuesEn: IssueWords = {
 	},
 	"file-unreadable": {
 		message: ({ reason }) => `The file cannot be read (${reason}).`,
-		remedy: "Check that it opens elsewhere and is not in use by another program.",
+		remedy:
+			"Check that it opens elsewhere and is not in use by another program. If it is a folder, choose the files in it.",
 	},
 	"encoding-found": { message: ({ encoding }) => `Read as ${encodingName(encoding)} text.`, remedy: nothing },
 	"encoding-mixed": {

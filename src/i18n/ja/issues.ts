@@ -44,7 +44,8 @@ export const issuesJa: IssueWords = {
 	},
 	"file-unreadable": {
 		message: ({ reason }) => `ファイルを読み取れません(${reason})。`,
-		remedy: "ファイルが開けるか、ほかのソフトで使われていないか確かめてください。",
+		remedy:
+			"ファイルが開けるか、ほかのソフトで使われていないか確かめてください。フォルダーなら、中のファイルを選んで開いてください。",
 	},
 	"encoding-found": {
 		message: ({ encoding }) => `文字コードは${encodingName(encoding)}として読みました。`,
