@@ -1,20 +1,27 @@
 // The part of the bench about measures, as tables. Alone: node bench/measure-tables.mjs [sizes].
 import { pathToFileURL } from "node:url";
-import { runnerImport } from "vite";
+import { bundle } from "./bundle.mjs";
 
-const load = async (file) => (await runnerImport(new URL(file, import.meta.url).pathname)).module;
+const load = async (name) => await import((await bundle(name)).href);
 const round = (value, digits = 1) => (Number.isFinite(value) ? value.toFixed(digits) : "–");
 
 /** @param {readonly number[]} sizes @param {(head: string[], rows: unknown[][]) => void} table */
 export async function benchMeasureTables(sizes, table) {
-	const { benchMeasures } = await load("./measures.ts");
-	const { benchLinearity, benchOverlap } = await load("./structures.ts");
-	const rows = sizes.map(benchMeasures);
+	const { benchMeasures, practise } = await load("measures");
+	const { benchLinearity, benchOverlap } = await load("structures");
+	const worker = await bundle("node-worker");
+	practise();
+	const rows = [];
+	for (const nodes of sizes) rows.push(await benchMeasures(nodes, worker));
 	table(
 		["CPU ms", ...rows.map(({ nodes }) => nodes)],
 		[
 			["exact betweenness", ...rows.map(({ betweenness }) => round(betweenness.own))],
 			["graphology / ours", ...rows.map(({ betweenness }) => round(betweenness.graphology / betweenness.own))],
+			[
+				"graphology, weighted as by default / ours",
+				...rows.map(({ betweenness }) => round(betweenness.weighted / betweenness.own)),
+			],
 			["igraph / ours", ...rows.map(({ betweenness }) => round(betweenness.igraph / betweenness.own))],
 			[
 				"largest difference from graphology",
@@ -26,6 +33,13 @@ export async function benchMeasureTables(sizes, table) {
 			["exact closeness", ...rows.map(({ closeness }) => round(closeness.own))],
 			["graphology / ours", ...rows.map(({ closeness }) => round(closeness.graphology / closeness.own))],
 			["igraph / ours", ...rows.map(({ closeness }) => round(closeness.igraph / closeness.own))],
+		],
+	);
+	table(
+		[`exact betweenness, ${rows[0].workers.count} workers, ms of the clock`, ...rows.map(({ nodes }) => nodes)],
+		[
+			["ours", ...rows.map(({ workers }) => round(workers.own))],
+			["graphology / ours", ...rows.map(({ workers }) => round(workers.graphology / workers.own))],
 		],
 	);
 	table(

@@ -1,29 +1,35 @@
 // Measures against graphology-metrics and igraph on the same network in the same run, in CPU time: what else the
-// machine does then weighs less.
-import { spawnSync } from "node:child_process";
-import { UndirectedGraph } from "graphology";
-import betweenness from "graphology-metrics/centrality/betweenness.js";
-import closeness from "graphology-metrics/centrality/closeness.js";
+// machine does then weighs less. The best of equally many runs, ours and graphology's in turn, after the same time of
+// practice. With several workers time is that of the clock, for both.
+import { availableParallelism } from "node:os";
 import { estimateBetweenness, measureBetweenness } from "../src/analysis/betweenness.ts";
 import { measureCloseness } from "../src/analysis/closeness.ts";
+import { findCore } from "../src/analysis/core.ts";
+import { coverCore } from "../src/analysis/cover-paths.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { drain } from "../src/ingest/raw.ts";
 import { defaultView } from "../src/model/view.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
 import { showNetwork } from "../src/pipeline/shown.ts";
+import { measureBetweennessInParts } from "../src/workers/betweenness.ts";
 import { generateDataset } from "./generate.ts";
-import { correlate, timeProcessor } from "./statistics.ts";
+import { createNodeCrew } from "./node-crew.ts";
+import { askIgraph, openGraphology } from "./peers.ts";
+import { correlate, least, type Timed, timeInTurn } from "./statistics.ts";
 
 export interface MeasureBench {
 	readonly nodes: number;
-	/** CPU ms; NaN where not run. */
-	readonly betweenness: Times;
+	/** NaN where not run. */
+	readonly betweenness: Times & { readonly weighted: number };
 	readonly closeness: Times;
 	readonly estimate: { readonly own: number; readonly searched: number; readonly correlation: number };
 	/** Largest difference from graphology's betweenness, as a share of the value. */
 	readonly error: number;
+	/** Time of the clock, ms. */
+	readonly workers: { readonly count: number; readonly own: number; readonly graphology: number };
 }
 
+/** CPU ms. */
 export interface Times {
 	readonly own: number;
 	readonly graphology: number;
@@ -34,63 +40,85 @@ export interface Times {
 const SAMPLES = 64;
 /** Above this size the others take minutes. */
 const LARGEST_PEER = 20_000;
+/** From this size on one run of the others takes seconds, and says enough. */
+const LARGEST_SHORT = 2000;
+/** How long each measure is practised first, on the network of so many nodes. */
+const PRACTICE = { nodes: 1000, milliseconds: 1000 };
 
-export function benchMeasures(nodes: number): MeasureBench {
+export function practise(): void {
+	const { works } = open(PRACTICE.nodes);
+	for (const work of Object.values(works)) {
+		const begin = performance.now();
+		while (performance.now() - begin < PRACTICE.milliseconds) work();
+	}
+}
+
+function open(nodes: number) {
 	const { graph } = showNetwork(readNetwork(generateDataset(nodes), []), defaultView).survivors;
-	// Of short runs so many that most come after the compiler is through.
-	const runs = nodes > 2000 ? 3 : 101;
-	const isCompared = nodes <= LARGEST_PEER;
-	const own = timeProcessor(runs, () => drain(measureBetweenness(graph)));
-	const near = timeProcessor(runs, () => drain(measureCloseness(graph)));
-	const first = timeProcessor(runs, () => drain(estimateBetweenness(graph, SAMPLES)));
-	const peer = copyGraph(graph);
-	const peerRuns = nodes > 2000 ? 1 : 5;
-	const theirs = isCompared ? timeProcessor(peerRuns, () => betweenness(peer, { normalized: false })) : null;
-	const theirNear = isCompared ? timeProcessor(peerRuns, () => closeness(peer)) : null;
-	const igraph = isCompared ? askIgraph(graph) : { betweenness: Number.NaN, closeness: Number.NaN };
-	const values = graph.ids.map((_, node) => theirs?.answer[node] ?? Number.NaN);
+	const peer = openGraphology(graph);
+	const works = {
+		own: () => drain(measureBetweenness(graph)),
+		graphology: peer.betweenness,
+		weighted: peer.weighted,
+		near: () => drain(measureCloseness(graph)),
+		graphologyNear: peer.closeness,
+		estimate: () => drain(estimateBetweenness(graph, SAMPLES)),
+	};
+	return { graph, works };
+}
+
+/** `worker` is the file of node-worker.ts. */
+export async function benchMeasures(nodes: number, worker: URL): Promise<MeasureBench> {
+	const { graph, works } = open(nodes);
+	const isShort = nodes <= LARGEST_SHORT;
+	const runs = isShort ? 21 : 3;
+	const theirRuns = nodes > LARGEST_PEER ? 0 : isShort ? runs : 1;
+	const [own, theirs] = timeInTurn([runs, works.own], [theirRuns, works.graphology]);
+	const [near, theirNear] = timeInTurn([runs, works.near], [theirRuns, works.graphologyNear]);
+	const [first, weighted] = timeInTurn([runs, works.estimate], [isShort ? 3 : 0, works.weighted]);
+	const igraph =
+		nodes > LARGEST_PEER ? { betweenness: Number.NaN, closeness: Number.NaN } : askIgraph(graph, isShort ? 21 : 1);
+	const exact = own.answer as Float64Array;
 	return {
 		nodes: graph.nodeCount,
-		betweenness: { own: own.milliseconds, graphology: theirs?.milliseconds ?? Number.NaN, igraph: igraph.betweenness },
-		closeness: { own: near.milliseconds, graphology: theirNear?.milliseconds ?? Number.NaN, igraph: igraph.closeness },
-		estimate: {
-			own: first.milliseconds,
-			searched: first.answer.searched,
-			correlation: correlate(first.answer.values, own.answer),
+		betweenness: {
+			own: own.processor,
+			graphology: theirs.processor,
+			weighted: weighted.processor,
+			igraph: igraph.betweenness,
 		},
-		error: Math.max(
-			...values.map((value, node) => Math.abs(value - (own.answer[node] as number)) / Math.max(1, value)),
-		),
+		closeness: { own: near.processor, graphology: theirNear.processor, igraph: igraph.closeness },
+		estimate: {
+			own: first.processor,
+			searched: first.answer?.searched ?? 0,
+			correlation: correlate(first.answer?.values ?? [], exact),
+		},
+		error: compare(exact, theirs),
+		workers: { ...(await timeWorkers(graph, worker, exact)), graphology: theirs.clock },
 	};
 }
 
-function copyGraph(graph: Graph): UndirectedGraph {
-	const copy = new UndirectedGraph();
-	for (let node = 0; node < graph.nodeCount; node++) copy.addNode(node);
-	for (let edge = 0; edge < graph.edgeCount; edge++) copy.addEdge(graph.edgeA[edge], graph.edgeB[edge]);
-	return copy;
+function compare(exact: Float64Array, { answer }: Timed<Record<string, number>>): number {
+	if (!answer) return Number.NaN;
+	return exact.reduce((most, own, node) => {
+		const value = answer[node] as number;
+		return Math.max(most, Math.abs(value - own) / Math.max(1, value));
+	}, 0);
 }
 
-const script = `
-import json, sys, time, igraph
-given = json.load(sys.stdin)
-graph = igraph.Graph(n=given["nodes"], edges=given["edges"])
-def measure(work):
-    times = []
-    for _ in range(given["runs"]):
-        begin = time.process_time()
-        work()
-        times.append(time.process_time() - begin)
-    return sorted(times)[len(times) // 2] * 1000
-print(json.dumps({"betweenness": measure(graph.betweenness), "closeness": measure(graph.closeness)}))
-`;
-
-/** igraph's C by way of Debian's python3-igraph; NaN, and a word about it, where it is not installed. */
-function askIgraph(graph: Graph): { readonly betweenness: number; readonly closeness: number } {
-	const edges = Array.from(graph.edgeA, (a, edge) => [a, graph.edgeB[edge]]);
-	const input = JSON.stringify({ nodes: graph.nodeCount, edges, runs: graph.nodeCount > 2000 ? 1 : 5 });
-	const { status, stdout } = spawnSync("/usr/bin/python3", ["-c", script], { input, encoding: "utf8" });
-	if (status === 0) return JSON.parse(stdout);
-	process.stderr.write("SKIPPED: igraph is not compared. Install it with: apt-get install python3-igraph\n");
-	return { betweenness: Number.NaN, closeness: Number.NaN };
+/** As the page does with a large network, with as many workers as cores, which are awake already. */
+async function timeWorkers(graph: Graph, worker: URL, exact: Float64Array) {
+	const count = availableParallelism();
+	const { ask, stop } = createNodeCrew(worker, count);
+	const times: number[] = [];
+	for (let run = 0; run < 5; run++) {
+		const begin = performance.now();
+		const core = findCore(graph);
+		const values = await measureBetweennessInParts(graph, core, coverCore(core), ask, () => {});
+		times.push(performance.now() - begin);
+		if (values.some((value, node) => value !== exact[node])) throw new Error("Workers differ from one thread");
+	}
+	stop();
+	// The first run wakes them and has them compile.
+	return { count, own: least(times.slice(1)) };
 }

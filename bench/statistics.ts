@@ -35,6 +35,46 @@ export function timeProcessor<T>(runs: number, work: () => T): { readonly millis
 	return { milliseconds: median(times), answer: answer as T };
 }
 
+export interface Timed<T> {
+	/** Of the best run, ms: CPU and clock; NaN where not run. Whatever disturbs a run adds to it. */
+	readonly processor: number;
+	readonly clock: number;
+	readonly answer: T | undefined;
+}
+
+/** Two works in turn, each so many times: what else the machine does then falls on both. */
+export function timeInTurn<A, B>(
+	[runs, work]: readonly [number, () => A],
+	[otherRuns, other]: readonly [number, () => B],
+): readonly [Timed<A>, Timed<B>] {
+	const one = createClock(work);
+	const two = createClock(other);
+	for (let run = 0; run < Math.max(runs, otherRuns); run++) {
+		if (run < runs) one.run();
+		if (run < otherRuns) two.run();
+	}
+	return [one.read(), two.read()];
+}
+
+function createClock<T>(work: () => T): { readonly run: () => void; readonly read: () => Timed<T> } {
+	const processor: number[] = [];
+	const clock: number[] = [];
+	let answer: T | undefined;
+	const run = () => {
+		const begin = performance.now();
+		const before = process.cpuUsage();
+		answer = work();
+		const { user, system } = process.cpuUsage(before);
+		processor.push((user + system) / 1000);
+		clock.push(performance.now() - begin);
+	};
+	return { run, read: () => ({ processor: least(processor), clock: least(clock), answer }) };
+}
+
+export function least(values: readonly number[]): number {
+	return values.length > 0 ? Math.min(...values) : Number.NaN;
+}
+
 /** Pearson's correlation. */
 export function correlate(one: ArrayLike<number>, other: ArrayLike<number>): number {
 	const count = one.length;
