@@ -39,7 +39,10 @@ export function* gatherFacts(
 	}
 	yield;
 	const captions = describeCaptions(network, picture, blocks);
+	yield;
 	const brackets = picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [];
+	yield;
+	const sheet = describeSheet(network, picture, blocks, options);
 	yield;
 	return {
 		graph: picture.evidence.graph,
@@ -51,7 +54,7 @@ export function* gatherFacts(
 		palette: options.palette,
 		showHulls: options.showHulls,
 		words: options.words,
-		sheet: describeSheet(network, picture, blocks, options),
+		sheet,
 	};
 }
 

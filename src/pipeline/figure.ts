@@ -58,14 +58,16 @@ export function* composeFigureInSteps(
 	yield;
 	const appearance = yield* composeInSteps(told);
 	yield;
+	const input = hides ? makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
+	yield;
 	const request = makeLayoutRequest({
 		layout: chooseLayout(view, shown),
 		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.
 		stages: [applyPins(base.input, base.ids, options.pins)],
 		origins: [new Int32Array(base.ids.length).fill(-1)],
-		survivors: hides
+		survivors: input
 			? {
-					input: applyPins(makeLayoutInput(network, picture, blocks, appearance, options.format), ids, options.pins),
+					input: applyPins(input, ids, options.pins),
 					base: findOrigins(ids, base.ids),
 					groups: findOrigins(blocks.keys, base.blocks.keys),
 				}

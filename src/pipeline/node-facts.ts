@@ -25,6 +25,7 @@ export function* describeNodes(
 	const bridging = findBridging(picture, blocks);
 	yield;
 	const told = summariseTies(picture);
+	yield;
 	const around = format.isBrief ? findSurroundings(picture, blocks) : null;
 	const described: NodeFacts[] = [];
 	for (const [node, id] of graph.ids.entries()) {

@@ -7,12 +7,15 @@ export function* keyInSteps(parts: Omit<Appearance, "key">): Generator<void, str
 	// Plates follow from names and memberships, which descriptions and hulls tell.
 	const { nodes, edges, labels, plates: _, hulls, ...rest } = parts;
 	const hash = createContentHash();
-	for (const texts of [nodes.ids, nodes.description, edges.word]) for (const text of texts) hash.addText(text);
-	yield;
+	for (const texts of [nodes.ids, nodes.description, edges.word]) {
+		for (const text of texts) hash.addText(text);
+		yield;
+	}
 	for (const text of nodes.text) hash.addText(text === null ? "" : JSON.stringify(text));
 	for (const numbers of [nodes.shape, nodes.sector, nodes.flags, nodes.radius, nodes.halfWidth, nodes.halfHeight]) {
 		hash.addNumbers(numbers);
 	}
+	yield;
 	for (const numbers of [edges.a, edges.b, edges.style, edges.faint]) hash.addNumbers(numbers);
 	yield;
 	for (const label of labels) {

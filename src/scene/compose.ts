@@ -41,6 +41,8 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 	yield;
 	const plates = composePlates(facts);
 	yield;
+	const captions = composeCaptions(facts);
+	yield;
 	const parts = {
 		nodes,
 		edges,
@@ -48,7 +50,7 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 		brackets: facts.brackets.filter((bracket) => bracket.hubs.length > 0 && bracket.persons.length > 0),
 		labels,
 		plates,
-		captions: composeCaptions(facts),
+		captions,
 		sheet: composeSheet(facts, edges),
 		palette: facts.palette,
 		showHulls: facts.showHulls,
