@@ -114,7 +114,11 @@ async function timeWorkers(graph: Graph, worker: URL, exact: Float64Array) {
 	for (let run = 0; run < 5; run++) {
 		const begin = performance.now();
 		const core = findCore(graph);
-		const values = await measureBetweennessInParts(graph, core, coverCore(core), ask, () => {});
+		const values = await measureBetweennessInParts(graph, core, coverCore(core), {
+			ask,
+			lanes: count,
+			onProgress: () => {},
+		});
 		times.push(performance.now() - begin);
 		if (values.some((value, node) => value !== exact[node])) throw new Error("Workers differ from one thread");
 	}

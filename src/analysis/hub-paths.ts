@@ -11,11 +11,13 @@ const LONGEST = 12;
 /** Steps on end, by their number. */
 const lengths = Float64Array.from({ length: LONGEST + 1 }, (_, steps) => STEP ** steps);
 
+type RowSearch = Pick<CoverSearch, "core" | "cover" | "wave">;
+
 /**
  * Rows of a block of hubs; row of hub u, entry v: paths from all twins of u to all of v, times STEP ** length, and for
  * v = u its twins. Null where a place is too far from a hub.
  */
-export function* tabulatePaths(search: CoverSearch, { from, end }: Block): Job<Float64Array | null> {
+export function* tabulatePaths(search: RowSearch, { from, end }: Block): Job<Float64Array | null> {
 	const { core, cover, wave } = search;
 	const size = cover.hubs.length;
 	const rows = new Float64Array((end - from) * size);
@@ -29,7 +31,7 @@ export function* tabulatePaths(search: CoverSearch, { from, end }: Block): Job<F
 	return rows;
 }
 
-function readRows({ core, cover, wave }: CoverSearch, rows: Float64Array): void {
+function readRows({ core, cover, wave }: RowSearch, rows: Float64Array): void {
 	const { hubs, hubOf } = cover;
 	const { places, bits, levelEnd, paths } = wave;
 	const sources = levelEnd[0] as number;

@@ -30,7 +30,11 @@ interface Batch extends Block {
 }
 
 /** A block of stars as sources. */
-export function* sumPairs({ seats, sweep }: CoverSearch, table: Float64Array, { from, end }: Block): Job<PairSums> {
+export function* sumPairs(
+	{ seats, sweep }: Pick<CoverSearch, "seats" | "sweep">,
+	table: Float64Array,
+	{ from, end }: Block,
+): Job<PairSums> {
 	const { size, count, starStart } = seats;
 	const behind = new Float64Array(size * size);
 	const through = new Float64Array(count);

@@ -8,9 +8,13 @@ import { coverCore } from "../analysis/cover-paths.ts";
 import { createCoverSearch } from "../analysis/cover-search.ts";
 import { type HubRows, sumFlows } from "../analysis/hub-flows.ts";
 import { tabulatePaths } from "../analysis/hub-paths.ts";
+import { runStep } from "../analysis/job.ts";
 import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
+import { createSweep } from "../analysis/seat-sweep.ts";
+import { createSeats } from "../analysis/seats.ts";
 import { type PairSums, sumPairs } from "../analysis/star-pairs.ts";
+import { createPathWave } from "../analysis/wave-paths.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import { readFilesJob } from "../ingest/read-file.ts";
@@ -48,6 +52,12 @@ export interface CoverPartInput extends PartInput {
 	readonly cover: Cover;
 }
 
+/** Several blocks, because each copy of the table takes time. */
+export interface PairsInput extends Omit<CoverPartInput, "block"> {
+	readonly table: Float64Array;
+	readonly blocks: readonly Block[];
+}
+
 /** Sources of the first estimate: within a tenth of a second on a network of ten thousand. */
 const SAMPLES = 64;
 
@@ -61,8 +71,8 @@ export interface Jobs {
 	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs. */
 	readonly "hub-paths": { readonly input: CoverPartInput; readonly answer: Float64Array | null; readonly part: never };
 	readonly pairs: {
-		readonly input: CoverPartInput & { readonly table: Float64Array };
-		readonly answer: PairSums;
+		readonly input: PairsInput;
+		readonly answer: readonly PairSums[];
 		readonly part: never;
 	};
 	readonly flows: {
@@ -115,12 +125,12 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
 	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
 	"hub-paths": {
-		start: async ({ core, cover, block }) => tabulatePaths(createCoverSearch(core, cover), block),
+		start: async ({ core, cover, block }) => tabulatePaths({ core, cover, wave: createPathWave(core) }, block),
 		...asOneMessage,
 	},
 	pairs: {
-		start: async ({ core, cover, table, block }) => sumPairs(createCoverSearch(core, cover), table, block),
-		pack: (answer) => ({ parts: [], rest: answer, transfer: [answer.behind.buffer as ArrayBuffer] }),
+		start: async (input) => sumBlocksOfPairs(input),
+		pack: (answer) => ({ parts: [], rest: answer, transfer: answer.map(({ behind }) => behind.buffer as ArrayBuffer) }),
 		unpack: (_, answer) => answer,
 	},
 	flows: {
@@ -133,6 +143,16 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 function* estimateFirst(graph: FlatGraph): Job<FirstEstimate> {
 	const core = findCore(graph);
 	return { core, cover: coverCore(core), estimate: yield* estimateOnCore(graph, core, SAMPLES) };
+}
+
+function* sumBlocksOfPairs({ core, cover, table, blocks }: PairsInput): Job<readonly PairSums[]> {
+	const seats = createSeats(core, cover);
+	const search = { seats, sweep: createSweep(seats) };
+	const sums: PairSums[] = [];
+	for (const [at, block] of blocks.entries()) {
+		sums.push(yield* runStep(sumPairs(search, table, block), at, blocks.length));
+	}
+	return sums;
 }
 
 /** Files that could not even be loaded are said together with what was read of the others. */

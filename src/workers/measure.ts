@@ -42,7 +42,8 @@ export async function measureSideBySide(
 	onFirst({ values: { betweenness: values }, sampled, isCut: null, brokerage: null });
 	const ids = metricIds.filter((id) => id !== "betweenness");
 	return stopTogether(signal, async (inner) => {
-		const queue = createQueue(Math.min(lanes, MOST_LANES));
+		const most = Math.min(lanes, MOST_LANES);
+		const queue = createQueue(most);
 		const ask: Ask = (kind, input) => queue(() => run(kind, input, ignore, inner));
 		const measureOthers = async () => {
 			const others = await ask("measure", { request, ids });
@@ -51,7 +52,7 @@ export async function measureSideBySide(
 		};
 		const [others, betweenness] = await Promise.all([
 			measureOthers(),
-			measureBetweennessInParts(network, core, cover, ask, onProgress),
+			measureBetweennessInParts(network, core, cover, { ask, lanes: most, onProgress }),
 		]);
 		return { ...others, values: { ...others.values, betweenness } };
 	});

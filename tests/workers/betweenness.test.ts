@@ -31,11 +31,13 @@ describe("betweenness in parts", () => {
 	test.each([1, 2, 3, 7])("has the bits of one thread from %i lanes", async (lanes) => {
 		const asked: string[] = [];
 		const told: number[] = [];
-		const values = await measureBetweennessInParts(graph, core, cover, askLanes(lanes, asked), ({ done, total }) =>
-			told.push(done / total),
-		);
+		const values = await measureBetweennessInParts(graph, core, cover, {
+			ask: askLanes(lanes, asked),
+			lanes,
+			onProgress: ({ done, total }) => told.push(done / total),
+		});
 		expect(new Set(asked)).toEqual(new Set(["hub-paths", "pairs", "flows"]));
-		expect(asked.filter((kind) => kind === "pairs")).toHaveLength(8);
+		expect(asked.filter((kind) => kind === "pairs").length).toBeGreaterThanOrEqual(Math.min(lanes, 8));
 		expect(Buffer.from(values.buffer)).toEqual(Buffer.from(drain(measureBetweenness(graph)).buffer));
 		expect(told).toEqual([...told].sort((one, other) => one - other));
 		expect(told.at(-1)).toBe(1);
@@ -44,7 +46,9 @@ describe("betweenness in parts", () => {
 	test("that fails in one part fails as a whole, once", async () => {
 		const plain = askLanes(3);
 		const ask: Ask = (kind, input) => (kind === "pairs" ? Promise.reject(new Error("no room")) : plain(kind, input));
-		await expect(measureBetweennessInParts(graph, core, cover, ask, () => {})).rejects.toThrow("no room");
+		await expect(
+			measureBetweennessInParts(graph, core, cover, { ask, lanes: 3, onProgress: () => {} }),
+		).rejects.toThrow("no room");
 	});
 });
 
