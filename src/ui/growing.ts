@@ -19,6 +19,8 @@ export interface Growing<T> {
 	readonly draw: (item: T, at: number) => TemplateResult;
 	/** Selector of what scrolls, where items wait until they come into sight; printing draws them all. */
 	readonly sight?: string;
+	/** What stands already changes from the next frame on, so that the one in which the whole page changes is short. */
+	readonly isLate?: boolean;
 }
 
 interface Run {
@@ -44,7 +46,7 @@ class GrowingList<T> extends AsyncDirective {
 		this.list = list;
 		this.parent = part.parentNode as Element;
 		// The others follow, one a frame.
-		const values = this.drawRuns(1);
+		const values = this.drawRuns(list.isLate && this.runs.length > 0 ? 0 : 1);
 		if (this.sight) this.proceed();
 		else this.reconnected();
 		return values;

@@ -30,9 +30,10 @@ describe("the table", () => {
 		expect(names(root)[0]).toBe("広島銀行");
 	});
 
-	test("a selection made elsewhere is marked here", () => {
+	test("a selection made elsewhere is marked here, a frame after the rest of the page", async () => {
 		const { root, app } = mountPanel(tablePanel);
 		app.actions.select(["daigaku"]);
+		await new Promise((resolve) => requestAnimationFrame(resolve));
 		expect(names(root)[0]).toBe("広島大学");
 	});
 

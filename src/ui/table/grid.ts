@@ -47,6 +47,7 @@ export function tableGrid(parts: GridParts, app: App): TemplateResult {
 						inputsOf: (line) => [line, parts.isSelected(line)],
 						draw: (line) => tableRow(line, parts.isSelected(line), parts.sheet, app),
 						sight: ".table-scroll",
+						isLate: true,
 					})}
 				</tbody>
 			</table>
