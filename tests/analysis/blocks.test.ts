@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { type Block, cutEvenly, cutPairs } from "../../src/analysis/blocks.ts";
+import { orderByCount } from "../../src/analysis/counting-order.ts";
+
+const list = (blocks: readonly Block[]) =>
+	blocks.flatMap(({ from, end }) => Array.from({ length: end - from }, (_, at) => from + at));
+const counts = [0, 1, 2, 7, 8, 9, 33, 100, 2993];
+
+describe("blocks", () => {
+	test.each(counts)("hold each of %i items once and in order, and none is empty", (count) => {
+		for (const blocks of [cutEvenly(count, 8), cutEvenly(count, 8, 16), cutPairs(count, 8)]) {
+			expect(list(blocks)).toEqual(Array.from({ length: count }, (_, item) => item));
+			expect(blocks.length).toBeLessThanOrEqual(8);
+			expect(blocks.every(({ from, end }) => from < end)).toBe(true);
+		}
+	});
+
+	test("cut evenly begin at multiples of the unit", () => {
+		expect(cutEvenly(703, 8, 16).every(({ from }) => from % 16 === 0)).toBe(true);
+	});
+
+	test("of pairs hold nearly equal numbers of them", () => {
+		const pairs = cutPairs(3000, 8).map(({ from, end }) => ((end - from) * (2 * 3000 - from - end)) / 2);
+		expect(Math.max(...pairs) / Math.min(...pairs)).toBeLessThan(1.02);
+	});
+});
+
+test("an order by counts has the fewest first and equals by number", () => {
+	expect(Array.from(orderByCount([3, 0, 2, 3, 0, 9]))).toEqual([1, 4, 2, 0, 3, 5]);
+	expect(orderByCount([])).toHaveLength(0);
+});
