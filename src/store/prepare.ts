@@ -56,7 +56,7 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 /** Longest piece of work before input and painting are let through, ms. */
 const SLICE = 8;
 
-interface Clock {
+export interface Clock {
 	readonly now: () => number;
 	readonly later: (action: () => void) => void;
 }

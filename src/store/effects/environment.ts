@@ -1,5 +1,6 @@
 // What the effects act upon; handed in, so that tests run them without a browser.
 import type { Runner } from "../../workers/client.ts";
+import type { Clock } from "../prepare.ts";
 
 export interface Environment {
 	readonly window: Pick<
@@ -17,6 +18,11 @@ export interface Environment {
 	readonly runner: Runner;
 	/** Time in ms. */
 	readonly now: () => number;
+}
+
+/** For work in slices: each in a task of its own. */
+export function clockOf({ now, window }: Environment): Clock {
+	return { now, later: (action) => void window.setTimeout(action) };
 }
 
 /** Ends an effect. */

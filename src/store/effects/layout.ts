@@ -4,7 +4,7 @@ import { prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, setResults } from "../result-actions.ts";
 import { raiseFault } from "../session-actions.ts";
 import type { AppStore } from "../store.ts";
-import type { Environment, Stop } from "./environment.ts";
+import { clockOf, type Environment, type Stop } from "./environment.ts";
 import { createOnlyJob } from "./only-job.ts";
 
 export interface LayoutEffect {
@@ -34,16 +34,10 @@ export function keepLayouts(store: AppStore, environment: Environment): LayoutEf
 			);
 		}
 	};
-	const clock = {
-		now: environment.now,
-		later: (action: () => void) => {
-			environment.window.setTimeout(action);
-		},
-	};
 	let giveUp: Stop = () => {};
 	const schedule = oncePerTask(() => {
 		giveUp();
-		giveUp = workInSlices(prepareFigure(store.getState()), clock, () => {
+		giveUp = workInSlices(prepareFigure(store.getState()), clockOf(environment), () => {
 			try {
 				look();
 			} catch (error) {

@@ -13,7 +13,7 @@ import { selectFigureInSteps, selectNetwork } from "../selectors.ts";
 import { announce, raiseFault } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
-import type { Environment } from "./environment.ts";
+import { clockOf, type Environment } from "./environment.ts";
 
 export interface PictureOrder {
 	/** Id of an exporter. */
@@ -68,9 +68,8 @@ export function writePictures(store: AppStore, environment: Environment): Pictur
 }
 
 /** The answer is remembered by whoever gives it. */
-function finishInSlices(work: Generator<void, unknown>, { now, window }: Environment): Promise<void> {
-	const later = (action: () => void) => void window.setTimeout(action);
-	return new Promise((resolve) => workInSlices(work, { now, later }, resolve));
+function finishInSlices(work: Generator<void, unknown>, environment: Environment): Promise<void> {
+	return new Promise((resolve) => workInSlices(work, clockOf(environment), resolve));
 }
 
 /** A step a task: what a step has drawn is only put into pixels after it. The dialog answers in between. */

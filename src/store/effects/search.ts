@@ -4,20 +4,15 @@ import { workInSlices } from "../prepare.ts";
 import { selectNetworkInSteps } from "../selectors.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
-import { delay, type Environment, type Stop } from "./environment.ts";
+import { clockOf, delay, type Environment, type Stop } from "./environment.ts";
 
 /** The picture comes first, ms. */
 const QUIET = 1500;
 
 export function prepareSearch(store: AppStore, environment: Environment): Stop {
-	const { now, window } = environment;
 	let giveUp: Stop = () => {};
 	const work = delay(environment, QUIET, () => {
-		giveUp = workInSlices(
-			listInSteps(store.getState()),
-			{ now, later: (action) => window.setTimeout(action) },
-			() => {},
-		);
+		giveUp = workInSlices(listInSteps(store.getState()), clockOf(environment), () => {});
 	});
 	work.schedule();
 	const unsubscribe = store.subscribe(({ project }, before) => {

@@ -1,23 +1,31 @@
 // What the live region says by itself: how much is shown after a filter, what is selected or opened.
 import { selectCounts, selectNaming, selectTitle, selectWords } from "../derived.ts";
+import { workInSlices } from "../prepare.ts";
+import { selectNetworkInSteps, selectShownInSteps } from "../selectors.ts";
 import { announce } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
-import { delay, type Environment, type Stop } from "./environment.ts";
+import { clockOf, delay, type Environment, type Stop } from "./environment.ts";
 
 /** Counts are said once a run of clicks has come to an end, ms. */
 const QUIET = 500;
 
 export function speak(store: AppStore, environment: Environment): Stop {
 	let said = "";
+	let giveUp: Stop = () => {};
 	const sayCounts = delay(environment, QUIET, () => {
-		const sentence = describeCounts(store.getState());
-		if (sentence === said) return;
-		said = sentence;
-		announce(store, sentence);
+		giveUp = workInSlices(countInSteps(store.getState()), clockOf(environment), () => {
+			const sentence = describeCounts(store.getState());
+			if (sentence === said) return;
+			said = sentence;
+			announce(store, sentence);
+		});
 	});
 	const unsubscribe = store.subscribe((state, before) => {
-		if (mayChangeCounts(state, before)) sayCounts.schedule();
+		if (mayChangeCounts(state, before)) {
+			giveUp();
+			sayCounts.schedule();
+		}
 		// Other data clear the selection, which is not worth a word beside them.
 		if (state.project.dataset !== before.project.dataset) return sayOpened(store, state);
 		if (state.project.pins !== before.project.pins) sayPins(store, state, before);
@@ -28,6 +36,7 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	});
 	return () => {
 		unsubscribe();
+		giveUp();
 		sayCounts.cancel();
 	};
 }
@@ -52,6 +61,11 @@ function sayPins(store: AppStore, state: State, before: State): void {
 /** Undo and redo say themselves what they did, after this. */
 function sayOpened(store: AppStore, state: State): void {
 	if (state.past.at(-1)?.label === "import") announce(store, selectWords(state).speech.imported(selectTitle(state)));
+}
+
+function* countInSteps(state: State): Generator<void, void> {
+	yield* selectNetworkInSteps(state);
+	yield* selectShownInSteps(state);
 }
 
 function describeCounts(state: State): string {
