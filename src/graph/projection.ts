@@ -1,7 +1,6 @@
 // The one-mode projections: institutions tied by consortia they share, consortia tied by members they
 // share. Members are those of layers 1 and 2. Between consortia, relations and persons in both make
 // edges too: their weight is 0 where no member is shared, and their ties stand on the edge.
-import { finish } from "../model/steps.ts";
 import { placeNodes, type Selection } from "./affiliation.ts";
 import { assembleGraph } from "./build-graph.ts";
 import { type EvidenceGraph, nodeKindCodes } from "./graph.ts";
@@ -27,14 +26,6 @@ interface Incidence {
 	readonly other: Uint32Array;
 	/** Strongest layer of the pair. */
 	readonly layer: Uint8Array;
-}
-
-export function projectInstitutions(index: TieIndex, selection: Selection): EvidenceGraph {
-	return finish(projectInSteps(index, selection, nodeKindCodes.institution));
-}
-
-export function projectConsortia(index: TieIndex, selection: Selection): EvidenceGraph {
-	return finish(projectInSteps(index, selection, nodeKindCodes.consortium));
 }
 
 /** Actors looked at in one step. */

@@ -44,7 +44,7 @@ class WaitingLine implements Line {
 	}
 }
 
-export interface Column {
+interface Column {
 	readonly id: string;
 	readonly numeric: boolean;
 	/** Its words are few and short: nothing of them is ever cut off. */
