@@ -24,5 +24,10 @@ function pathLink([link]: readonly OnlyLink[], app: App): TemplateResult | typeo
 	const { bridges, chains } = app.words.ui;
 	if (link === undefined) return nothing;
 	const places = link.groups.map((group) => group.map(bridges.place).join(bridges.placeSeparator));
-	return html`<button class="link headline-path" @click=${() => app.actions.setView("bridges")}>${chains.seeBetween(places)}</button>`;
+	const go = () => {
+		app.actions.setView("bridges");
+		// The link goes with its view: what is read next begins at the tab of the new one.
+		document.getElementById("tab-bridges")?.focus();
+	};
+	return html`<button class="link headline-path" @click=${go}>${chains.seeBetween(places)}</button>`;
 }

@@ -80,7 +80,7 @@ describe("the written summary", () => {
 	test("tells unknown pairs apart from pairs that share, and at least from exactly", () => {
 		const findings = write("ja").findings.join("");
 		expect(findings).toContain("構成員を共有する場の組は1。2組は構成員名の記載がなく不明。");
-		expect(findings).toContain("第一会議と第二会議は2機関以上を共有する（乙大学、丙県）。");
+		expect(findings).toContain("「第一会議」と「第二会議」は2機関以上を共有する（乙大学、丙県）。");
 		expect(findings).toContain("山田太郎を除くと、表示中の場の2組が互いにたどれなくなる。");
 	});
 

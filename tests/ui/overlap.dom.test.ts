@@ -52,7 +52,7 @@ describe("the list of pairs", () => {
 		const { root } = mount();
 		const [exact, open] = pairs(root);
 		expect(exact?.textContent).toContain("マツダ（代表取締役会長）");
-		expect(exact?.textContent).toContain("2の 50％");
+		expect(exact?.textContent).toContain("2機関の50％");
 		expect(exact?.querySelector(".pair-rate")?.textContent).toBe("0.333");
 		expect(open?.querySelector(".pair-count")?.textContent).toBe("≥1");
 		expect(open?.querySelector(".pair-rate")?.textContent).toBe("―");

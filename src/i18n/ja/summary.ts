@@ -61,7 +61,7 @@ function tellOverlaps({ overlaps, overlapping, unknownPairs }: Summary, nameOf: 
 	const pairs = overlaps.map(({ a, b, shared, reach }) => {
 		const names = shared.slice(0, 4).map(nameOf).join("、");
 		const number = `${writeNumber(shared.length)}機関${reach === "at-least" ? "以上" : ""}`;
-		return `${nameOf(a)}と${nameOf(b)}は${number}を共有する（${names}${shared.length > 4 ? "など" : ""}）。`;
+		return `「${nameOf(a)}」と「${nameOf(b)}」は${number}を共有する（${names}${shared.length > 4 ? "など" : ""}）。`;
 	});
 	return [first, ...pairs];
 }

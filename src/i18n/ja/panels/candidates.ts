@@ -20,7 +20,7 @@ function tellTie(kind: TieKind, role: TieRole, word: string | null, a: string, b
 		case "membership":
 			return `${a}は${b}の${termsJa.roles[role]}`;
 		case "involvement":
-			return `${a}は${b}の${post}`;
+			return role === "speaker" ? `${a}は${b}で講演した` : `${a}は${b}の${post}`;
 		case "affiliation":
 			if (role === "secondment") return `${a}は${b}に出向していた`;
 			return role === "former" ? `${a}は${b}の元${word ?? "職員"}` : `${a}は${b}の${word ?? "所属"}`;

@@ -63,7 +63,7 @@ export const overlapJa = {
 	shared,
 	sharedInWords,
 	size: (n: number, isComplete: boolean) => (isComplete ? `${writeNumber(n)}機関` : `${writeNumber(n)}機関以上`),
-	contained: (n: number, share: number) => `${writeNumber(n)}の ${percent(share)}`,
+	contained: (n: number, share: number) => `${writeNumber(n)}機関の${percent(share)}`,
 	noMembers: "構成員名の記載なし",
 	spoken: (words: string, rate: string | null) => `。${words}${rate === null ? "" : `。重なり率 ${rate}`}`,
 	withPost: (name: string, posts: string) => `${name}（${posts}）`,
