@@ -10,10 +10,12 @@ import {
 	writeEach,
 } from "./mention-tables.ts";
 
-function programKind(name: string): Program["kind"] {
+/** Null where the name does not tell. */
+function readProgramKind(name: string): Program["kind"] | null {
 	if (/調査|survey/i.test(name)) return "survey";
 	if (/パッケージ|package/i.test(name)) return "package";
-	return /表彰|大賞|アワード|award|prize/i.test(name) ? "prize" : "grant";
+	if (/表彰|大賞|アワード|award|prize/i.test(name)) return "prize";
+	return /交付金|補助金?|助成|委託費|grant|subsid/i.test(name) ? "grant" : null;
 }
 
 function consortiumKind(name: string): Consortium["kind"] {
@@ -35,19 +37,29 @@ function readMemberList(
 	return { list: "complete", isAssumed: !said.has("complete") };
 }
 
+export interface WrittenPrograms {
+	readonly programs: Program[];
+	/** Programmes taken as grants although their names do not say so. */
+	readonly assumed: number;
+	readonly unified: readonly Unified[];
+}
+
 export function* writePrograms(
 	{ programs: table }: MentionTables,
 	shared: Shared,
 	ranks: Int32Array,
-): Generator<void, { readonly programs: Program[]; readonly unified: readonly Unified[] }> {
+): Generator<void, WrittenPrograms> {
 	const programs: Program[] = [];
+	let assumed = 0;
 	const unified = yield* writeEach(table, shared, ranks, (actor: Mentioned<ProgramColumn>) => {
 		const { id, name } = actor;
-		const about = { label: null, name_en: null, kind: programKind(name) };
+		const kind = readProgramKind(name);
+		if (kind === null) assumed++;
+		const about = { label: null, name_en: null, kind: kind ?? ("grant" as const) };
 		const ministry = actor.tally("ministry").mostFrequent();
 		programs.push({ id, name, ...about, ministry, ...actor.evidence.write(), note: null });
 	});
-	return { programs, unified };
+	return { programs, assumed, unified };
 }
 
 export interface WrittenConsortia {

@@ -10,7 +10,8 @@ import { writeInstitutions, writePersons } from "./write-actors.ts";
 export interface WrittenList {
 	readonly dataset: Dataset;
 	readonly unified: Readonly<Record<"institution" | "person" | "consortium" | "program", readonly Unified[]>>;
-	readonly assumed: number;
+	/** Consortia whose list is taken as complete, and programmes taken as grants, although nothing says so. */
+	readonly assumed: { readonly lists: number; readonly grants: number };
 }
 
 interface Said {
@@ -27,20 +28,20 @@ const PARTS = 8;
 export function* writeList(said: Said, hasLostRows: boolean): Reading<WrittenList> {
 	const { mentions, ties, shared, sources } = said;
 	const ranks = yield* inSteps(shared.ids.rank(), 0);
-	const { programs, unified: ofPrograms } = yield* inSteps(writePrograms(mentions, shared, ranks), 1);
+	const { programs, assumed: grants, unified: ofPrograms } = yield* inSteps(writePrograms(mentions, shared, ranks), 1);
 	const framed = yield* inSteps(writeConsortia(mentions, shared, ranks, programs, hasLostRows), 2);
 	const bodies = yield* inSteps(writeInstitutions(mentions, shared, ranks), 3);
 	const memberships = yield* inSteps(ties.writeMemberships(ranks), 4);
 	const { persons, unified: ofPersons } = yield* inSteps(writePersons(mentions, shared, ranks), 5);
 	const involvements = yield* inSteps(ties.writeInvolvements(ranks), 6);
 	const affiliations = yield* inSteps(ties.writeAffiliations(ranks), 7);
-	const { consortia, frames, assumed } = framed;
+	const { consortia, frames, assumed: lists } = framed;
 	const { institutions, aliases } = bodies;
 	const frame = { ...emptyDataset, sources, programs, consortia, frames };
 	return {
 		dataset: { ...frame, institutions, aliases, memberships, persons, involvements, affiliations },
 		unified: { institution: bodies.unified, person: ofPersons, consortium: framed.unified, program: ofPrograms },
-		assumed,
+		assumed: { lists, grants },
 	};
 }
 

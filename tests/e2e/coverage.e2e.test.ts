@@ -18,6 +18,7 @@ const words = {
 		tile: "広島県：2つの場",
 		none: "大阪府：場の記載なし",
 		save: "CSV で保存",
+		copy: "表をコピー",
 	},
 	en: {
 		finding: "Tokushima and Kochi have consortia under 3 programmes",
@@ -29,6 +30,7 @@ const words = {
 		tile: "Hiroshima: 2 consortia",
 		none: "Osaka: no consortium reported",
 		save: "Save as CSV",
+		copy: "Copy",
 	},
 } as const;
 
@@ -112,6 +114,27 @@ test("the grid is saved as a file a spreadsheet opens: byte order mark, a row a 
 	const text = await readFile((await download.path()) as string, "utf8");
 	expect(text.startsWith('\uFEFF"地方","都道府県","地方大学交付金\n内閣府"')).toBe(true);
 	expect(text).toContain('"広島県★"');
+	await close();
+});
+
+test("the grid is copied as text and as a table whose cells keep their lines, against no policy", async () => {
+	const { page, errors, close } = await openCoverage("ja");
+	await page.evaluate(() => {
+		const textarea = document.createElement("textarea");
+		textarea.addEventListener("paste", ({ clipboardData }) => {
+			textarea.dataset.html = clipboardData?.getData("text/html");
+		});
+		document.body.append(textarea);
+	});
+	await page.getByRole("button", { name: words.ja.copy }).first().click();
+	const textarea = page.locator("body > textarea");
+	await textarea.focus();
+	await page.keyboard.press("Control+v");
+	await expect.poll(() => textarea.inputValue()).toContain("地方大学交付金");
+	const html = (await textarea.getAttribute("data-html")) ?? "";
+	expect(html).toContain("広島県★</th>");
+	expect(html).toContain("mso-data-placement");
+	expect(errors).toEqual([]);
 	await close();
 });
 

@@ -135,6 +135,16 @@ describe("prefectures", () => {
 	});
 });
 
+describe("programmes", () => {
+	test("whose name tells no kind are taken as grants, and the report says so", () => {
+		const names = ["共創拠点整備", "地域調査", "○○交付金", "地域大賞", "実証"];
+		const { value, issues } = readText(HEAD + names.map((name) => row({ ...base, 事業: name })).join(""));
+		const kinds = new Map(value?.programs.map(({ name, kind }) => [name, kind]));
+		expect(names.map((name) => kinds.get(name))).toEqual(["grant", "survey", "grant", "prize", "grant"]);
+		expect(find(issues, "program-taken-as-grant")[0]?.details).toEqual({ programs: 2 });
+	});
+});
+
 describe("lists", () => {
 	test("are taken as complete, and the report says so", () => {
 		const { value, issues } = readText(HEAD + row(base));

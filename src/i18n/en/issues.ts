@@ -214,6 +214,10 @@ export const issuesEn: IssueWords = {
 			`The members of ${counted(consortia, "consortium", "consortia")} were taken as the complete list.`,
 		remedy: "If it is a part only, add a row with the institution “others”, or a column “member list” with “open”.",
 	},
+	"program-taken-as-grant": {
+		message: ({ programs }) => `Taken for grants, their names telling no kind: ${counted(programs, "programme")}.`,
+		remedy: "Stars and “adopted, funded” rest on it. For a survey or a prize, put that word into the name.",
+	},
 	"more-like-this": { message: ({ count }) => `${counted(count, "more issue")} of this kind.`, remedy: nothing },
 	"rows-read": {
 		message: ({ rows, kept, rejected }) =>

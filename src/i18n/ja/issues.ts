@@ -215,6 +215,10 @@ export const issuesJa: IssueWords = {
 		message: ({ consortia }) => `${countThings(consortia)}の場の構成員を、全構成員の名簿とみなしました。`,
 		remedy: "一部だけなら、機関の欄に「ほか」の行を加えるか、「名簿の状態」の列に「一部のみ」と入れてください。",
 	},
+	"program-taken-as-grant": {
+		message: ({ programs }) => `名称から種別の分からない${countThings(programs)}の事業を、交付金・補助とみなしました。`,
+		remedy: "県×事業の★と「採択・資金」は、この読み方によります。調査や表彰なら、名称にその語を入れてください。",
+	},
 	"more-like-this": { message: ({ count: more }) => `同じ指摘がほかに${count(more)}件あります。`, remedy: nothing },
 	"rows-read": {
 		message: ({ rows, kept, rejected }) =>
