@@ -186,7 +186,7 @@ export const figureEn = {
 			[
 				...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
 				countOf(institutions, "institution", "institutions"),
-				...(consortia === 1 ? [] : [`${writeNumber(shared)} shared`]),
+				...(shared === 0 ? [] : [`${writeNumber(shared)} shared`]),
 				...(sectorsInferred ? ["sectors inferred"] : []),
 			],
 			" · ",

@@ -166,12 +166,13 @@ export const figureJa = {
 		const names = place.codes.map((code) => findPrefecture(code)?.name ?? code);
 		return names.length === 1 ? (names[0] as string) : names.map((name) => name.replace(/[都府県]$/u, "")).join("・");
 	},
-	// One body alone shares nothing: there is nothing to say of it but its members.
+	// Nothing shared is not said: one body alone shares nothing, and where a list is open none is not yet zero.
 	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => {
-		const numbers =
-			consortia === 1
-				? [`${writeNumber(institutions)}機関`]
-				: [`${countThings(consortia)}の場`, `${writeNumber(institutions)}機関`, `共通 ${writeNumber(shared)}`];
+		const numbers = [
+			...(consortia === 1 ? [] : [`${countThings(consortia)}の場`]),
+			`${writeNumber(institutions)}機関`,
+			...(shared === 0 ? [] : [`共通 ${writeNumber(shared)}`]),
+		];
 		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
 	},
 	dockTitle: "構成員名の記載なし",
