@@ -1,6 +1,7 @@
 // What was asked on the command line. Wrong use is a value with the word for it, never an exception.
 import { parseArgs } from "node:util";
 import type { Language, UsageFault } from "../i18n/command-line.ts";
+import { plainReading, type ReadOptions } from "../ingest/raw.ts";
 import { defaultLayer, type Layer, layers } from "../model/evidence.ts";
 
 export const commands = ["check", "analyze", "export"] as const;
@@ -10,6 +11,8 @@ export interface Request {
 	/** Files or folders. */
 	readonly paths: readonly string[];
 	readonly layer: Layer;
+	/** What lists are taken for where the files do not say. */
+	readonly unsaidLists: ReadOptions["unsaidLists"];
 	/** Source ids; none = all. */
 	readonly sources: readonly string[];
 	/** Two ids or names whose chains are asked for, or none. */
@@ -26,6 +29,7 @@ export interface Arguments {
 
 const options = {
 	layer: { type: "string" },
+	lists: { type: "string" },
 	source: { type: "string", multiple: true },
 	between: { type: "string", multiple: true },
 	json: { type: "boolean" },
@@ -55,7 +59,7 @@ export function readArguments(words: readonly string[], preferred: Language): Ar
 	}
 }
 
-type Values = Partial<Record<"layer" | "to", string>> &
+type Values = Partial<Record<"layer" | "lists" | "to", string>> &
 	Partial<Record<"source" | "between", string[]>> & {
 		readonly json?: boolean;
 	};
@@ -68,17 +72,19 @@ function readRequest(values: Values, [name = "", ...paths]: readonly string[]): 
 	if (paths.length === 0) return { fault: "no-files", found: command };
 	const layer = values.layer === undefined ? defaultLayer : layers.find((known) => String(known) === values.layer);
 	if (layer === undefined) return { fault: "layer", found: values.layer ?? "" };
+	const unsaidLists = values.lists ?? plainReading.unsaidLists;
+	if (unsaidLists !== "complete" && unsaidLists !== "open") return { fault: "lists", found: unsaidLists };
 	const between = values.between ?? [];
 	if (between.length !== 0 && between.length !== 2) return { fault: "between", found: between.join(", ") };
 	if (command === "export" && values.to === undefined) return { fault: "no-target", found: "" };
 	const { source: sources = [], json = false, to = null } = values;
-	return { command, paths, layer, sources, between, json, to };
+	return { command, paths, layer, unsaidLists, sources, between, json, to };
 }
 
 const allowed: Readonly<Record<Request["command"], readonly string[]>> = {
-	check: ["json"],
-	analyze: ["layer", "source", "between", "json"],
-	export: ["layer", "source", "to"],
+	check: ["lists", "json"],
+	analyze: ["layer", "lists", "source", "between", "json"],
+	export: ["layer", "lists", "source", "to"],
 };
 
 /** An option that this command would silently ignore. */

@@ -1,7 +1,7 @@
 // From paths to a dataset: single files, or a folder with one table a file.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { InputFile } from "../ingest/raw.ts";
+import { type InputFile, plainReading, type ReadOptions } from "../ingest/raw.ts";
 import { readFiles } from "../ingest/read-file.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
@@ -9,7 +9,10 @@ import type { Outcome } from "../model/issue.ts";
 const TABLE = /\.(csv|tsv|json)$/i;
 
 /** The outcome of reading, or the path that cannot be opened. */
-export function loadDataset(paths: readonly string[]): Outcome<Dataset> | { readonly unreadable: string } {
+export function loadDataset(
+	paths: readonly string[],
+	{ unsaidLists }: Pick<ReadOptions, "unsaidLists">,
+): Outcome<Dataset> | { readonly unreadable: string } {
 	const files: InputFile[] = [];
 	for (const path of paths) {
 		try {
@@ -18,7 +21,7 @@ export function loadDataset(paths: readonly string[]): Outcome<Dataset> | { read
 			return { unreadable: path };
 		}
 	}
-	return readFiles(files, { attendance: false });
+	return readFiles(files, { ...plainReading, unsaidLists });
 }
 
 function openPath(path: string): InputFile[] {

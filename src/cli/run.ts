@@ -43,7 +43,7 @@ export function runCommand(argv: readonly string[], terminal: Terminal): number 
 }
 
 function answer(request: Request, terminal: Terminal, speech: Speech): number | UsageFault {
-	const loaded = loadDataset(request.paths);
+	const loaded = loadDataset(request.paths, request);
 	if ("unreadable" in loaded) return { fault: "unreadable", found: loaded.unreadable };
 	const { value, issues } = loaded;
 	const code = value === null || hasErrors(issues) ? BAD_DATA : FINE;

@@ -14,6 +14,7 @@ export interface UsageFault {
 		| "option-elsewhere"
 		| "language"
 		| "layer"
+		| "lists"
 		| "source"
 		| "between"
 		| "actor"
@@ -34,9 +35,10 @@ export function commandWordsOf(language: Language): CommandWords {
 }
 
 /** In both languages, because whoever needs it may not have chosen one yet. */
-export const help = `renkei check   FILES… [--json]
-renkei analyze FILES… [--layer 1-6] [--source ID]… [--between A --between B] [--json]
-renkei export  FILES… --to OUT.svg|OUT.csv|OUT.json [--layer 1-6] [--source ID]…
+export const help = `renkei check   FILES… [--lists complete|open] [--json]
+renkei analyze FILES… [--layer 1-6] [--lists complete|open] [--source ID]…
+                      [--between A --between B] [--json]
+renkei export  FILES… --to OUT.svg|OUT.csv|OUT.json [--layer 1-6] [--lists complete|open] [--source ID]…
 
 FILES are tables (.csv, .tsv, .json) or a folder with datapackage.json.
 FILES は表（.csv .tsv .json）、または datapackage.json のあるフォルダ。
@@ -46,6 +48,8 @@ FILES は表（.csv .tsv .json）、または datapackage.json のあるフォ�
   export     the figure, or the ties that are shown   図、または表示中のつながり
 
   --layer N      evidence layers 1 to N (default 4)   根拠の層 1〜N（既定 4）
+  --lists open   take lists the files say nothing of  何も書かれていない構成員の一覧を
+                 as a part (default complete)         一部とみなす（既定は complete＝全員）
   --source ID    only rows of this source             この出典の行だけ
   --between A    chains between two actors            2者をつなぐ道筋
   --json         the same answers as data             同じ内容をデータで

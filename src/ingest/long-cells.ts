@@ -18,9 +18,13 @@ export interface PrintedPerson {
 	readonly printed: string;
 }
 
+/** So many of them, in all or besides those named. */
+const NUMBERED = "(?:[、,\\s]*(?:計|全|合計))?[、,\\s]*[\\d０-９]+\\s*(?:社|機関|団体|組織|法人|大学|名|者|校|行)";
 /** 等 is a remark, unless it is part of a word (高等, 同等). */
-const AND_OTHERS =
-	/(?:(?<![高平同初中上優])等|など|ほか|(?<=\s)他|[((]?(?:ほか|他|外)\s*[\d0-9]+\s*(?:社|機関|団体|名|者|校)[))]?)$/u;
+const AND_OTHERS = new RegExp(
+	`(?:(?<![高平同初中上優])等(?:${NUMBERED})?|(?:など|ほか)(?:${NUMBERED}|多数)?|(?<=\\s)他|[(（]?(?:ほか|他|外)(?:${NUMBERED}|多数)[)）]?|(?<=[,\\s])(?:and others|et al\\.?|etc\\.?))$`,
+	"iu",
+);
 const OTHERS_ALONE = /^(?:その他|他|ほか|外|et al\.?|others?|etc\.?)$/iu;
 
 function readBody(printed: string): PrintedBody {

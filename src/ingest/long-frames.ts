@@ -9,6 +9,7 @@ import {
 	type Unified,
 	writeEach,
 } from "./mention-tables.ts";
+import type { ReadOptions } from "./raw.ts";
 
 /** Null where the name does not tell. */
 function readProgramKind(name: string): Program["kind"] | null {
@@ -23,18 +24,23 @@ function consortiumKind(name: string): Consortium["kind"] {
 	return /構想$|concept$/i.test(name) ? "concept" : "body";
 }
 
+export interface ListReading extends Pick<ReadOptions, "unsaidLists"> {
+	/** Some row was rejected, so nobody knows whether a list is complete. */
+	readonly hasLostRows: boolean;
+}
+
 /**
  * What a row says of the list wins over what is assumed: the weakest word counts. No list is complete when
  * rows of the file were rejected, since nobody knows whose members they were.
  */
 function readMemberList(
 	actor: Mentioned<ConsortiumColumn>,
-	hasLostRows: boolean,
+	{ hasLostRows, unsaidLists }: ListReading,
 ): { list: MemberList; isAssumed: boolean } {
 	if (!actor.rows.some((row) => actor.isSet(row, "hasMember"))) return { list: "none", isAssumed: false };
 	const said = new Set(actor.tally("list").values());
 	if (hasLostRows || said.has("open") || said.has("none")) return { list: "open", isAssumed: false };
-	return { list: "complete", isAssumed: !said.has("complete") };
+	return said.has("complete") ? { list: "complete", isAssumed: false } : { list: unsaidLists, isAssumed: true };
 }
 
 export interface WrittenPrograms {
@@ -65,7 +71,7 @@ export function* writePrograms(
 export interface WrittenConsortia {
 	readonly consortia: Consortium[];
 	readonly frames: Frame[];
-	/** Consortia whose list is taken as complete although no row says so. */
+	/** Consortia of whose list no row says whether it is complete. */
 	readonly assumed: number;
 	readonly unified: readonly Unified[];
 }
@@ -75,14 +81,14 @@ export function* writeConsortia(
 	shared: Shared,
 	ranks: Int32Array,
 	programs: readonly Program[],
-	hasLostRows: boolean,
+	reading: ListReading,
 ): Generator<void, WrittenConsortia> {
 	const consortia: Consortium[] = [];
 	const frames: Frame[] = [];
 	let assumed = 0;
 	const surveys = new Set(programs.flatMap(({ id, kind }) => (kind === "survey" ? id : [])));
 	const unified = yield* writeEach(table, shared, ranks, (actor: Mentioned<ConsortiumColumn>) => {
-		const { list, isAssumed } = readMemberList(actor, hasLostRows);
+		const { list, isAssumed } = readMemberList(actor, reading);
 		if (isAssumed) assumed++;
 		consortia.push(writeConsortium(actor, list));
 		for (const frame of writeFrames(actor, surveys)) frames.push(frame);

@@ -222,6 +222,7 @@ export class LongReader {
 	*finish(): Reading<WrittenList | null> {
 		const { mentions, ties, shared } = this;
 		if (mentions.consortia.size + mentions.persons.size === 0) return null;
-		return yield* writeList({ mentions, ties, shared, sources: this.sources.write() }, this.log.hasRejected);
+		const reading = { hasLostRows: this.log.hasRejected, unsaidLists: this.options.unsaidLists };
+		return yield* writeList({ mentions, ties, shared, sources: this.sources.write() }, reading);
 	}
 }

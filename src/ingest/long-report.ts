@@ -51,6 +51,7 @@ export function reportReading(
 	for (const [kind, names] of Object.entries(unified)) reportUnified(kind, names, place, log);
 	const inferred = dataset.institutions.filter(({ sector_basis }) => sector_basis === "inferred").length;
 	if (inferred > 0) log.add("sector-inferred", "info", place, { institutions: inferred });
-	if (assumed.lists > 0) log.add("list-taken-as-complete", "info", place, { consortia: assumed.lists });
+	const taken = options.unsaidLists === "open" ? "list-taken-as-open" : "list-taken-as-complete";
+	if (assumed.lists > 0) log.add(taken, "info", place, { consortia: assumed.lists });
 	if (assumed.grants > 0) log.add("program-taken-as-grant", "info", place, { programs: assumed.grants });
 }

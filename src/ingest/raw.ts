@@ -17,7 +17,11 @@ export interface TextFile {
 export interface ReadOptions {
 	/** Reads a long-format file as a list of who attended: nobody becomes a member. */
 	readonly attendance: boolean;
+	/** What the members of a consortium are taken for where a long-format file does not say so. */
+	readonly unsaidLists: "complete" | "open";
 }
+
+export const plainReading: ReadOptions = { attendance: false, unsaidLists: "complete" };
 
 /** One record; `row` counts from 1 as a spreadsheet shows it, header and blank rows included. */
 export interface RawRow {

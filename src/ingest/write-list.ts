@@ -1,6 +1,6 @@
 // Everything a long-format file said, written as the rows of all tables, table by table.
 import { type Dataset, emptyDataset, type Source } from "../model/dataset.ts";
-import { writeConsortia, writePrograms } from "./long-frames.ts";
+import { type ListReading, writeConsortia, writePrograms } from "./long-frames.ts";
 import type { Ties } from "./long-ties.ts";
 import type { MentionTables, Shared, Unified } from "./mention-tables.ts";
 import type { Reading } from "./raw.ts";
@@ -10,7 +10,7 @@ import { writeInstitutions, writePersons } from "./write-actors.ts";
 export interface WrittenList {
 	readonly dataset: Dataset;
 	readonly unified: Readonly<Record<"institution" | "person" | "consortium" | "program", readonly Unified[]>>;
-	/** Consortia whose list is taken as complete, and programmes taken as grants, although nothing says so. */
+	/** Consortia whose list is taken as complete or open, and programmes taken as grants, although nothing says so. */
 	readonly assumed: { readonly lists: number; readonly grants: number };
 }
 
@@ -24,12 +24,11 @@ interface Said {
 /** Parts of the writing, for its progress. */
 const PARTS = 8;
 
-/** `hasLostRows`: some row was rejected, so nobody knows whether a list is complete. */
-export function* writeList(said: Said, hasLostRows: boolean): Reading<WrittenList> {
+export function* writeList(said: Said, reading: ListReading): Reading<WrittenList> {
 	const { mentions, ties, shared, sources } = said;
 	const ranks = yield* inSteps(shared.ids.rank(), 0);
 	const { programs, assumed: grants, unified: ofPrograms } = yield* inSteps(writePrograms(mentions, shared, ranks), 1);
-	const framed = yield* inSteps(writeConsortia(mentions, shared, ranks, programs, hasLostRows), 2);
+	const framed = yield* inSteps(writeConsortia(mentions, shared, ranks, programs, reading), 2);
 	const bodies = yield* inSteps(writeInstitutions(mentions, shared, ranks), 3);
 	const memberships = yield* inSteps(ties.writeMemberships(ranks), 4);
 	const { persons, unified: ofPersons } = yield* inSteps(writePersons(mentions, shared, ranks), 5);

@@ -83,6 +83,7 @@ export interface IssueDetails {
 	"names-unified": { name: string; forms: readonly string[]; kind: string };
 	"sector-inferred": { institutions: number };
 	"list-taken-as-complete": { consortia: number };
+	"list-taken-as-open": { consortia: number };
 	"program-taken-as-grant": { programs: number };
 	/** So many more issues of one code in the same column were found than are listed. */
 	"more-like-this": { code: string; count: number };

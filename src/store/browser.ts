@@ -22,7 +22,7 @@ export function openSession(window: Window, document: Document): BrowserSession 
 		runner: createRunner(spawnWorker, window.navigator.hardwareConcurrency),
 		now: () => window.performance.now(),
 	});
-	if (issues.length > 0) setReport(store, { file: "", issues, offer: null, accepted: false, attendance: null });
+	if (issues.length > 0) setReport(store, { file: "", issues, offer: null, accepted: false, options: null });
 	if (fault) raiseFault(store, fault);
 	return { store, effects };
 }

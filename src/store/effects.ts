@@ -25,7 +25,7 @@ export type { Environment } from "./effects/environment.ts";
 export interface Effects {
 	/** Reads files and shows the report; what was open stays until the report is accepted. */
 	readonly openFiles: (files: readonly NamedBlob[], options: ReadOptions) => Promise<void>;
-	/** Reads the files of the report again, as attendance or not. */
+	/** Reads the files of the report again in another way. */
 	readonly rereadFiles: (options: ReadOptions) => Promise<void>;
 	/** Closes the report; accepting takes over what was read. */
 	readonly closeReport: (accept: boolean) => void;

@@ -2,6 +2,7 @@
 // beside them what the page came with, which never changes.
 import type { Measures } from "../analysis/measures.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { ReadOptions } from "../ingest/raw.ts";
 import type { LayoutAnswer } from "../layout/layout.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Issue } from "../model/issue.ts";
@@ -70,8 +71,8 @@ export interface Report {
 	readonly offer: { readonly dataset: Dataset; readonly title: string } | null;
 	/** Whether it was taken over; until then what was open stays. */
 	readonly accepted: boolean;
-	/** Whether the rows were read as attendance; null where the question does not arise. */
-	readonly attendance: boolean | null;
+	/** How the rows were read; null where the question does not arise. */
+	readonly options: ReadOptions | null;
 }
 
 /** Third-party software whose code is in the page. */

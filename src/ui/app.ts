@@ -38,7 +38,7 @@ import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KnownMeasures, selectDrawn } from "../store/derived.ts";
 import type { ShownCandidates } from "../store/select-candidates.ts";
-import type { Camera, DialogId, Language, Session, State } from "../store/state.ts";
+import type { Camera, DialogId, Language, Report, Session, State } from "../store/state.ts";
 import type { TableTab, ViewChoices } from "../store/view-choices.ts";
 import type { Local } from "./local.ts";
 
@@ -179,10 +179,7 @@ export interface Actions {
 	readonly resumeLayout: () => void;
 }
 
-export interface ReadOptions {
-	/** Every row is someone's presence at a meeting, not membership. */
-	readonly attendance: boolean;
-}
+export type ReadOptions = NonNullable<Report["options"]>;
 
 export interface PictureOptions {
 	readonly format: ExporterId;

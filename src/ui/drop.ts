@@ -30,7 +30,7 @@ export function acceptDrops(target: Window, app: App): () => void {
 		depth = 0;
 		show(false);
 		const files = [...(event.dataTransfer?.files ?? [])];
-		if (files.length > 0) app.actions.openFiles(files, { attendance: app.local.attendance });
+		if (files.length > 0) app.actions.openFiles(files, app.local.reading);
 	};
 	target.addEventListener("dragenter", enter);
 	target.addEventListener("dragleave", leave);

@@ -1,5 +1,5 @@
 // Choices that belong to the panels alone: lost on reload, never undone, never exported.
-import type { PictureOptions } from "./app.ts";
+import type { PictureOptions, ReadOptions } from "./app.ts";
 import { type BridgeChoices, initialBridgeChoices } from "./bridges/choices.ts";
 import { initialOverlapChoices, type OverlapChoices } from "./overlap/choices.ts";
 
@@ -14,7 +14,8 @@ export interface Local {
 	readonly drawer: "facets" | "inspector" | null;
 	/** Source on view, with the place in it that was asked for. */
 	readonly source: { readonly id: string; readonly locator: string } | null;
-	readonly attendance: boolean;
+	/** How the next files are to be read. */
+	readonly reading: ReadOptions;
 	readonly pasted: string;
 	readonly dropping: boolean;
 	readonly onlyErrors: boolean;
@@ -38,7 +39,7 @@ export const initialLocal: Local = {
 	tiesOf: null,
 	drawer: null,
 	source: null,
-	attendance: false,
+	reading: { attendance: false, unsaidLists: "complete" },
 	pasted: "",
 	dropping: false,
 	onlyErrors: false,

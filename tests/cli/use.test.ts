@@ -28,6 +28,7 @@ describe("wrong use ends with 2 and says what is wrong", () => {
 		[["analyze", bundledFolder, "--between", "mazda", "--between", "nobody"], '"nobody" is not in these data'],
 		[["analyze", bundledFolder, "--to", "x.svg"], "takes no --to"],
 		[["check", bundledFolder, "--layer", "1"], "takes no --layer"],
+		[["check", bundledFolder, "--lists", "some"], "complete or open"],
 		[["check", bundledFolder, "--colour"], "--colour"],
 		[["check", bundledFolder, "--lang", "fr"], 'no language "fr"'],
 		[["export", bundledFolder], "--to"],
@@ -55,6 +56,19 @@ describe("check", () => {
 		expect(printed).toContain("list.csv 2行目");
 		const issues: { readonly severity: string }[] = JSON.parse(callCli("check", path, "--json").printed);
 		expect(issues.some(({ severity }) => severity === "error")).toBe(true);
+	});
+
+	test("lists of which the file says nothing are whole lists, or a part where asked for", () => {
+		const path = writeTable("silent.csv", "コンソーシアム,機関\n甲協議会,甲社\n乙協議会,乙社\n乙協議会,甲社\n");
+		const reachOf = (...argv: string[]) =>
+			JSON.parse(callCli("analyze", path, "--json", ...argv).printed).overlaps[0].reach;
+		expect([reachOf(), reachOf("--lists", "complete"), reachOf("--lists", "open")]).toEqual([
+			"exact",
+			"exact",
+			"at-least",
+		]);
+		expect(callCli("check", path, "--lists", "open").printed).toContain("taken as a part");
+		expect(callCli("check", path).printed).toContain("taken as complete");
 	});
 
 	test("an answer over faulty data is given, complained about, and ends with 1", () => {

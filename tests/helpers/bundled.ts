@@ -1,6 +1,8 @@
 // The data that come with the program, read the way a user's folder is.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 
@@ -10,7 +12,7 @@ export function readBundled(): Dataset {
 	const files = readdirSync(folder)
 		.filter((name) => name.endsWith(".csv"))
 		.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
-	const { value } = readFiles(files, { attendance: false });
+	const { value } = readFiles(files, plainReading);
 	if (value === null) throw new Error("The bundled data cannot be read");
 	return value;
 }

@@ -1,14 +1,14 @@
 // Files that are broken, foreign or hostile: each gives a clear issue or simply works, and nothing throws.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FILE_SIZE_LIMIT } from "../../src/ingest/file-type.ts";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFile, readFileJob } from "../../src/ingest/read-file.ts";
 import { codes, encodeAs, encodeUtf8, encodeUtf16, find, readBytes, readText } from "./reading.ts";
 
 const HEAD = "協議会,機関,氏名\n";
 const TABLE = `${HEAD}広島協議会,㈱マツダ,髙﨑花子\n能登ネットワーク,表示ソフト①,―\n`;
-const plain = { attendance: false };
-
 describe("encodings", () => {
 	const expected = readText(TABLE).value;
 
@@ -100,7 +100,7 @@ describe("foreign and empty files", () => {
 
 	test("a file over the limit is refused unread", () => {
 		const bytes = new Uint8Array(FILE_SIZE_LIMIT + 1);
-		expect(codes(readFile({ name: "big.csv", bytes }, plain).issues)).toEqual(["file-too-large"]);
+		expect(codes(readFile({ name: "big.csv", bytes }, plainReading).issues)).toEqual(["file-too-large"]);
 	});
 });
 
@@ -206,7 +206,7 @@ describe("anything at all", () => {
 
 test("the job yields on the way and ends with the answer", () => {
 	const rows = Array.from({ length: 12_000 }, (_, index) => `協議会${index % 50},機関${index % 900},\n`).join("");
-	const job = readFileJob({ name: "list.csv", bytes: encodeUtf8(HEAD + rows) }, plain);
+	const job = readFileJob({ name: "list.csv", bytes: encodeUtf8(HEAD + rows) }, plainReading);
 	let yields = 0;
 	for (;;) {
 		const step = job.next();

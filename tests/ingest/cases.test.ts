@@ -1,7 +1,9 @@
 // Every folder of tests/cases is a case: its tables are the input, expected.json what the reader makes of them.
+
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Issue } from "../../src/model/issue.ts";
@@ -14,7 +16,10 @@ function readCase(folder: string) {
 		.filter((name) => name.endsWith(".csv"))
 		.map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
 	const options = join(folder, "options.json");
-	return readFiles(files, existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : { attendance: false });
+	return readFiles(files, {
+		...plainReading,
+		...(existsSync(options) ? JSON.parse(readFileSync(options, "utf8")) : {}),
+	});
 }
 
 function describeIssue({ severity, code, place }: Issue): string {

@@ -1,5 +1,7 @@
 // Files that are something else than their names say, broken, or made to do harm.
+
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import {
 	codes,
@@ -78,7 +80,7 @@ describe("what would do harm", () => {
 			{ name: "高知.csv", bytes: encodeAs("shift_jis", "協議会\t構成員\n高知会議\t髙島屋\n") },
 			{ name: "写真.png", bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) },
 		];
-		const { value, issues } = readFiles(files, { attendance: false });
+		const { value, issues } = readFiles(files, plainReading);
 		expect(membersOf(value)).toEqual([...MEMBERS, "髙島屋 @ 高知会議"].sort());
 		expect(value?.institutions).toHaveLength(2);
 		expect(find(issues, "file-type-unknown")[0]?.place.file).toBe("写真.png");

@@ -1,6 +1,8 @@
 // JSON files: our project, our dataset, lists of records, and what is none of these.
+
 import { describe, expect, test } from "vitest";
 import { findJsonFault } from "../../src/ingest/json-fault.ts";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import { codes, datasetOf, encodeUtf8, find, readText } from "./reading.ts";
 
@@ -121,7 +123,7 @@ describe("faults", () => {
 
 test("several lists are read as one: equal names are one body", () => {
 	const files = ["a.csv", "b.csv"].map((name) => ({ name, bytes: encodeUtf8(CSV.replace("広島協議会", name)) }));
-	const { value } = readFiles(files, { attendance: false });
+	const { value } = readFiles(files, plainReading);
 	expect(value?.institutions).toHaveLength(1);
 	expect(value?.consortia).toHaveLength(2);
 	expect(value?.sources.map(({ title }) => title)).toEqual(["a.csv", "b.csv"]);
@@ -132,7 +134,7 @@ test("a data package with its descriptor is read table by table", () => {
 		{ name: "pkg/datapackage.json", bytes: encodeUtf8('{"resources": []}') },
 		{ name: "pkg/institutions.csv", bytes: encodeUtf8("id,name\nmazda,マツダ株式会社\n") },
 	];
-	const { value, issues } = readFiles(files, { attendance: false });
+	const { value, issues } = readFiles(files, plainReading);
 	expect(value?.institutions).toHaveLength(1);
 	expect(issues.filter(({ severity }) => severity === "error")).toEqual([]);
 });

@@ -1,5 +1,7 @@
 // The reading rules of the long format, one by one.
+
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { codes, datasetOf, find, readText } from "./reading.ts";
 
 const HEAD = "コンソーシアム,事業,府省,都道府県,区分,機関,氏名,役割,役職,年度,出典,備考\n";
@@ -145,40 +147,10 @@ describe("programmes", () => {
 	});
 });
 
-describe("lists", () => {
-	test("are taken as complete, and the report says so", () => {
-		const { value, issues } = readText(HEAD + row(base));
-		expect(value?.consortia[0]?.member_list).toBe("complete");
-		expect(find(issues, "list-taken-as-complete")[0]?.details).toEqual({ consortia: 1 });
-	});
-
-	test.each(["等", "など", "ほか", "その他", "ほか12社", "青森銀行等"])("%s makes the list open", (cell) => {
-		const { value, issues } = readText(HEAD + row(base) + row({ ...base, 機関: cell }));
-		expect(value?.consortia[0]?.member_list).toBe("open");
-		expect(value?.institutions.map(({ name }) => name)).toEqual(
-			cell === "青森銀行等" ? ["マツダ株式会社", "青森銀行"] : ["マツダ株式会社"],
-		);
-		expect(codes(issues)).not.toContain("list-taken-as-complete");
-	});
-
-	test("is no longer complete when rows were rejected, for nobody knows whose they were", () => {
-		const { value, issues } = readText(HEAD + row(base) + row({ 都道府県: "広島県", 機関: "広島大学" }));
-		expect(value?.consortia[0]?.member_list).toBe("open");
-		expect(codes(issues)).not.toContain("list-taken-as-complete");
-	});
-
-	test("a dash is nothing reported", () => {
-		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "－" }));
-		expect(value?.institutions).toEqual([]);
-		expect(value?.consortia[0]?.member_list).toBe("none");
-		expect(codes(issues)).toContain("cell-says-none");
-	});
-});
-
 describe("attendance", () => {
 	test("nobody becomes a member", () => {
 		const text = HEAD + row(base) + row({ ...base, 機関: "広島大学", 役割: "講演", 氏名: "山田" });
-		const { value, issues } = readText(text, { attendance: true });
+		const { value, issues } = readText(text, { ...plainReading, attendance: true });
 		expect(value?.memberships.map(({ role }) => role).sort()).toEqual(["attendee", "speaker"]);
 		expect(value?.consortia[0]?.member_list).toBe("none");
 		expect(find(issues, "read-as-attendance")[0]?.details).toEqual({ rows: 2 });

@@ -1,45 +1,70 @@
-// What large lists are read with: records in blocks, texts sorted step by step.
-import fc from "fast-check";
-import Papa from "papaparse";
+// When a list of the long format is complete, open, or none.
 import { describe, expect, test } from "vitest";
-import { cutRecords } from "../../src/ingest/delimited.ts";
-import { sortTexts } from "../../src/ingest/sort-texts.ts";
-import { finish } from "../../src/model/steps.ts";
+import { plainReading } from "../../src/ingest/raw.ts";
+import { codes, find, readText } from "./reading.ts";
 
-const cutAll = (text: string) => [...cutRecords(text, ",")].flatMap(({ records }) => records);
+const HEAD = "コンソーシアム,都道府県,機関\n";
+const row = (cells: { readonly コンソーシアム?: string; readonly 都道府県?: string; readonly 機関: string }) =>
+	`${cells.コンソーシアム ?? ""},${cells.都道府県 ?? ""},${cells.機関}\n`;
+const base = { コンソーシアム: "広島協議会", 機関: "マツダ株式会社" };
 
-describe("records cut block by block", () => {
-	const cell = fc.constantFrom("広島大学", "", '"甲,乙"', '"一行\r\n二行"', '"「""引用""」"', "a b", "x".repeat(3000));
-	const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 60 });
+describe("lists", () => {
+	test("are taken as complete, and the report says so", () => {
+		const { value, issues } = readText(HEAD + row(base));
+		expect(value?.consortia[0]?.member_list).toBe("complete");
+		expect(find(issues, "list-taken-as-complete")[0]?.details).toEqual({ consortia: 1 });
+	});
 
-	test("are those of the whole text, wherever a block ends", () => {
-		fc.assert(
-			fc.property(rows, fc.constantFrom("\n", "\r\n", "\r"), (table, lineEnd) => {
-				const text = table.map((cells) => cells.join(",")).join(lineEnd);
-				const whole = Papa.parse<string[]>(text.replace(/\r\n?/g, "\n"), { delimiter: ",", newline: "\n" }).data;
-				expect(cutAll(text)).toEqual(whole);
-			}),
-			{ numRuns: 40 },
+	test.each(["等", "など", "ほか", "その他", "ほか12社", "青森銀行等"])("%s makes the list open", (cell) => {
+		const { value, issues } = readText(HEAD + row(base) + row({ ...base, 機関: cell }));
+		expect(value?.consortia[0]?.member_list).toBe("open");
+		expect(value?.institutions.map(({ name }) => name)).toEqual(
+			cell === "青森銀行等" ? ["マツダ株式会社", "青森銀行"] : ["マツダ株式会社"],
 		);
+		expect(codes(issues)).not.toContain("list-taken-as-complete");
 	});
 
-	test("come in blocks of a bounded length", () => {
-		const text = "甲会,広島大学\n".repeat(50_000);
-		const blocks = [...cutRecords(text, ",")];
-		expect(Math.max(...blocks.map(({ records }) => records.length))).toBeLessThan(5000);
-		expect(blocks.reduce((sum, { records }) => sum + records.length, 0)).toBe(50_000);
+	test.each([
+		["マツダ等3社", ["マツダ"]],
+		["マツダなど5機関", ["マツダ"]],
+		["マツダ（ほか１２社）", ["マツダ"]],
+		["マツダ 他多数", ["マツダ"]],
+		["広島大学、マツダ等計12機関", ["マツダ", "広島大学"]],
+		["Example Corp., etc.", ["Example Corp."]],
+		["Example Corp. and others", ["Example Corp."]],
+	])("%s makes the list open and leaves the names", (cell, names) => {
+		const { value } = readText(HEAD + row({ ...base, 機関: `"${cell}"` }));
+		expect(value?.consortia[0]?.member_list).toBe("open");
+		expect(value?.institutions.map(({ name }) => name).sort()).toEqual(names);
 	});
-});
 
-test("texts sorted step by step stand in the order of their code units", () => {
-	const text = fc.string({
-		unit: fc.constantFrom("", "a", "b", "institution:", "株式会社", "広", "𠮷", "ｱ"),
-		maxLength: 6,
+	test("a name that only ends like the remark leaves the list as it was", () => {
+		const { value } = readText(HEAD + row({ ...base, 機関: "広島高等" }));
+		expect(value?.consortia[0]?.member_list).toBe("complete");
 	});
-	fc.assert(
-		fc.property(fc.array(text, { maxLength: 80 }), (texts) => {
-			const sorted = Array.from(finish(sortTexts(texts)), (index) => texts[index]);
-			expect(sorted).toEqual([...texts].sort());
-		}),
-	);
+
+	test("of which the file says nothing are open where the reader asked so, and the report says it", () => {
+		const text = `コンソーシアム,機関,名簿の状態\n甲協議会,マツダ,\n乙協議会,マツダ,全構成員\n丙協議会,－,\n`;
+		const { value, issues } = readText(text, { ...plainReading, unsaidLists: "open" });
+		expect(value?.consortia.map(({ name, member_list }) => [name, member_list])).toEqual([
+			["丙協議会", "none"],
+			["乙協議会", "complete"],
+			["甲協議会", "open"],
+		]);
+		expect(find(issues, "list-taken-as-open")[0]?.details).toEqual({ consortia: 1 });
+		expect(codes(issues)).not.toContain("list-taken-as-complete");
+	});
+
+	test("is no longer complete when rows were rejected, for nobody knows whose they were", () => {
+		const { value, issues } = readText(HEAD + row(base) + row({ 都道府県: "広島県", 機関: "広島大学" }));
+		expect(value?.consortia[0]?.member_list).toBe("open");
+		expect(codes(issues)).not.toContain("list-taken-as-complete");
+	});
+
+	test("a dash is nothing reported", () => {
+		const { value, issues } = readText(HEAD + row({ コンソーシアム: "広島協議会", 機関: "－" }));
+		expect(value?.institutions).toEqual([]);
+		expect(value?.consortia[0]?.member_list).toBe("none");
+		expect(codes(issues)).toContain("cell-says-none");
+	});
 });

@@ -2,11 +2,10 @@
 
 import { expect } from "vitest";
 import { wordsOf } from "../../src/i18n/index.ts";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Issue, IssueCode, Outcome } from "../../src/model/issue.ts";
-
-const plain = { attendance: false };
 
 export function encodeUtf8(text: string): Uint8Array {
 	return new TextEncoder().encode(text);
@@ -58,12 +57,12 @@ export function encodeUtf16(text: string, littleEndian: boolean): Uint8Array {
 	return new Uint8Array(bytes);
 }
 
-export function readText(text: string, options = plain, name = "list.csv"): Outcome<Dataset> {
+export function readText(text: string, options = plainReading, name = "list.csv"): Outcome<Dataset> {
 	return readFiles([{ name, bytes: encodeUtf8(text) }], options);
 }
 
 export function readBytes(bytes: Uint8Array, name = "list.csv"): Outcome<Dataset> {
-	return readFiles([{ name, bytes }], plain);
+	return readFiles([{ name, bytes }], plainReading);
 }
 
 export function codes(issues: readonly Issue[]): IssueCode[] {

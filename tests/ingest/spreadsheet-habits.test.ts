@@ -1,5 +1,7 @@
 // What spreadsheets made for the eye do to a list: merged cells, several values in one cell, blanks.
+
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { codes, datasetOf, find, readText } from "./reading.ts";
 
 describe("merged cells", () => {
@@ -79,7 +81,7 @@ describe("several bodies in one cell", () => {
 test("who is only listed as present is no guest", () => {
 	const text =
 		"コンソーシアム,機関,氏名,役割\n連絡会,東北大学,佐藤一郎,講演\n連絡会,青森県,田中花子,\n連絡会,経済産業省,鈴木次郎,来賓\n";
-	const { value } = readText(text, { attendance: true });
+	const { value } = readText(text, { ...plainReading, attendance: true });
 	expect(value?.involvements.map(({ role, role_printed }) => `${role} ${role_printed}`).sort()).toEqual([
 		"attendee null",
 		"guest 来賓",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import {
 	closeReport,
 	edit,
@@ -93,7 +94,7 @@ describe("the undo list", () => {
 
 describe("opening data", () => {
 	const offer = { dataset: { ...sampleDataset }, title: "手元の表" };
-	const report = { file: "手元の表.csv", issues: [], offer, accepted: false, attendance: false };
+	const report = { file: "手元の表.csv", issues: [], offer, accepted: false, options: plainReading };
 
 	test("waits for the report to be accepted and can be undone", () => {
 		const store = createSampleStore();

@@ -1,5 +1,6 @@
 // A page without a browser, and a runner whose answers the test gives when it likes.
 import type { MeasureRequest, Measures } from "../../src/analysis/measures.ts";
+import type { ReadOptions } from "../../src/ingest/raw.ts";
 import type { LayoutAnswer } from "../../src/layout/layout.ts";
 import { type LayoutRequest, runLayoutRequest } from "../../src/layout/request.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -19,7 +20,7 @@ export interface Asked<I, A> {
 export interface FakeRunner extends Runner {
 	readonly layouts: Asked<LayoutRequest, LayoutAnswer>[];
 	readonly measurements: (Asked<MeasureRequest, Measures> & { readonly first: (measures: Measures) => void })[];
-	readonly reads: Asked<{ names: readonly string[]; attendance: boolean }, Outcome<Dataset>>[];
+	readonly reads: Asked<{ names: readonly string[]; options: ReadOptions }, Outcome<Dataset>>[];
 }
 
 /** Lets everything run that waits for its turn, timers excepted. */
@@ -65,7 +66,7 @@ function createFakeRunner(): FakeRunner {
 		},
 		layout: (request, onProgress, signal) => ask(layouts, request, onProgress, signal),
 		read: (files, options, onProgress, signal) =>
-			ask(reads, { names: files.map((file) => file.name), ...options }, onProgress, signal),
+			ask(reads, { names: files.map((file) => file.name), options }, onProgress, signal),
 		watchThread: (listener) => listener({ kind: "worker" }),
 	};
 }

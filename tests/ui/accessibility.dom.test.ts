@@ -1,6 +1,8 @@
 // Structure of the panels as axe sees it, in both languages. Colour and size need a real browser.
+
 import { html, type TemplateResult } from "lit-html";
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { makeIssue } from "../../src/model/issue.ts";
 import { raiseFault, setReport } from "../../src/store/session-actions.ts";
 import type { Language } from "../../src/store/state.ts";
@@ -115,7 +117,7 @@ const dialogCases: readonly (readonly [string, (mounted: Mounted) => void])[] = 
 				issues: [makeIssue("row-without-consortium", "error", { file: "a.csv", row: 4 }, {})],
 				offer: { dataset: sample, title: "a" },
 				accepted: false,
-				attendance: false,
+				options: plainReading,
 			}),
 	],
 ];

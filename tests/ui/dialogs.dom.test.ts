@@ -1,8 +1,10 @@
 // The dialogs: native, with focus, and nothing taken over before a yes.
+
 import { fireEvent, getByLabelText, getByRole, getByText, queryByRole } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { html } from "lit-html";
 import { describe, expect, test, vi } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import { makeIssue } from "../../src/model/issue.ts";
 import { raiseFault, setReport } from "../../src/store/session-actions.ts";
 import { dialogs } from "../../src/ui/dialogs/dialogs.ts";
@@ -39,7 +41,7 @@ describe("opening a file", () => {
 		await userEvent.click(getByLabelText(root, "出席者として読む"));
 		const file = new File(["場,機関\nA,B"], "a.csv", { type: "text/csv" });
 		await userEvent.upload(getByLabelText(root, /ファイルを選ぶ/), file);
-		expect(effects.openFiles).toHaveBeenCalledWith([file], { attendance: true });
+		expect(effects.openFiles).toHaveBeenCalledWith([file], { ...plainReading, attendance: true });
 	});
 
 	test("hands over a pasted table as a file", async () => {
@@ -63,7 +65,7 @@ describe("the report", () => {
 	test("lists errors first, with row and remedy, and waits for a yes", async () => {
 		const { root, store, effects } = mountPanel(panel);
 		const offer = { dataset: sample, title: "a" };
-		setReport(store, { file: "a.csv", issues, offer, accepted: false, attendance: false });
+		setReport(store, { file: "a.csv", issues, offer, accepted: false, options: plainReading });
 		const [, first] = [...root.querySelectorAll(".issues tr")];
 		expect(first?.textContent).toContain("エラー");
 		expect(first?.querySelector("td:nth-child(3)")?.textContent).toBe("4");
@@ -73,9 +75,22 @@ describe("the report", () => {
 		expect(effects.closeReport).toHaveBeenCalledWith(true);
 	});
 
+	test("asks what the lists are only where a list leaves it open, and reads the files again", async () => {
+		const { root, store, effects } = mountPanel(panel);
+		const taken = makeIssue("list-taken-as-complete", "info", { file: "a.csv" }, { consortia: 2 });
+		const report = { file: "a.csv", offer: null, accepted: false, options: { ...plainReading, attendance: false } };
+		setReport(store, { ...report, issues });
+		expect(queryByRole(root, "group", { name: "構成員の一覧", hidden: true })).toBeNull();
+		setReport(store, { ...report, issues: [...issues, taken] });
+		const part = getByRole(root, "button", { name: "一部（ほかにもいる）", hidden: true });
+		expect(part.getAttribute("aria-pressed")).toBe("false");
+		await userEvent.click(part);
+		expect(effects.rereadFiles).toHaveBeenCalledWith({ attendance: false, unsaidLists: "open" });
+	});
+
 	test("offers nothing to accept when nothing could be read", () => {
 		const { root, store } = mountPanel(panel);
-		setReport(store, { file: "a.csv", issues, offer: null, accepted: false, attendance: null });
+		setReport(store, { file: "a.csv", issues, offer: null, accepted: false, options: null });
 		expect(getByText(root, /開けるデータがありません/)).toBeTruthy();
 		expect(queryByRole(root, "button", { name: "この内容で開く", hidden: true })).toBeNull();
 	});

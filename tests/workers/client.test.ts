@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { plainReading } from "../../src/ingest/raw.ts";
 import type { LayoutInput } from "../../src/layout/layout.ts";
 import { makeLayoutRequest } from "../../src/layout/request.ts";
 import { CHUNK_ROWS } from "../../src/workers/chunks.ts";
@@ -87,8 +88,8 @@ describe("where a job runs", () => {
 	test("makes no difference to a file, which comes in messages of at most 5,000 rows", async () => {
 		const { workers, spawn } = spawnFakes();
 		const file = sampleFile(6_000);
-		const one = await createRunner(spawn).read([file], { attendance: false }, ignore, never());
-		const other = await createRunner(refuse).read([file], { attendance: false }, ignore, never());
+		const one = await createRunner(spawn).read([file], plainReading, ignore, never());
+		const other = await createRunner(refuse).read([file], plainReading, ignore, never());
 		expect(one.value?.institutions.length).toBe(6_000);
 		expect(JSON.stringify(one)).toBe(JSON.stringify(other));
 		const sizes = (workers[0]?.replies ?? []).flatMap((reply) => {
@@ -171,7 +172,7 @@ describe("stopping", () => {
 
 	test("works on this thread too", async () => {
 		const controller = new AbortController();
-		const reading = createRunner(refuse).read([sampleFile(20_000)], { attendance: false }, ignore, controller.signal);
+		const reading = createRunner(refuse).read([sampleFile(20_000)], plainReading, ignore, controller.signal);
 		setTimeout(() => controller.abort(new Error("not wanted")), 30);
 		await expect(reading).rejects.toThrow("not wanted");
 	});
@@ -191,7 +192,7 @@ test("a file that cannot be loaded is an issue, not an exception", async () => {
 		size: 10,
 		arrayBuffer: () => Promise.reject(new DOMException("The file was moved", "NotReadableError")),
 	};
-	const { value, issues } = await createRunner(refuse).read([gone], { attendance: false }, ignore, never());
+	const { value, issues } = await createRunner(refuse).read([gone], plainReading, ignore, never());
 	expect(value).toBeNull();
 	expect(issues).toMatchObject([
 		{

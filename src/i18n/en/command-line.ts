@@ -7,6 +7,7 @@ const faults: Readonly<Record<string, (found: string) => string>> = {
 	"option-elsewhere": (found) => `This command takes no --${found}.`,
 	language: (found) => `There is no language "${found}". Say ja or en.`,
 	layer: (found) => `There is no layer "${found}". Say 1 to 6.`,
+	lists: (found) => `--lists takes complete or open, not "${found}".`,
 	source: (found) => `There is no source "${found}" in these data.`,
 	between: () => "Give --between twice.",
 	actor: (found) => `"${found}" is not in these data. Give an id, or the name as the source prints it.`,

@@ -47,3 +47,7 @@ export const passedOverEn: Readonly<Record<IssueDetails["row-passed-over"]["kind
 	sum: "a sum",
 	remark: "a remark",
 };
+
+export const listed = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
+export const counted = (value: number, one: string, many = `${one}s`) =>
+	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;

@@ -1,14 +1,12 @@
 // Words for issues in English; the same facts as the Japanese file.
 import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
-import { columnsEn, kindsEn, passedOverEn, rolesEn, tablesEn } from "./issue-terms.ts";
+import { readingsEn } from "./issue-readings.ts";
+import { columnsEn, counted, listed, passedOverEn, tablesEn } from "./issue-terms.ts";
 
 const nothing = "";
-const listed = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `Did you mean “${suggestion}”? `);
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en")} MB`;
-const counted = (value: number, one: string, many = `${one}s`) =>
-	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;
 
 const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
 	value: "a value",
@@ -175,49 +173,7 @@ export const issuesEn: IssueWords = {
 			`An involvement has exactly one consortium, programme or event; this row has ${found}. It was not read.`,
 		remedy: "Use one row for each.",
 	},
-	"read-as-membership": {
-		message: ({ rows }) => `${counted(rows, "tie")} of institutions to consortia read as membership.`,
-		remedy: nothing,
-	},
-	"read-as-no-membership": {
-		message: ({ rows, role }) =>
-			`${counted(rows, "tie")} with the role “${rolesEn[role] ?? role}” not counted as membership.`,
-		remedy: nothing,
-	},
-	"read-as-attendance": {
-		message: ({ rows }) => `The whole file was read as attendance (${counted(rows, "row")}); nobody was made a member.`,
-		remedy: "If it is a list of members, open it again without the attendance setting.",
-	},
-	"read-person-without-institution": {
-		message: ({ rows }) => `${counted(rows, "row")} with a person but no institution read as involvement only.`,
-		remedy: nothing,
-	},
-	"read-prefecture-of": {
-		message: ({ of, column }) =>
-			`The column “${column}” was read as ${of === "consortium" ? "the consortium's area" : "the institution's seat"}.`,
-		remedy: ({ of }) =>
-			of === "consortium"
-				? "If it is the institution's seat, name the column “seat”."
-				: "If it is the consortium's area, name the column “prefecture”.",
-	},
-	"names-unified": {
-		message: ({ name, forms, kind }) => `${listed(forms)} were taken for one ${kindsEn[kind] ?? kind}, “${name}”.`,
-		remedy: "If they are not the same, give them names that differ.",
-	},
-	"sector-inferred": {
-		message: ({ institutions }) =>
-			`The sector of ${counted(institutions, "institution")} was inferred from the name: none was stated, or it is a financial body.`,
-		remedy: "Where a sector column has a value, it is used.",
-	},
-	"list-taken-as-complete": {
-		message: ({ consortia }) =>
-			`The members of ${counted(consortia, "consortium", "consortia")} were taken as the complete list.`,
-		remedy: "If it is a part only, add a row with the institution “others”, or a column “member list” with “open”.",
-	},
-	"program-taken-as-grant": {
-		message: ({ programs }) => `Taken for grants, their names telling no kind: ${counted(programs, "programme")}.`,
-		remedy: "Stars and “adopted, funded” rest on it. For a survey or a prize, put that word into the name.",
-	},
+	...readingsEn,
 	"more-like-this": { message: ({ count }) => `${counted(count, "more issue")} of this kind.`, remedy: nothing },
 	"rows-read": {
 		message: ({ rows, kept, rejected }) =>

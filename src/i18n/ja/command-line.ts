@@ -7,6 +7,7 @@ const faults: Readonly<Record<string, (found: string) => string>> = {
 	"option-elsewhere": (found) => `この命令では --${found} は使えません。`,
 	language: (found) => `言語「${found}」はありません。ja か en を指定してください。`,
 	layer: (found) => `層「${found}」はありません。1 から 6 を指定してください。`,
+	lists: (found) => `--lists に「${found}」はありません。complete か open を指定してください。`,
 	source: (found) => `出典「${found}」はこのデータにありません。`,
 	between: () => "--between は2回指定してください。",
 	actor: (found) => `「${found}」はこのデータにありません。ID か、資料どおりの名を指定してください。`,

@@ -47,3 +47,6 @@ export const passedOverJa: Readonly<Record<IssueDetails["row-passed-over"]["kind
 	sum: "合計",
 	remark: "注記",
 };
+
+export const listed = (values: readonly string[]) => values.map((value) => `「${value}」`).join("、");
+export const count = (value: number) => value.toLocaleString("ja");

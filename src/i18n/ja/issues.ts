@@ -1,14 +1,12 @@
 // Words for issues, in the vocabulary of the ministries' rules for machine-readable tables.
 import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
-import { countThings } from "./count-things.ts";
-import { columnsJa, kindsJa, passedOverJa, rolesJa, tablesJa } from "./issue-terms.ts";
+import { readingsJa } from "./issue-readings.ts";
+import { columnsJa, count, listed, passedOverJa, tablesJa } from "./issue-terms.ts";
 
 const nothing = "";
-const listed = (values: readonly string[]) => values.map((value) => `「${value}」`).join("、");
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `「${suggestion}」ではありませんか。`);
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("ja")} MB`;
-const count = (value: number) => value.toLocaleString("ja");
 
 const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
 	value: "値があるはずの",
@@ -177,48 +175,7 @@ export const issuesJa: IssueWords = {
 			`関わりの対象は場、事業、行事のうち一つだけですが、${count(found)}個あります。この行は読みませんでした。`,
 		remedy: "対象ごとに行を分けてください。",
 	},
-	"read-as-membership": {
-		message: ({ rows }) => `機関と場のつながり${count(rows)}件を、構成員としての参加として読みました。`,
-		remedy: nothing,
-	},
-	"read-as-no-membership": {
-		message: ({ rows, role }) => `役割「${rolesJa[role] ?? role}」の${count(rows)}件は、構成員に数えません。`,
-		remedy: nothing,
-	},
-	"read-as-attendance": {
-		message: ({ rows }) => `全体を出席の記録として読みました(${count(rows)}行)。構成員としての参加は作っていません。`,
-		remedy: "構成員の名簿なら、出席として読む設定を外して開き直してください。",
-	},
-	"read-person-without-institution": {
-		message: ({ rows }) => `機関の記載がない人${count(rows)}件は、人と場の関わりだけとして読みました。`,
-		remedy: nothing,
-	},
-	"read-prefecture-of": {
-		message: ({ of, column }) =>
-			`列「${column}」を、${of === "consortium" ? "場の活動地域" : "機関の所在地"}として読みました。`,
-		remedy: ({ of }) =>
-			of === "consortium"
-				? "機関の所在地なら、項目名を「所在地」に直してください。"
-				: "場の活動地域なら、項目名を「都道府県」に直してください。",
-	},
-	"names-unified": {
-		message: ({ name, forms, kind }) =>
-			`${listed(forms)}を、同じ${kindsJa[kind] ?? kind}「${name}」としてまとめました。`,
-		remedy: "別のものなら、区別できる名称に直してください。",
-	},
-	"sector-inferred": {
-		message: ({ institutions }) =>
-			`区分が書かれていない、または金融にあたる${count(institutions)}機関の区分を、名称から推定しました。`,
-		remedy: "区分の列があれば、その値を使います。",
-	},
-	"list-taken-as-complete": {
-		message: ({ consortia }) => `${countThings(consortia)}の場の構成員を、全構成員の名簿とみなしました。`,
-		remedy: "一部だけなら、機関の欄に「ほか」の行を加えるか、「名簿の状態」の列に「一部のみ」と入れてください。",
-	},
-	"program-taken-as-grant": {
-		message: ({ programs }) => `名称から種別の分からない${countThings(programs)}の事業を、交付金・補助とみなしました。`,
-		remedy: "県×事業の★と「採択・資金」は、この読み方によります。調査や表彰なら、名称にその語を入れてください。",
-	},
+	...readingsJa,
 	"more-like-this": { message: ({ count: more }) => `同じ指摘がほかに${count(more)}件あります。`, remedy: nothing },
 	"rows-read": {
 		message: ({ rows, kept, rejected }) =>

@@ -64,7 +64,7 @@ export async function openFiles(
 		const offer = value && hasActors(value) ? { dataset: value, title: titleOf(files) } : null;
 		const { speech } = selectWords(store.getState());
 		endRunning(store, "read");
-		setReport(store, { file, issues, offer, accepted: false, attendance: options.attendance });
+		setReport(store, { file, issues, offer, accepted: false, options });
 		announce(store, offer ? speech.readReport(file, issues.length) : speech.notImported(file));
 	} catch (error) {
 		if (signal.aborted) return;

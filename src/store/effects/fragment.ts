@@ -40,7 +40,7 @@ function openLink(store: AppStore, fragment: string): void {
 	const { value, issues } = decodeLink(fragment, store.getState().project);
 	if (value) applyLink(store, value);
 	if (issues.length > 0) {
-		setReport(store, { file: "", issues, offer: null, accepted: value !== null, attendance: null });
+		setReport(store, { file: "", issues, offer: null, accepted: value !== null, options: null });
 	}
 }
 

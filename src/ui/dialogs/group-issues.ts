@@ -25,6 +25,7 @@ const readings: readonly IssueCode[] = [
 	"read-as-no-membership",
 	"read-prefecture-of",
 	"list-taken-as-complete",
+	"list-taken-as-open",
 	"program-taken-as-grant",
 	"read-person-without-institution",
 	"cell-split",

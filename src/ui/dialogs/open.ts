@@ -17,12 +17,12 @@ export function openDialog(_state: State, app: App): TemplateResult {
 
 function openBody(app: App): TemplateResult {
 	const { open } = app.words.ui.dialogs;
-	const { attendance } = app.local;
+	const { reading } = app.local;
 	const chooseFiles = (event: Event) => {
 		const input = event.target as HTMLInputElement;
 		const files = [...(input.files ?? [])];
 		input.value = "";
-		if (files.length > 0) readBehind(app, files, attendance);
+		if (files.length > 0) readBehind(app, files);
 	};
 	return html`<p>${open.lead}</p>
 		<div class="drop-zone">
@@ -36,9 +36,9 @@ function openBody(app: App): TemplateResult {
 		<label class="check">
 			<input
 				type="checkbox"
-				.checked=${live(attendance)}
+				.checked=${live(reading.attendance)}
 				aria-describedby="attendance-help"
-				@change=${(event: Event) => app.setLocal({ attendance: (event.target as HTMLInputElement).checked })}
+				@change=${() => app.setLocal({ reading: { ...reading, attendance: !reading.attendance } })}
 			/>
 			${open.attendance}
 		</label>
@@ -50,17 +50,17 @@ function openBody(app: App): TemplateResult {
 }
 
 /** The dialog goes, so that progress and its stop button are in sight; the report follows. */
-function readBehind(app: App, files: readonly File[], attendance: boolean): void {
+function readBehind(app: App, files: readonly File[]): void {
 	app.actions.setDialog(null);
-	app.actions.openFiles(files, { attendance });
+	app.actions.openFiles(files, app.local.reading);
 }
 
 function pasteArea(app: App): TemplateResult {
 	const { open } = app.words.ui.dialogs;
-	const { pasted, attendance } = app.local;
+	const { pasted } = app.local;
 	const read = () => {
 		const name = `${app.words.speech.pastedTitle}.csv`;
-		readBehind(app, [new File([pasted], name, { type: "text/csv" })], attendance);
+		readBehind(app, [new File([pasted], name, { type: "text/csv" })]);
 		app.setLocal({ pasted: "" });
 	};
 	return html`<h3><label for="paste">${open.paste}</label></h3>

@@ -3,10 +3,13 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Issue, Severity } from "../../model/issue.ts";
 import type { Report, State } from "../../store/state.ts";
-import type { App } from "../app.ts";
+import type { App, ReadOptions } from "../app.ts";
+import { segmented } from "../facets/display-options.ts";
 import { icon } from "../icons.ts";
 import { dialogFrame } from "./frame.ts";
 import { groupIssues, type IssueGroup } from "./group-issues.ts";
+
+const listReadings = ["complete", "open"] as const;
 
 const severityIcon = { error: "error", warning: "warning", info: "info" } as const;
 
@@ -34,7 +37,7 @@ function count(issues: readonly Issue[], severity: Severity): number {
 }
 
 function reportBody(report: Report, app: App): TemplateResult {
-	const { report: words, open } = app.words.ui.dialogs;
+	const { report: words } = app.words.ui.dialogs;
 	const { issues } = report;
 	const isRejected = report.offer === null && !report.accepted && report.file !== "";
 	const groups = groupIssues(issues).filter((group) => !app.local.onlyErrors || group.first.severity !== "info");
@@ -52,20 +55,31 @@ function reportBody(report: Report, app: App): TemplateResult {
 				/>
 				${words.onlyErrors}
 			</label>
-			${
-				report.attendance === null
-					? nothing
-					: html`<label class="check">
-							<input
-								type="checkbox"
-								.checked=${live(report.attendance)}
-								@change=${() => app.actions.rereadFiles({ attendance: !report.attendance })}
-							/>
-							${open.attendance}
-						</label>`
-			}
+			${report.options === null ? nothing : readingChoices(report.options, issues, app)}
 		</div>
 		${groups.length === 0 ? html`<p>${words.nothing}</p>` : issueTable(groups, app)}`;
+}
+
+/** Other ways to read the same files. What lists are taken for is asked only where some list leaves it open. */
+function readingChoices(options: ReadOptions, issues: readonly Issue[], app: App): TemplateResult {
+	const { report: words, open } = app.words.ui.dialogs;
+	const { rereadFiles } = app.actions;
+	const isAsked = issues.some(({ code }) => code === "list-taken-as-complete" || code === "list-taken-as-open");
+	const segments = listReadings.map((value) => ({ value, label: words.listsAre[value] }));
+	const choose = (unsaidLists: ReadOptions["unsaidLists"]) => rereadFiles({ ...options, unsaidLists });
+	return html`<label class="check">
+			<input
+				type="checkbox"
+				.checked=${live(options.attendance)}
+				@change=${() => rereadFiles({ ...options, attendance: !options.attendance })}
+			/>
+			${open.attendance}
+		</label>
+		${
+			isAsked
+				? html`<div class="reading-choice">${words.lists}${segmented(words.lists, segments, options.unsaidLists, choose)}</div>`
+				: nothing
+		}`;
 }
 
 function issueTable(groups: readonly IssueGroup[], app: App): TemplateResult {

@@ -31,6 +31,8 @@ export const dialogsEn: DialogWords = {
 		rejected: "There is nothing to open. What was open stays as it was.",
 		severity: { error: "Error", warning: "Warning", info: "Note" },
 		onlyErrors: "Errors and warnings only",
+		lists: "Member lists",
+		listsAre: { complete: "All members", open: "Some (there are more)" },
 		file: "File",
 		row: "Row",
 		column: "Column",

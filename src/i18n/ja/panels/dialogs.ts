@@ -28,6 +28,8 @@ export const dialogsJa = {
 		rejected: "開けるデータがありません。開いていたデータはそのままです。",
 		severity: { error: "エラー", warning: "注意", info: "お知らせ" },
 		onlyErrors: "エラーと注意だけ",
+		lists: "構成員の一覧",
+		listsAre: { complete: "全員", open: "一部（ほかにもいる）" },
 		file: "ファイル",
 		row: "行",
 		column: "列",

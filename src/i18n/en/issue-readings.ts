@@ -1,0 +1,54 @@
+// Words for how rows were read where the table itself leaves it open; the same facts as the Japanese file.
+import type { IssueWords } from "../issue-words.ts";
+import { counted, kindsEn, listed, rolesEn } from "./issue-terms.ts";
+
+export const readingsEn = {
+	"read-as-membership": {
+		message: ({ rows }) => `${counted(rows, "tie")} of institutions to consortia read as membership.`,
+		remedy: "",
+	},
+	"read-as-no-membership": {
+		message: ({ rows, role }) =>
+			`${counted(rows, "tie")} with the role “${rolesEn[role] ?? role}” not counted as membership.`,
+		remedy: "",
+	},
+	"read-as-attendance": {
+		message: ({ rows }) => `The whole file was read as attendance (${counted(rows, "row")}); nobody was made a member.`,
+		remedy: "If it is a list of members, open it again without the attendance setting.",
+	},
+	"read-person-without-institution": {
+		message: ({ rows }) => `${counted(rows, "row")} with a person but no institution read as involvement only.`,
+		remedy: "",
+	},
+	"read-prefecture-of": {
+		message: ({ of, column }) =>
+			`The column “${column}” was read as ${of === "consortium" ? "the consortium's area" : "the institution's seat"}.`,
+		remedy: ({ of }) =>
+			of === "consortium"
+				? "If it is the institution's seat, name the column “seat”."
+				: "If it is the consortium's area, name the column “prefecture”.",
+	},
+	"names-unified": {
+		message: ({ name, forms, kind }) => `${listed(forms)} were taken for one ${kindsEn[kind] ?? kind}, “${name}”.`,
+		remedy: "If they are not the same, give them names that differ.",
+	},
+	"sector-inferred": {
+		message: ({ institutions }) =>
+			`The sector of ${counted(institutions, "institution")} was inferred from the name: none was stated, or it is a financial body.`,
+		remedy: "Where a sector column has a value, it is used.",
+	},
+	"list-taken-as-complete": {
+		message: ({ consortia }) =>
+			`The members of ${counted(consortia, "consortium", "consortia")} were taken as complete: who is not named counts as no member.`,
+		remedy: "If they are a part only, set “Member lists” to “some”. If it differs, use the column “member list”.",
+	},
+	"list-taken-as-open": {
+		message: ({ consortia }) =>
+			`The members of ${counted(consortia, "consortium", "consortia")} were taken as a part: overlaps read “at least n” and “0 so far”.`,
+		remedy: "If they are all, set “Member lists” to “all members”. If it differs, use the column “member list”.",
+	},
+	"program-taken-as-grant": {
+		message: ({ programs }) => `Taken for grants, their names telling no kind: ${counted(programs, "programme")}.`,
+		remedy: "Stars and “adopted, funded” rest on it. For a survey or a prize, put that word into the name.",
+	},
+} satisfies Partial<IssueWords>;

@@ -1,0 +1,57 @@
+// Words for how rows were read where the table itself leaves it open.
+import type { IssueWords } from "../issue-words.ts";
+import { countThings } from "./count-things.ts";
+import { count, kindsJa, listed, rolesJa } from "./issue-terms.ts";
+
+export const readingsJa = {
+	"read-as-membership": {
+		message: ({ rows }) => `機関と場のつながり${count(rows)}件を、構成員としての参加として読みました。`,
+		remedy: "",
+	},
+	"read-as-no-membership": {
+		message: ({ rows, role }) => `役割「${rolesJa[role] ?? role}」の${count(rows)}件は、構成員に数えません。`,
+		remedy: "",
+	},
+	"read-as-attendance": {
+		message: ({ rows }) => `全体を出席の記録として読みました(${count(rows)}行)。構成員としての参加は作っていません。`,
+		remedy: "構成員の名簿なら、出席として読む設定を外して開き直してください。",
+	},
+	"read-person-without-institution": {
+		message: ({ rows }) => `機関の記載がない人${count(rows)}件は、人と場の関わりだけとして読みました。`,
+		remedy: "",
+	},
+	"read-prefecture-of": {
+		message: ({ of, column }) =>
+			`列「${column}」を、${of === "consortium" ? "場の活動地域" : "機関の所在地"}として読みました。`,
+		remedy: ({ of }) =>
+			of === "consortium"
+				? "機関の所在地なら、項目名を「所在地」に直してください。"
+				: "場の活動地域なら、項目名を「都道府県」に直してください。",
+	},
+	"names-unified": {
+		message: ({ name, forms, kind }) =>
+			`${listed(forms)}を、同じ${kindsJa[kind] ?? kind}「${name}」としてまとめました。`,
+		remedy: "別のものなら、区別できる名称に直してください。",
+	},
+	"sector-inferred": {
+		message: ({ institutions }) =>
+			`区分が書かれていない、または金融にあたる${count(institutions)}機関の区分を、名称から推定しました。`,
+		remedy: "区分の列があれば、その値を使います。",
+	},
+	"list-taken-as-complete": {
+		message: ({ consortia }) =>
+			`${countThings(consortia)}の場の構成員を、全構成員とみなしました。名のない機関は構成員でないと数えます。`,
+		remedy:
+			"一部だけなら、「構成員の一覧」を「一部」にしてください。場ごとに違うなら、「名簿の状態」の列に入れてください。",
+	},
+	"list-taken-as-open": {
+		message: ({ consortia }) =>
+			`${countThings(consortia)}の場の構成員を、一部とみなしました。重なりは「◯以上」「判明分では 0」と数えます。`,
+		remedy:
+			"全構成員なら、「構成員の一覧」を「全員」にしてください。場ごとに違うなら、「名簿の状態」の列に入れてください。",
+	},
+	"program-taken-as-grant": {
+		message: ({ programs }) => `名称から種別の分からない${countThings(programs)}の事業を、交付金・補助とみなしました。`,
+		remedy: "県×事業の★と「採択・資金」は、この読み方によります。調査や表彰なら、名称にその語を入れてください。",
+	},
+} satisfies Partial<IssueWords>;
