@@ -1,5 +1,6 @@
 // The shape of the words for issues: what was found and expected, and what to do about it.
 import type { IssueCode, IssueDetails, IssueOf, Place } from "../model/issue.ts";
+import { shortenValues } from "./shorten.ts";
 
 export interface IssueWording<C extends IssueCode> {
 	message(details: Readonly<IssueDetails[C]>, place: Place): string;
@@ -15,8 +16,9 @@ export function wordIssue<C extends IssueCode>(
 	issue: IssueOf<C>,
 ): { message: string; remedy: string } {
 	const { message, remedy } = words[issue.code];
+	const details = shortenValues(issue.details);
 	return {
-		message: message(issue.details, issue.place),
-		remedy: typeof remedy === "string" ? remedy : remedy(issue.details),
+		message: message(details, issue.place),
+		remedy: typeof remedy === "string" ? remedy : remedy(details),
 	};
 }

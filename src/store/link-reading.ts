@@ -54,7 +54,7 @@ export class LinkReading {
 			const field = `f.${facet}`;
 			if (!this.has(field)) continue;
 			const values = this.readValues(field, facet);
-			if (values.length > 0 || this.readList(field).length === 0) filters[facet] = values.sort(compareCodePoints);
+			if (values.length > 0 || this.fields.get(field) === "") filters[facet] = values.sort(compareCodePoints);
 		}
 		return filters;
 	}

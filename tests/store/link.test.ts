@@ -96,6 +96,12 @@ describe("a link that does not fit", () => {
 		expect(issues[1]?.details).toEqual({ ids: ["bank", "gone", "nobody"] });
 	});
 
+	test("releases a facet whose values cannot be read, instead of leaving nobody", () => {
+		const { value, issues } = decodeLink("#v1&f.sector=%E3%81&f.program=grant", project);
+		expect(value?.view.filters).toEqual({ program: ["grant"] });
+		expect(issues.map(({ code }) => code)).toEqual(["link-broken"]);
+	});
+
 	test("of another version is said and not applied", () => {
 		const { value, issues } = decodeLink("#v9&m=two-mode", project);
 		expect(value).toBeNull();

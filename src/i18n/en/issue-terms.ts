@@ -3,6 +3,7 @@
 import type { IssueDetails } from "../../model/issue.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
+import { shortenList } from "../shorten.ts";
 
 /** Columns of the long format; a test holds them against the declaration of the reader. */
 export const columnsEn: Readonly<Record<string, string>> = {
@@ -48,6 +49,9 @@ export const passedOverEn: Readonly<Record<IssueDetails["row-passed-over"]["kind
 	remark: "a remark",
 };
 
-export const listed = (values: readonly string[]) => values.map((value) => `“${value}”`).join(", ");
+export const listed = (values: readonly string[]) => {
+	const { shown, left } = shortenList(values);
+	return shown.map((value) => `“${value}”`).join(", ") + (left > 0 ? ` and ${left.toLocaleString("en")} more` : "");
+};
 export const counted = (value: number, one: string, many = `${one}s`) =>
 	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;

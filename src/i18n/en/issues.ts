@@ -1,24 +1,12 @@
 // Words for issues in English; the same facts as the Japanese file.
-import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { readingsEn } from "./issue-readings.ts";
 import { columnsEn, counted, listed, passedOverEn, tablesEn } from "./issue-terms.ts";
+import { jsonIssuesEn } from "./issues-json.ts";
 
 const nothing = "";
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `Did you mean “${suggestion}”? `);
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en")} MB`;
-
-const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
-	value: "a value",
-	"value-or-bracket": "a value or “]”",
-	name: "a name in quotation marks",
-	"name-or-brace": "a name in quotation marks or “}”",
-	colon: "“:”",
-	"comma-or-brace": "“,” or “}”",
-	"comma-or-bracket": "“,” or “]”",
-	"closed-text": "a text closed by a quotation mark",
-	end: "the end of the file",
-};
 
 export const issuesEn: IssueWords = {
 	"file-type-unknown": {
@@ -55,15 +43,7 @@ export const issuesEn: IssueWords = {
 		message: () => "A quotation mark is never closed or stands in the wrong place; the row was not read.",
 		remedy: 'Double a quotation mark inside a cell ("") and put the whole cell in quotation marks.',
 	},
-	"json-syntax": {
-		message: ({ line, column, expected, found }) =>
-			`The JSON breaks in line ${line}, at character ${column}: ${jsonExpected[expected]} was expected, but ${found === "" ? "there is nothing" : `“${found}” stands there`}.`,
-		remedy: "Mend that place, or save the file as JSON once more from the program that wrote it.",
-	},
-	"json-not-a-record": {
-		message: () => "The list holds something that is no record ({ }); it was not read.",
-		remedy: "Put every entry in braces, as names with values.",
-	},
+	...jsonIssuesEn,
 	"table-unknown": {
 		message: ({ found }) => `“${found}” is none of the known tables.`,
 		remedy: "Name the file after its table (institutions.csv …) and the columns as in the data dictionary.",
@@ -192,7 +172,7 @@ export const issuesEn: IssueWords = {
 		remedy: "Open the data the link was made with.",
 	},
 	"link-broken": {
-		message: () => "The link cannot be read, so the first view is shown.",
+		message: () => "Part of the link cannot be read; there the view is as it begins.",
 		remedy: "Check that the whole link was copied.",
 	},
 	"worker-unavailable": {

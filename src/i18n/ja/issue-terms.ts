@@ -3,6 +3,7 @@
 import type { IssueDetails } from "../../model/issue.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
+import { shortenList } from "../shorten.ts";
 
 /** Columns of the long format; a test holds them against the declaration of the reader. */
 export const columnsJa: Readonly<Record<string, string>> = {
@@ -48,5 +49,8 @@ export const passedOverJa: Readonly<Record<IssueDetails["row-passed-over"]["kind
 	remark: "注記",
 };
 
-export const listed = (values: readonly string[]) => values.map((value) => `「${value}」`).join("、");
+export const listed = (values: readonly string[]) => {
+	const { shown, left } = shortenList(values);
+	return shown.map((value) => `「${value}」`).join("、") + (left > 0 ? `ほか${count(left)}件` : "");
+};
 export const count = (value: number) => value.toLocaleString("ja");

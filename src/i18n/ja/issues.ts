@@ -1,24 +1,12 @@
 // Words for issues, in the vocabulary of the ministries' rules for machine-readable tables.
-import type { IssueDetails } from "../../model/issue.ts";
 import type { IssueWords } from "../issue-words.ts";
 import { readingsJa } from "./issue-readings.ts";
 import { columnsJa, count, listed, passedOverJa, tablesJa } from "./issue-terms.ts";
+import { jsonIssuesJa } from "./issues-json.ts";
 
 const nothing = "";
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `「${suggestion}」ではありませんか。`);
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("ja")} MB`;
-
-const jsonExpected: Readonly<Record<IssueDetails["json-syntax"]["expected"], string>> = {
-	value: "値があるはずの",
-	"value-or-bracket": "値または「]」があるはずの",
-	name: '「"」で囲んだ項目名があるはずの',
-	"name-or-brace": '「"」で囲んだ項目名または「}」があるはずの',
-	colon: "「:」があるはずの",
-	"comma-or-brace": "「,」または「}」があるはずの",
-	"comma-or-bracket": "「,」または「]」があるはずの",
-	"closed-text": '「"」で閉じた文字列があるはずの',
-	end: "ファイルが終わるはずの",
-};
 
 export const issuesJa: IssueWords = {
 	"file-type-unknown": {
@@ -58,15 +46,7 @@ export const issuesJa: IssueWords = {
 		message: () => '引用符「"」の対応が崩れているため、この行は読みませんでした。',
 		remedy: 'セルの中の引用符は二つ重ね("")、セル全体を引用符で囲んでください。',
 	},
-	"json-syntax": {
-		message: ({ line, column, expected, found }) =>
-			`JSONの書式が、${count(line)}行目の${count(column)}文字目で崩れています。${jsonExpected[expected]}ところに、${found === "" ? "何もありません" : `「${found}」があります`}。`,
-		remedy: "その箇所を直すか、書き出したソフトでもう一度JSONとして保存してください。",
-	},
-	"json-not-a-record": {
-		message: () => "一覧の中に、項目名と値の組({ })でないものがあり、読みませんでした。",
-		remedy: "1件を一組の波括弧で囲み、項目名と値を並べてください。",
-	},
+	...jsonIssuesJa,
 	"table-unknown": {
 		message: ({ found }) => `「${found}」は、どの表か分かりません。`,
 		remedy: "ファイル名を表の名前(institutions.csvなど)にし、項目名をデータ辞書のとおりにしてください。",
@@ -193,7 +173,7 @@ export const issuesJa: IssueWords = {
 		remedy: "リンクを作ったときのデータを開いてください。",
 	},
 	"link-broken": {
-		message: () => "リンクの内容を読み取れないため、初めの表示にしました。",
+		message: () => "リンクの一部を読み取れないため、その部分は初めの設定で表示しています。",
 		remedy: "リンク全体をコピーできているか確かめてください。",
 	},
 	"worker-unavailable": {
