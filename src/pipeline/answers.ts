@@ -42,6 +42,8 @@ export interface Counts {
 	readonly institutions: number;
 	readonly persons: number;
 	readonly ties: number;
+	/** Edges of a projection; null in the two-mode network, whose edges are ties. */
+	readonly pairs: number | null;
 	/** Institutions known only as someone's affiliation, folded into the person. */
 	readonly folded: number;
 	/** Before any filter, at the same layer. */
@@ -183,50 +185,6 @@ export interface SelectionDetail {
 	readonly finding: Finding;
 	/** Neighbours common to all selected. */
 	readonly shared: readonly string[];
-}
-
-export interface InstitutionRow {
-	readonly id: string;
-	readonly name: string;
-	readonly sector: Sector | null;
-	readonly prefecture: string | null;
-	readonly consortia: readonly string[];
-	readonly roles: readonly string[];
-	readonly posts: readonly string[];
-	readonly certainty: string;
-}
-
-export interface ConsortiumRow {
-	readonly id: string;
-	readonly name: string;
-	readonly prefectures: readonly string[];
-	readonly programs: readonly string[];
-	readonly members: MemberCount;
-	readonly shared: number | null;
-}
-
-export interface PersonRow {
-	readonly id: string;
-	readonly name: string;
-	readonly institutions: readonly string[];
-	readonly consortia: readonly string[];
-	readonly posts: readonly string[];
-	readonly certainty: string;
-}
-
-export interface TieRow {
-	readonly a: string;
-	readonly b: string;
-	readonly tie: Tie;
-	readonly sourceTitle: string;
-}
-
-/** The same set as the stage, as tables. */
-export interface TableRows {
-	readonly institutions: readonly InstitutionRow[];
-	readonly consortia: readonly ConsortiumRow[];
-	readonly persons: readonly PersonRow[];
-	readonly ties: readonly TieRow[];
 }
 
 export interface SearchHit {

@@ -12,6 +12,7 @@ export function countShown(network: Network, view: View, shown: Shown): Counts {
 	return {
 		...countKinds(shown.survivors.graph.kind),
 		ties: countOn(shown.tieOn),
+		pairs: shown.mode === "two-mode" ? null : shown.survivors.graph.edgeCount,
 		folded: listOn(network, { evidence: shown.survivors, tieOn: shown.tieOn, folded: base.folding.byPerson }).length,
 		all: { ...countKinds(base.evidence.graph.kind), ties: countOn(base.selection.ties) },
 	};

@@ -3,10 +3,11 @@ import { compareCodePoints } from "../graph/order.ts";
 import { type Certainty, type Dataset, type Institution, sectorOrder } from "../model/dataset.ts";
 import type { Tie } from "../model/evidence.ts";
 import { cutInto, finish } from "../scene/steps.ts";
-import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "./answers.ts";
 import { countMembers } from "./member-count.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
+import { listPairsInSteps } from "./pair-rows.ts";
 import type { Shown } from "./shown.ts";
+import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "./table-rows.ts";
 
 export function listRows(network: Network, shown: Shown): TableRows {
 	return finish(listRowsInSteps(network, shown));
@@ -37,7 +38,8 @@ export function* listRowsInSteps(network: Network, shown: Shown): Generator<void
 	const ties = on.map(
 		(tie): TieRow => ({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source }),
 	);
-	return { institutions, consortia, persons, ties };
+	const pairs = yield* listPairsInSteps(network, shown, byEnd);
+	return { institutions, consortia, persons, pairs, ties };
 }
 
 function groupByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {

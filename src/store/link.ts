@@ -9,7 +9,7 @@ import { encodeChoices, nameIds, readChoices } from "./link-choices.ts";
 import { encodeList, LinkReading } from "./link-reading.ts";
 import { selectNetwork } from "./selectors.ts";
 import { type Language, type Session, type State, type ViewId, viewIds } from "./state.ts";
-import { type TableTab, tableTabs, type ViewChoices } from "./view-choices.ts";
+import { tableTabs, tabsOf, type ViewChoices } from "./view-choices.ts";
 
 /** What a link carries. */
 export interface LinkContent {
@@ -53,7 +53,7 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 	if (!view.hubs.aside) parts.push("hubs");
 	if (session.scope === "all") parts.push("scope=all");
 	if (session.tableOpen) parts.push("table");
-	if (session.tableTab !== firstTable(view.mode)) parts.push(`rows=${session.tableTab}`);
+	if (session.tableTab !== tabsOf(view.mode)[0]) parts.push(`rows=${session.tableTab}`);
 	parts.push(...encodeChoices(session.choices, bundled));
 	if (bundled) {
 		if (view.unfolded.length > 0) parts.push(`open=${encodeList(view.unfolded)}`);
@@ -65,11 +65,6 @@ export function encodeLink({ project, session }: Pick<State, "project" | "sessio
 	}
 	if (session.language !== "ja") parts.push(`lang=${session.language}`);
 	return `#${parts.join("&")}`;
-}
-
-/** The table of what the mode draws. */
-function firstTable(mode: View["mode"]): TableTab {
-	return mode === "two-mode" ? "institutions" : mode;
 }
 
 /** Said beside the button that copies the link. */
@@ -115,7 +110,7 @@ function readContent(reading: LinkReading): LinkContent {
 		choices: readChoices(reading),
 		scope: reading.readChoice("scope", ["all", "shown"] as const, "shown"),
 		tableOpen: reading.has("table"),
-		tableTab: reading.readChoice("rows", tableTabs, firstTable(view.mode)),
+		tableTab: reading.readChoice("rows", tableTabs, tabsOf(view.mode)[0]),
 		language: reading.readChoice("lang", ["ja", "en"] as const, "ja"),
 	};
 }

@@ -3,15 +3,7 @@ import { type Words, wordsOf } from "../i18n/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormatId, Pin } from "../model/project.ts";
 import { defaultView, type LayoutId, type View } from "../model/view.ts";
-import type {
-	Counts,
-	DateSpan,
-	EdgeDetail,
-	NodeDetail,
-	SearchHit,
-	SelectionDetail,
-	TableRows,
-} from "../pipeline/answers.ts";
+import type { Counts, DateSpan, EdgeDetail, NodeDetail, SearchHit, SelectionDetail } from "../pipeline/answers.ts";
 import { countShown } from "../pipeline/counts.ts";
 import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
 import { countFacetsInSteps, type FacetCounts } from "../pipeline/facets.ts";
@@ -22,6 +14,7 @@ import { listRowsInSteps } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
 import { spanDates } from "../pipeline/sheet-facts.ts";
 import { type Shown, showNetworkInSteps } from "../pipeline/shown.ts";
+import type { TableRows } from "../pipeline/table-rows.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import type { Language, State } from "./state.ts";
 

@@ -1,4 +1,5 @@
 // What the views are turned to: orders, faces, what was put side by side. A link carries it, undo leaves it alone.
+import type { Mode } from "../model/view.ts";
 import type { CombinationRule } from "../pipeline/combinations.ts";
 import type { Narrowing } from "../pipeline/narrow-candidates.ts";
 import type { ConnectorOrder } from "../pipeline/order-connectors.ts";
@@ -6,14 +7,26 @@ import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
 import type { AppStore } from "./store.ts";
 
 /** The tables under the figure, one a tab. */
-export const tableTabs = ["institutions", "consortia", "persons", "ties"] as const;
+export const tableTabs = ["institutions", "consortia", "persons", "pairs", "ties"] as const;
 export type TableTab = (typeof tableTabs)[number];
+
+/** The tables of a mode, that of what it draws first: a projection has one kind of node, and edges that rest on ties. */
+export function tabsOf(mode: Mode): readonly [TableTab, ...TableTab[]] {
+	return mode === "two-mode" ? ["institutions", "consortia", "persons", "ties"] : [mode, "pairs", "ties"];
+}
+
+/** The chosen table, or the first where the mode has no such. */
+export function tabIn(mode: Mode, chosen: TableTab): TableTab {
+	const tabs = tabsOf(mode);
+	return tabs.includes(chosen) ? chosen : tabs[0];
+}
 
 /** Their columns by id, as each tab has them. */
 export const tableColumns: Readonly<Record<TableTab, readonly string[]>> = {
 	institutions: ["name", "sector", "seat", "consortiumCount", "consortia", "roles", "certainty"],
 	consortia: ["name", "area", "programs", "named", "stated", "shared"],
 	persons: ["name", "institutions", "consortia", "posts", "certainty"],
+	pairs: ["from", "to", "common", "commonNames", "otherTies", "layer"],
 	ties: ["from", "to", "role", "word", "layer", "date", "certainty", "source"],
 };
 

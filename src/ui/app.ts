@@ -17,7 +17,6 @@ import type {
 	Relaxation,
 	SearchHit,
 	SelectionDetail,
-	TableRows,
 	TieEvidence,
 } from "../pipeline/answers.ts";
 import type { CarriedChain } from "../pipeline/carried-chain.ts";
@@ -34,6 +33,7 @@ import type { DataDetail } from "../pipeline/detail-data.ts";
 import type { SortedConnectors } from "../pipeline/hubs.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
 import type { Chance, Overlap, Overlaps } from "../pipeline/overlaps.ts";
+import type { TableRows } from "../pipeline/table-rows.ts";
 import type { WhatIf } from "../pipeline/what-if.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KnownMeasures, selectDrawn } from "../store/derived.ts";

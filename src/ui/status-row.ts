@@ -12,12 +12,17 @@ function counted(parts: readonly string[]): TemplateResult {
 export function statusRow(state: State, app: App): TemplateResult {
 	const { shell } = app.words.ui;
 	const counts = app.answers.counts(state);
-	const shown = [
-		shell.consortia(counts.consortia),
-		shell.institutions(counts.institutions),
-		shell.persons(counts.persons),
-		shell.ties(counts.ties),
-	];
+	const { mode } = state.project.view;
+	const shown = {
+		"two-mode": () => [
+			shell.consortia(counts.consortia),
+			shell.institutions(counts.institutions),
+			shell.persons(counts.persons),
+			shell.ties(counts.ties),
+		],
+		institutions: () => [shell.institutions(counts.institutions), shell.pairs(counts.pairs ?? 0)],
+		consortia: () => [shell.consortia(counts.consortia), shell.pairs(counts.pairs ?? 0)],
+	}[mode]();
 	const selected = state.session.selection.length;
 	return html`<footer class="status" lang=${app.language} aria-label=${shell.status}>
 		<p class="status-counts">

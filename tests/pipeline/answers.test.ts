@@ -1,10 +1,9 @@
-// What the inspector, the tables and the headline are told, on a small network laid out by hand.
+// What the inspector and the headline are told, on a small network laid out by hand.
 import { describe, expect, test } from "vitest";
 import { defaultView } from "../../src/model/view.ts";
 import { describeEdge, describeNode, describeSelection } from "../../src/pipeline/detail.ts";
 import { findHeadline } from "../../src/pipeline/headline.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
-import { listRows } from "../../src/pipeline/rows.ts";
 import { searchNetwork } from "../../src/pipeline/search.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 import { makeDataset } from "../helpers/dataset.ts";
@@ -144,41 +143,6 @@ describe("the headline", () => {
 			unknown: 2,
 		});
 		expect(findHeadline(network, openView({ filters: { kind: [] } }).shown)).toEqual({ kind: "empty" });
-	});
-});
-
-describe("tables", () => {
-	test("hold the same set as the stage", () => {
-		for (const change of [
-			{},
-			{ filters: { sector: ["industry"] } },
-			{ layer: 1 as const },
-			{ mode: "consortia" as const },
-		]) {
-			const { shown } = openView(change);
-			const rows = listRows(network, shown);
-			const ids = [...rows.institutions, ...rows.consortia, ...rows.persons].map((row) => row.id).sort();
-			expect(ids).toEqual([...shown.survivors.graph.ids]);
-		}
-	});
-
-	test("put those in most consortia first and mark what is not known", () => {
-		const rows = listRows(network, openView().shown);
-		expect(rows.institutions.map(({ id, consortia, posts }) => [id, consortia.length, ...posts])).toEqual([
-			["mazda", 2, "代表取締役会長"],
-			["univ", 2],
-			["bank", 2],
-		]);
-		expect(rows.consortia.map(({ id, members, shared }) => [id, members.named, shared])).toEqual([
-			["c1", 3, 2],
-			["c2", 2, 2],
-			["c3", 0, 0],
-			["c4", 0, null],
-		]);
-		expect(rows.persons.map(({ id, institutions, consortia }) => [id, institutions, consortia])).toEqual([
-			["irie", ["kumamoto"], ["c4"]],
-			["oishi", [], []],
-		]);
 	});
 });
 

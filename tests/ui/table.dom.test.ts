@@ -46,6 +46,24 @@ describe("the table", () => {
 		expect(store.getState().session.edge).toEqual(["ginko", "tokubetsu"]);
 	});
 
+	test("of a projection the pairs stand in a tab of their own, beside the one kind of node and what they rest on", async () => {
+		const { root, store, app } = mountPanel(tablePanel);
+		await userEvent.click(getByRole(root, "tab", { name: /^人/ }));
+		app.actions.setMode("institutions");
+		expect(getAllByRole(root, "tab").map((tab) => tab.textContent?.trim().replace(/\s*\d+$/, ""))).toEqual([
+			"機関",
+			"つながる組",
+			"もとのつながり",
+		]);
+		expect(getByRole(root, "tab", { selected: true }).textContent).toContain("機関");
+		await userEvent.click(getByRole(root, "tab", { name: /つながる組/ }));
+		const first = getAllByRole(root, "row")[1] as HTMLElement;
+		const cells = within(first).getAllByRole("cell");
+		expect(cells.map((cell) => cell.textContent?.trim()).slice(1, 3)).toEqual(["1", "バイオDX拠点"]);
+		await userEvent.click(within(first).getByRole("button"));
+		expect(store.getState().session.edge).toHaveLength(2);
+	});
+
 	test("unknown is not zero: a consortium without named members has no number", async () => {
 		const { root } = mountPanel(tablePanel);
 		await userEvent.click(getByRole(root, "tab", { name: /^場/ }));

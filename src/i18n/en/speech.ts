@@ -41,6 +41,10 @@ export const speechEn: SpeechWords = {
 			count(persons, "person", "persons"),
 			count(ties, "tie", "ties"),
 		].join(", "),
+	consortiumPairs: (consortia, pairs) =>
+		`Shown: ${count(consortia, "consortium", "consortia")}, ${count(pairs, "tied pair", "tied pairs")}`,
+	institutionPairs: (institutions, pairs) =>
+		`Shown: ${count(institutions, "institution", "institutions")}, ${count(pairs, "tied pair", "tied pairs")}`,
 	selectedOne: (name) => `Selected ${name}`,
 	selectedMany: (number) => `Selected ${number}`,
 	selectedEdge: (a, b) => `Selected the tie between ${a} and ${b}`,

@@ -35,6 +35,10 @@ export const speechJa = {
 	changes,
 	counts: (consortia: number, institutions: number, persons: number, ties: number) =>
 		`表示 ${writeNumber(consortia)}の場、${writeNumber(institutions)}機関、${writeNumber(persons)}人、つながり${writeNumber(ties)}本`,
+	consortiumPairs: (consortia: number, pairs: number) =>
+		`表示 ${writeNumber(consortia)}の場、つながる組${writeNumber(pairs)}`,
+	institutionPairs: (institutions: number, pairs: number) =>
+		`表示 ${writeNumber(institutions)}機関、つながる組${writeNumber(pairs)}`,
 	selectedOne: (name: string) => `${name}を選択`,
 	selectedMany: (count: number) => `${writeNumber(count)}件を選択`,
 	selectedEdge: (a: string, b: string) => `${a}と${b}のつながりを選択`,

@@ -69,8 +69,11 @@ function* countInSteps(state: State): Generator<void, void> {
 }
 
 function describeCounts(state: State): string {
-	const { consortia, institutions, persons, ties } = selectCounts(state);
-	return selectWords(state).speech.counts(consortia, institutions, persons, ties);
+	const { consortia, institutions, persons, ties, pairs } = selectCounts(state);
+	const { speech } = selectWords(state);
+	if (pairs === null) return speech.counts(consortia, institutions, persons, ties);
+	const { mode } = state.project.view;
+	return mode === "consortia" ? speech.consortiumPairs(consortia, pairs) : speech.institutionPairs(institutions, pairs);
 }
 
 function describeChoice(state: State): string {

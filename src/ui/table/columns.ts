@@ -1,8 +1,15 @@
 // The columns of each table: what a cell says, what it sorts by, and what a row selects.
 import type { TemplateResult } from "lit-html";
 import type { Certainty } from "../../model/dataset.ts";
-import type { TieRole } from "../../model/evidence.ts";
-import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "../../pipeline/answers.ts";
+import type { Tie, TieRole } from "../../model/evidence.ts";
+import type {
+	ConsortiumRow,
+	InstitutionRow,
+	PairRow,
+	PersonRow,
+	TableRows,
+	TieRow,
+} from "../../pipeline/table-rows.ts";
 import type { State } from "../../store/state.ts";
 import { type TableTab, tableColumns } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
@@ -56,8 +63,23 @@ export interface Sheet {
 	readonly lines: readonly Line[];
 }
 
-const shortColumns: ReadonlySet<string> = new Set(["seat", "consortiumCount", "named", "shared", "layer", "certainty"]);
-const numericColumns: ReadonlySet<string> = new Set(["consortiumCount", "named", "stated", "shared", "layer"]);
+const shortColumns: ReadonlySet<string> = new Set([
+	"seat",
+	"consortiumCount",
+	"named",
+	"shared",
+	"common",
+	"layer",
+	"certainty",
+]);
+const numericColumns: ReadonlySet<string> = new Set([
+	"consortiumCount",
+	"named",
+	"stated",
+	"shared",
+	"common",
+	"layer",
+]);
 
 /** The table of a tab as plain cells, in the order of the rows. */
 export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App): Sheet {
@@ -68,6 +90,7 @@ export function makeSheet(tab: TableTab, rows: TableRows, state: State, app: App
 		institutions: () => rows.institutions.map((row) => write.institution(row)),
 		consortia: () => rows.consortia.map((row) => write.consortium(row)),
 		persons: () => rows.persons.map((row) => write.person(row)),
+		pairs: () => rows.pairs.map((row) => write.pair(row)),
 		ties: () => rows.ties.map((row, index) => write.tie(row, index)),
 	};
 	return {
@@ -121,6 +144,23 @@ class CellWriter {
 			{ text: this.join(row.posts), printed: true },
 			{ text: terms.certainties[row.certainty as Certainty] },
 		]);
+	}
+
+	pair({ a, b, shared, reach, layer, listShared, others }: PairRow): Line {
+		const { overlap } = this.app.words.ui;
+		return new WaitingLine(`pair:${a}:${b}`, [a, b], () => [
+			this.node(a),
+			this.node(b),
+			{ text: overlap.shared(shared, reach), number: reach === "unknown" ? null : shared },
+			this.names(listShared()),
+			{ text: this.join([...new Set(others.map((tie) => this.other(tie)))]) },
+			{ text: `${layer}`, number: layer },
+		]);
+	}
+
+	/** A relation by its kind, a person in both by name. */
+	private other(tie: Tie): string {
+		return tie.kind === "relation" ? roleText(tie, this.app) : plainName(this.state, this.app, tie.a);
 	}
 
 	tie({ a, b, tie, sourceTitle }: TieRow, index: number): Line {

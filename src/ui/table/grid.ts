@@ -14,6 +14,8 @@ const RUN = 12;
 
 export interface GridParts {
 	readonly tab: TableTab;
+	/** What the tab is called. */
+	readonly name: string;
 	/** A table that is folded shows its first rows at most. */
 	readonly isOpen: boolean;
 	readonly sheet: Sheet;
@@ -24,15 +26,15 @@ export interface GridParts {
 
 export function tableGrid(parts: GridParts, app: App): TemplateResult {
 	const { table } = app.words.ui;
-	const { lines, tab } = parts;
+	const { lines, name, tab } = parts;
 	const pages = Math.max(1, Math.ceil(lines.length / PAGE_LENGTH));
 	const page = Math.min(app.local.tablePage, pages - 1);
 	const from = page * PAGE_LENGTH;
 	return html`<div class="table-body" id="table-body" role="tabpanel" aria-labelledby="table-tab-${tab}">
-		<div class="table-scroll" tabindex="0" role="region" aria-label=${table.tab[tab]}>
+		<div class="table-scroll" tabindex="0" role="region" aria-label=${name}>
 			<table role="table" data-tab=${tab} aria-rowcount=${lines.length + 1}>
 				<caption class="visually-hidden">
-					${table.caption(table.tab[tab], lines.length)}
+					${table.caption(name, lines.length)}
 				</caption>
 				<thead role="rowgroup">
 					<tr role="row">

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { writeNumber } from "../../i18n/number.ts";
-import type { TableRows } from "../../pipeline/answers.ts";
+import type { TableRows } from "../../pipeline/table-rows.ts";
 import type { State } from "../../store/state.ts";
-import { type TableTab, tableTabs } from "../../store/view-choices.ts";
+import { type TableTab, tabIn, tabsOf } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
@@ -55,7 +55,8 @@ function isSelectedIn(state: State): (line: Line) => boolean {
 
 function drawTable(state: State, app: App): TemplateResult {
 	const { table } = app.words.ui;
-	const { tableTab: tab, tableOpen, view } = state.session;
+	const { tableOpen, view } = state.session;
+	const tab = tabIn(state.project.view.mode, state.session.tableTab);
 	const rows = app.answers.rows(state);
 	const { tiesOf } = app.local;
 	const whole = sheetOf(tab, rows, state, app);
@@ -69,7 +70,7 @@ function drawTable(state: State, app: App): TemplateResult {
 			${isOnlyTies ? tiesOfChip(tiesOf, state, app) : html`<p class="table-remark">${table.order}</p>`}
 			<button class="button small" @click=${() => copyLines(sheet, lines, app)}>${icon("copy")}${table.copy}</button>
 		</div>
-		${tableGrid({ tab, isOpen, sheet, lines, isSelected: isSelectedIn(state) }, app)}
+		${tableGrid({ tab, name: tabName(tab, state, app), isOpen, sheet, lines, isSelected: isSelectedIn(state) }, app)}
 	</section>`;
 }
 
@@ -90,6 +91,7 @@ function foldButton(isOpen: boolean, tab: TableTab, app: App): TemplateResult {
 function tabList(active: TableTab, state: State, app: App): TemplateResult {
 	const { table } = app.words.ui;
 	const rows = app.answers.rows(state);
+	const tabs = tabsOf(state.project.view.mode);
 	const open = (tab: TableTab) => {
 		app.setLocal({ tablePage: 0, tiesOf: tab === "ties" ? app.local.tiesOf : null });
 		app.actions.setTable(state.session.tableOpen, tab);
@@ -97,14 +99,14 @@ function tabList(active: TableTab, state: State, app: App): TemplateResult {
 	const move = (event: KeyboardEvent) => {
 		const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
 		if (step === undefined) return;
-		const next = tableTabs[(tableTabs.indexOf(active) + step + tableTabs.length) % tableTabs.length];
+		const next = tabs[(tabs.indexOf(active) + step + tabs.length) % tabs.length];
 		if (!next) return;
 		event.preventDefault();
 		open(next);
 		document.getElementById(`table-tab-${next}`)?.focus();
 	};
 	return html`<div class="table-tabs" role="tablist" aria-label=${table.panel} @keydown=${move}>
-		${tableTabs.map(
+		${tabs.map(
 			(tab) => html`<button
 				role="tab"
 				id="table-tab-${tab}"
@@ -114,10 +116,15 @@ function tabList(active: TableTab, state: State, app: App): TemplateResult {
 				tabindex=${tab === active ? 0 : -1}
 				@click=${() => open(tab)}
 			>
-				${table.tab[tab]} <span>${writeNumber(rows[tab].length)}</span>
+				${tabName(tab, state, app)} <span>${writeNumber(rows[tab].length)}</span>
 			</button>`,
 		)}
 	</div>`;
+}
+
+function tabName(tab: TableTab, state: State, app: App): string {
+	const { table } = app.words.ui;
+	return tab === "ties" && state.project.view.mode !== "two-mode" ? table.underlying : table.tab[tab];
 }
 
 function tiesOfChip(id: string, state: State, app: App): TemplateResult {

@@ -50,6 +50,7 @@ export const shellEn: ShellWords = {
 	institutions: (n) => ["", writeNumber(n), plural(n, " institution", " institutions")],
 	persons: (n) => ["", writeNumber(n), plural(n, " person", " persons")],
 	ties: (n) => ["", writeNumber(n), plural(n, " tie", " ties")],
+	pairs: (n) => ["", writeNumber(n), plural(n, " tied pair", " tied pairs")],
 	listSeparator: ", ",
 	selected: (n) => ["Selected ", writeNumber(n), ""],
 	folded: (n) => `${writeNumber(n)} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,

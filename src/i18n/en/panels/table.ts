@@ -4,7 +4,8 @@ import { writeNumber } from "../../number.ts";
 
 export const tableEn: TableWords = {
 	panel: "Table with the same content as the figure",
-	tab: { institutions: "Institutions", consortia: "Consortia", persons: "Persons", ties: "Ties" },
+	tab: { institutions: "Institutions", consortia: "Consortia", persons: "Persons", pairs: "Tied pairs", ties: "Ties" },
+	underlying: "Ties behind them",
 	column: {
 		name: "Name",
 		sector: "Sector",
@@ -24,6 +25,9 @@ export const tableEn: TableWords = {
 		to: "To",
 		role: "Role",
 		word: "As printed, post",
+		common: "Shared",
+		commonNames: "Names of what is shared",
+		otherTies: "Other ties",
 		layer: "Layer",
 		date: "As of",
 		source: "Source",

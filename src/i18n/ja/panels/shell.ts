@@ -48,6 +48,7 @@ export const shellJa = {
 	institutions: (n: number) => ["", writeNumber(n), " 機関"],
 	persons: (n: number) => ["", writeNumber(n), " 人"],
 	ties: (n: number) => ["", writeNumber(n), " 本のつながり"],
+	pairs: (n: number) => ["つながる ", writeNumber(n), " 組"],
 	listSeparator: "・",
 	selected: (n: number) => ["選択 ", writeNumber(n), ""],
 	folded: (n: number) => `所属だけの ${writeNumber(n)} 機関は人の札に収納（＋n）`,

@@ -1,10 +1,11 @@
 // Words of the table, the equivalent of the figure.
 import { writeNumber } from "../../number.ts";
 
-const tab: Record<"institutions" | "consortia" | "persons" | "ties", string> = {
+const tab: Record<"institutions" | "consortia" | "persons" | "pairs" | "ties", string> = {
 	institutions: "機関",
 	consortia: "場",
 	persons: "人",
+	pairs: "つながる組",
 	ties: "つながり",
 };
 
@@ -27,6 +28,9 @@ const column: Record<string, string> = {
 	to: "他方",
 	role: "役割",
 	word: "印字・職名",
+	common: "共通",
+	commonNames: "共通する相手",
+	otherTies: "ほかのつながり",
 	layer: "層",
 	date: "時点",
 	source: "出典",
@@ -35,6 +39,8 @@ const column: Record<string, string> = {
 export const tableJa = {
 	panel: "図と同じ内容の表",
 	tab,
+	/** The ties that the edges of a projection rest on. */
+	underlying: "もとのつながり",
 	column,
 	open: "表を広げる",
 	close: "表をたたむ",
