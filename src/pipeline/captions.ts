@@ -7,6 +7,7 @@ import type { Picture } from "./picture.ts";
 
 export function describeCaptions(network: Network, picture: Picture, blocks: Blocks): CaptionFacts[] {
 	const consortia = blocks.places.map(() => 0);
+	const listed = blocks.places.map(() => new Set<string>());
 	const blockOf = new Map<string, number>();
 	const { graph } = picture.evidence;
 	for (const [node, id] of graph.ids.entries()) {
@@ -14,6 +15,7 @@ export function describeCaptions(network: Network, picture: Picture, blocks: Blo
 		if (block < 0 || picture.faintNode[node] || graph.kind[node] !== nodeKindCodes.consortium) continue;
 		blockOf.set(id, block);
 		(consortia[block] as number)++;
+		for (const member of network.listed.get(id) ?? []) (listed[block] as Set<string>).add(member);
 	}
 	const members = listMembers(picture, blockOf, blocks.places.length);
 	return blocks.places.map((place, block) => {
@@ -23,6 +25,7 @@ export function describeCaptions(network: Network, picture: Picture, blocks: Blo
 			place,
 			consortia: consortia[block] as number,
 			institutions: own.size,
+			listed: (listed[block] as ReadonlySet<string>).size,
 			shared: [...own.values()].filter((joined) => joined.size > 1).length,
 			sectorsInferred: bodies.length > 0 && bodies.every((institution) => institution?.sector_basis === "inferred"),
 		};

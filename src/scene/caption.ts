@@ -13,7 +13,13 @@ export function composeCaptions(facts: FigureFacts): readonly CaptionMark[] {
 		details:
 			caption.consortia === 0
 				? []
-				: words.captionDetails(caption.consortia, caption.institutions, caption.shared, caption.sectorsInferred),
+				: words.captionDetails(
+						caption.consortia,
+						caption.institutions,
+						caption.listed,
+						caption.shared,
+						caption.sectorsInferred,
+					),
 	}));
 }
 

@@ -74,6 +74,8 @@ export interface CaptionFacts {
 	readonly place: BlockPlace;
 	readonly consortia: number;
 	readonly institutions: number;
+	/** Institutions the data list in these consortia, shown or not. */
+	readonly listed: number;
 	/** Institutions listed in two or more consortia of the block. */
 	readonly shared: number;
 	/** The sectors in this block are ours, not the source's. */

@@ -27,10 +27,11 @@ export interface FigureWords {
 	readonly describePerson: (name: string, former: boolean, folded: number) => string;
 
 	readonly captionTitle: (place: BlockPlace) => string;
-	/** "2つの場・15機関・共通 3・区分は推定", then ever shorter. */
+	/** "2つの場・15機関・共通 3・区分は推定", where not all are shown "0/15機関", then ever shorter. */
 	readonly captionDetails: (
 		consortia: number,
 		institutions: number,
+		listed: number,
 		shared: number,
 		sectorsInferred: boolean,
 	) => readonly string[];

@@ -158,7 +158,7 @@ describe("a filtered figure", () => {
 		expect(request.survivors?.input.docked[node]).toBe(0);
 		expect(appearance.captions[request.survivors?.input.group[node] as number]).toEqual({
 			title: "青森・秋田",
-			details: expect.arrayContaining([expect.stringContaining("0機関")]),
+			details: expect.arrayContaining([expect.stringMatching(/0\/\d+機関/u)]),
 		});
 		expect((appearance.nodes.flags[node] as number) & markFlag.membersUnknown).toBe(0);
 	});

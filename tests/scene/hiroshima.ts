@@ -87,6 +87,7 @@ export const hiroshimaOptions: ToyOptions = {
 			place: { kind: "prefectures", codes: ["34"] },
 			consortia: 2,
 			institutions: 15,
+			listed: 15,
 			shared: 3,
 			sectorsInferred: false,
 		},

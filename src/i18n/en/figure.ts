@@ -181,11 +181,11 @@ export const figureEn = {
 		if (place.kind === "unknown") return "Area not stated";
 		return place.codes.map((code) => findPrefecture(code)?.name_en ?? code).join(", ");
 	},
-	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) =>
+	captionDetails: (consortia: number, institutions: number, listed: number, shared: number, sectorsInferred: boolean) =>
 		shorten(
 			[
 				...(consortia === 1 ? [] : [countOf(consortia, "consortium", "consortia")]),
-				countOf(institutions, "institution", "institutions"),
+				`${institutions < listed ? `${writeNumber(institutions)} of ` : ""}${countOf(listed, "institution", "institutions")}`,
 				...(shared === 0 ? [] : [`${writeNumber(shared)} shared`]),
 				...(sectorsInferred ? ["sectors inferred"] : []),
 			],

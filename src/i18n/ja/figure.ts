@@ -167,10 +167,17 @@ export const figureJa = {
 		return names.length === 1 ? (names[0] as string) : names.map((name) => name.replace(/[都府県]$/u, "")).join("・");
 	},
 	// Nothing shared is not said: one body alone shares nothing, and where a list is open none is not yet zero.
-	captionDetails: (consortia: number, institutions: number, shared: number, sectorsInferred: boolean) => {
+	captionDetails: (
+		consortia: number,
+		institutions: number,
+		listed: number,
+		shared: number,
+		sectorsInferred: boolean,
+	) => {
+		const shown = institutions < listed ? `${writeNumber(institutions)}/` : "";
 		const numbers = [
 			...(consortia === 1 ? [] : [`${countThings(consortia)}の場`]),
-			`${writeNumber(institutions)}機関`,
+			`${shown}${writeNumber(listed)}機関`,
 			...(shared === 0 ? [] : [`共通 ${writeNumber(shared)}`]),
 		];
 		return shorten(sectorsInferred ? [...numbers, "区分は推定"] : numbers, "・");
