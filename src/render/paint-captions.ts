@@ -39,12 +39,15 @@ const HALO = 3;
 function paintDockTitle(painter: Painter, { appearance, geometry }: Scene, view: PaintView): void {
 	const place = dockTitlePlace(appearance, geometry, view.textScale);
 	if (!place) return;
-	const { x, title, detail, lines, rectangle } = place;
-	const middle = rectangle.y + title * 0.65;
-	const look = { size: title, bold: true, colour: ink.text, anchor: "start" } as const;
-	painter.text(appearance.sheet.dockTitle, x, middle + title * baselineShift, look);
+	const { x, title, detail, titles, lines, rectangle } = place;
+	titles.forEach((line, index) => {
+		const middle = rectangle.y + title * 1.3 * (index + 0.5);
+		const look = { size: title, bold: true, colour: ink.text, anchor: "start" } as const;
+		painter.text(line, x, middle + title * baselineShift, look);
+	});
+	const top = rectangle.y + titles.length * title * 1.3;
 	lines.forEach((line, index) => {
-		const below = rectangle.y + title * 1.3 + detail * (1.3 * (index + 0.5) + baselineShift);
+		const below = top + detail * (1.3 * (index + 0.5) + baselineShift);
 		painter.text(line, x, below, { size: detail, bold: false, colour: ink.second, anchor: "start" });
 	});
 }

@@ -67,7 +67,10 @@ export function captionRectangle(appearance: Appearance, geometry: Geometry, ind
 	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
 }
 
-/** The dock's title with its detail below, as many lines as fit into its end of the lane; in world units. */
+/**
+ * The dock's title with its detail below, as many lines as fit into its end of the lane; in world units. Null where
+ * the picture is so small that the title would run into the bodies: their names are not written there either.
+ */
 export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale: number) {
 	if (!dock) return null;
 	const least = fontSize.minimum / scale;
@@ -75,12 +78,16 @@ export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale
 	const room = dockTitleWidth - 2 * dockTitlePadding;
 	const title = Math.max(least, Math.min(fontSize.dockTitle, room / textWidth(sheet.dockTitle, true)));
 	const detail = Math.max(fontSize.captionDetail, least);
-	const most = Math.max(0, Math.floor((dock.height - 4 - title * 1.3) / (detail * 1.3)));
+	const isWhole = textWidth(sheet.dockTitle, true) * title <= room + ROUNDING;
+	const titles = isWhole ? [sheet.dockTitle] : wrapEvenly(sheet.dockTitle, room / title, true);
+	const head = titles.length * title * 1.3;
+	if (titles.length > 2 || head > dock.height) return null;
+	const most = Math.max(0, Math.floor((dock.height - 4 - head) / (detail * 1.3)));
 	const lines = fitSentences(sheet.dockDetail, room / detail, most);
-	const height = title * 1.3 + lines.length * detail * 1.3;
+	const height = head + lines.length * detail * 1.3;
 	const x = dock.x + dockTitlePadding;
 	const y = dock.y + (dock.height - height) / 2;
-	return { x, title, detail, lines, rectangle: { x, y, width: room, height } };
+	return { x, title, detail, titles, lines, rectangle: { x, y, width: room, height } };
 }
 
 /** Lines of whole sentences, a quoted word never torn; where room is short the first ones go, for the last says that unknown is not zero. */
@@ -94,16 +101,22 @@ function fitSentences(text: string, width: number, most: number): readonly strin
 }
 
 function wrapSentence(sentence: string, width: number): readonly string[] {
-	const wrap = (text: string, room: number) =>
-		wrapRuns([{ text, bold: false }], room).map(({ runs }) => runs.map((run) => run.text.trim()).join(""));
-	const lines = wrap(sentence, width);
+	const lines = wrap(sentence, width, false);
 	if (lines.length === 1) return lines;
-	if (sentence.includes("「")) return sentence.split(/(?=「)/u).flatMap((text) => wrap(text, width));
-	// Words leave no last one alone: the lines grow narrower as long as there are no more of them.
-	let even = lines;
-	for (let room = width - EVEN_STEP; sentence.includes(" ") && room > width / 2; room -= EVEN_STEP) {
-		const narrower = wrap(sentence, room);
-		if (narrower.length > lines.length) break;
+	if (sentence.includes("「")) return sentence.split(/(?=「)/u).flatMap((text) => wrap(text, width, false));
+	return sentence.includes(" ") ? wrapEvenly(sentence, width, false) : lines;
+}
+
+function wrap(text: string, width: number, bold: boolean): readonly string[] {
+	return wrapRuns([{ text, bold }], width).map(({ runs }) => runs.map((run) => run.text.trim()).join(""));
+}
+
+/** No last word stands alone: the lines grow narrower as long as there are no more of them. */
+function wrapEvenly(text: string, width: number, bold: boolean): readonly string[] {
+	let even = wrap(text, width, bold);
+	for (let room = width - EVEN_STEP; room > width / 2; room -= EVEN_STEP) {
+		const narrower = wrap(text, room, bold);
+		if (narrower.length > even.length) break;
 		even = narrower;
 	}
 	return even;
@@ -113,6 +126,8 @@ function wrapSentence(sentence: string, width: number): readonly string[] {
 const EVEN_STEP = 0.25;
 
 const dockTitlePadding = 8;
+/** Of a size that was divided by a width, times that width; in world units. */
+const ROUNDING = 1e-6;
 
 export function indexObstacles(appearance: Appearance, geometry: Geometry, scale: number): RectangleIndex {
 	const index = createRectangleIndex(geometry.bounds);
