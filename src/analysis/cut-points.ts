@@ -110,16 +110,20 @@ function leave({ met, lowest, behind, cutOff, lost, pieces }: Walk, node: number
 
 /** The consortia of each piece that is left of its component without the node; pieces without any are left out. */
 export function listPieces(graph: FlatGraph, node: number): readonly (readonly number[])[] {
-	const seen = new Set([node]);
+	const { adjacentStart, adjacentNode } = graph;
+	const seen = new Uint8Array(graph.nodeCount);
+	seen[node] = 1;
 	const pieces: (readonly number[])[] = [];
 	for (const start of neighboursOf(graph, node)) {
-		if (seen.has(start)) continue;
-		seen.add(start);
+		if (seen[start]) continue;
+		seen[start] = 1;
 		const piece = [start];
 		for (const reached of piece) {
-			for (const neighbour of neighboursOf(graph, reached)) {
-				if (seen.has(neighbour)) continue;
-				seen.add(neighbour);
+			const end = adjacentStart[reached + 1] as number;
+			for (let place = adjacentStart[reached] as number; place < end; place++) {
+				const neighbour = adjacentNode[place] as number;
+				if (seen[neighbour]) continue;
+				seen[neighbour] = 1;
 				piece.push(neighbour);
 			}
 		}

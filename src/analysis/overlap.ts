@@ -2,6 +2,7 @@
 // Jaccard (1901) and containment, |A ∩ B| / |A|, are given only where both lists are complete.
 import { compareCodePoints } from "../graph/order.ts";
 import type { MemberList } from "../model/dataset.ts";
+import { finish, sortInSteps } from "../model/steps.ts";
 
 /** Listed members of each consortium by id, and the state of its list. */
 export interface MemberSet {
@@ -28,27 +29,43 @@ export interface Overlap {
 
 /** Pairs that share at least one member: most shared first, then by ids. */
 export function findOverlaps(sets: readonly MemberSet[]): Overlap[] {
+	return finish(findOverlapsInSteps(sets));
+}
+
+/** Pairs that share somebody, and members, of one step. */
+const PAIRS_A_STEP = 2000;
+const MEMBERS_A_STEP = 10_000;
+
+/** The same in steps of a few milliseconds. */
+export function* findOverlapsInSteps(sets: readonly MemberSet[]): Generator<void, Overlap[]> {
 	const byId = new Map(sets.map((set) => [set.id, set]));
 	const ordered = [...byId.keys()].sort(compareCodePoints).map((id) => byId.get(id) as MemberSet);
 	const setsOf = new Map<string, number[]>();
+	let seen = 0;
 	for (const [place, { members }] of ordered.entries()) {
 		for (const member of members) {
+			if (++seen % MEMBERS_A_STEP === 0) yield;
 			const joined = setsOf.get(member);
 			if (joined) joined.push(place);
 			else setsOf.set(member, [place]);
 		}
 	}
 	const membersOf: string[][] = ordered.map(() => []);
-	for (const member of [...setsOf.keys()].sort(compareCodePoints)) {
+	for (const member of yield* sortInSteps([...setsOf.keys()], compareCodePoints)) {
 		for (const place of setsOf.get(member) as number[]) membersOf[place]?.push(member);
 	}
-	const overlaps = ordered.flatMap((set, place) =>
-		shareWithLater(place, membersOf[place] as string[], setsOf).map(([later, shared]) =>
-			describeOverlap(set, ordered[later] as MemberSet, shared),
-		),
-	);
+	const overlaps: Overlap[] = [];
+	let next = PAIRS_A_STEP;
+	for (const [place, set] of ordered.entries()) {
+		for (const [later, shared] of shareWithLater(place, membersOf[place] as string[], setsOf)) {
+			overlaps.push(describeOverlap(set, ordered[later] as MemberSet, shared));
+		}
+		if (overlaps.length < next) continue;
+		next = overlaps.length + PAIRS_A_STEP;
+		yield;
+	}
 	// They stand in the order of their ids, and sorting keeps it among equals.
-	return overlaps.sort((one, other) => other.shared.length - one.shared.length);
+	return yield* sortInSteps(overlaps, (one, other) => other.shared.length - one.shared.length);
 }
 
 /** What a set shares with each that stands after it, in their order. */

@@ -39,19 +39,31 @@ function* stepsFrom(graph: Graph, node: number, weakest: number): Generator<numb
 	}
 }
 
-function traceChains(graph: Graph, from: number, to: number, { limit, weakest }: Allowed): readonly Chain[] {
-	// From the far end, so that every step that comes nearer is on a shortest chain.
-	const distance = new Map([[to, 0]]);
+const UNKNOWN = -1;
+
+/** Steps from the far end, as far as the near one; -1 where it did not get to. */
+function measureDistances(graph: Graph, from: number, to: number, weakest: number): Int32Array {
+	const { adjacentStart, adjacentNode, adjacentEdge, edgeLayer } = graph;
+	const distance = new Int32Array(graph.nodeCount).fill(UNKNOWN);
+	distance[to] = 0;
 	const queue = [to];
 	for (const node of queue) {
 		if (node === from) break;
-		for (const neighbour of stepsFrom(graph, node, weakest)) {
-			if (distance.has(neighbour)) continue;
-			distance.set(neighbour, (distance.get(node) as number) + 1);
+		const end = adjacentStart[node + 1] as number;
+		for (let place = adjacentStart[node] as number; place < end; place++) {
+			const neighbour = adjacentNode[place] as number;
+			if (distance[neighbour] !== UNKNOWN || (edgeLayer[adjacentEdge[place] as number] as number) > weakest) continue;
+			distance[neighbour] = (distance[node] as number) + 1;
 			queue.push(neighbour);
 		}
 	}
-	if (!distance.has(from)) return [];
+	return distance;
+}
+
+function traceChains(graph: Graph, from: number, to: number, { limit, weakest }: Allowed): readonly Chain[] {
+	// From the far end, so that every step that comes nearer is on a shortest chain.
+	const distance = measureDistances(graph, from, to, weakest);
+	if (distance[from] === UNKNOWN) return [];
 	const chains: Chain[] = [];
 	const open: Chain[] = [[from]];
 	for (let chain = open.pop(); chain !== undefined && chains.length < limit; chain = open.pop()) {
@@ -60,8 +72,8 @@ function traceChains(graph: Graph, from: number, to: number, { limit, weakest }:
 			chains.push(chain);
 			continue;
 		}
-		const nearer = (distance.get(last) as number) - 1;
-		const steps = [...stepsFrom(graph, last, weakest)].filter((neighbour) => distance.get(neighbour) === nearer);
+		const nearer = (distance[last] as number) - 1;
+		const steps = [...stepsFrom(graph, last, weakest)].filter((neighbour) => distance[neighbour] === nearer);
 		for (const step of steps.reverse()) open.push([...chain, step]);
 	}
 	return chains;

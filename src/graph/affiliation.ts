@@ -9,14 +9,18 @@ export interface Selection {
 	readonly ties: Uint8Array;
 }
 
-/** Selected actors, tied by the selected ties whose two ends are selected. */
-export function buildAffiliation(index: TieIndex, selection: Selection): EvidenceGraph {
+const TIES_A_STEP = 20_000;
+
+/** Selected actors, tied by the selected ties whose two ends are selected; in steps of a few milliseconds. */
+export function* buildAffiliation(index: TieIndex, selection: Selection): Generator<void, EvidenceGraph> {
 	const { place, ids, kind } = placeNodes(index, selection.nodes);
+	yield;
 	const columns = { a: [] as number[], b: [] as number[], weight: [] as number[], layer: [] as number[] };
 	const tieStart: number[] = [];
 	const ties: number[] = [];
 	let last = -1;
 	for (let tie = 0; tie < index.ties.length; tie++) {
+		if (tie % TIES_A_STEP === 0) yield;
 		const low = index.low[tie] as number;
 		const high = index.high[tie] as number;
 		if (!selection.ties[tie] || !selection.nodes[low] || !selection.nodes[high]) continue;
@@ -31,7 +35,7 @@ export function buildAffiliation(index: TieIndex, selection: Selection): Evidenc
 		last = tie;
 	}
 	tieStart.push(ties.length);
-	return { graph: assembleGraph(ids, kind, { ...columns, tieStart, ties }), ties: index.ties };
+	return { graph: yield* assembleGraph(ids, kind, { ...columns, tieStart, ties }), ties: index.ties };
 }
 
 /** The selected actors as nodes of a graph; `place` leads from actor to node. */

@@ -1,4 +1,6 @@
 // Puts nodes and edges into the flat arrays of a Graph, in canonical order and with a content key.
+
+import { finish } from "../model/steps.ts";
 import { createContentHash } from "./content-key.ts";
 import { type EdgeSpec, type Graph, type NodeSpec, nodeKindCodes } from "./graph.ts";
 import { compareCodePoints } from "./order.ts";
@@ -36,7 +38,7 @@ export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[
 		ties.push(...[...edge.ties].sort((one, other) => one - other));
 		tieStart.push(ties.length);
 	}
-	return assembleGraph(
+	const assembly = assembleGraph(
 		sorted.map((node) => node.id),
 		Uint8Array.from(sorted, (node) => nodeKindCodes[node.kind]),
 		{
@@ -48,17 +50,25 @@ export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[
 			ties,
 		},
 	);
+	return finish(assembly);
 }
 
-/** From columns that are in canonical order already. */
-export function assembleGraph(ids: readonly string[], kind: Uint8Array, edges: EdgeColumns): Graph {
+/** Entries whose key is worked out in one step. */
+const ENTRIES_A_STEP = 20_000;
+
+/** From columns that are in canonical order already; in steps of a few milliseconds. */
+export function* assembleGraph(ids: readonly string[], kind: Uint8Array, edges: EdgeColumns): Generator<void, Graph> {
 	const edgeA = Uint32Array.from(edges.a);
 	const edgeB = Uint32Array.from(edges.b);
 	const edgeWeight = Float64Array.from(edges.weight);
 	const edgeLayer = Uint8Array.from(edges.layer);
 	const hash = createContentHash();
-	for (const id of ids) hash.addText(id);
-	for (const column of [kind, edgeA, edgeB, edgeWeight, edgeLayer]) hash.addNumbers(column);
+	for (const [at, id] of ids.entries()) {
+		if (at % ENTRIES_A_STEP === 0) yield;
+		hash.addText(id);
+	}
+	for (const column of [kind, edgeA, edgeB, edgeWeight, edgeLayer]) yield* hash.addInSteps(column);
+	yield;
 	return {
 		key: hash.readKey(),
 		nodeCount: ids.length,

@@ -5,9 +5,13 @@ export interface ContentHash {
 	addText(text: string): void;
 	addNumber(value: number): void;
 	addNumbers(values: ArrayLike<number>): void;
+	/** The same in steps of a few milliseconds. */
+	addInSteps(values: ArrayLike<number>): Generator<void, void>;
 	/** Sixteen hexadecimal digits. */
 	readKey(): string;
 }
+
+const NUMBERS_A_STEP = 100_000;
 
 const bytes = new DataView(new ArrayBuffer(8));
 
@@ -42,6 +46,14 @@ export function createContentHash(): ContentHash {
 			mix(4);
 			mix(values.length);
 			for (let at = 0; at < values.length; at++) addNumber(values[at] as number);
+		},
+		*addInSteps(values) {
+			mix(4);
+			mix(values.length);
+			for (let at = 0; at < values.length; at++) {
+				if (at % NUMBERS_A_STEP === 0) yield;
+				addNumber(values[at] as number);
+			}
 		},
 		readKey() {
 			const a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);

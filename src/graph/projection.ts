@@ -72,7 +72,7 @@ export function* projectInSteps(index: TieIndex, selection: Selection, side: num
 		tieStart,
 		ties,
 	};
-	return { graph: assembleGraph(ids, kind, columns), ties: index.ties };
+	return { graph: yield* assembleGraph(ids, kind, columns), ties: index.ties };
 }
 
 function readIncidence(index: TieIndex, ties: Uint8Array): Incidence {

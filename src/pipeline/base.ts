@@ -83,7 +83,7 @@ export function selectDrawn(index: TieIndex, mode: Mode, ties: Uint8Array, foldi
 export function* buildEvidence(index: TieIndex, mode: Mode, selection: Selection): Generator<void, EvidenceGraph> {
 	switch (mode) {
 		case "two-mode":
-			return buildAffiliation(index, selection);
+			return yield* buildAffiliation(index, selection);
 		case "institutions":
 			return yield* projectInSteps(index, selection, nodeKindCodes.institution);
 		case "consortia":

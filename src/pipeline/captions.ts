@@ -5,19 +5,25 @@ import type { Blocks } from "./blocks.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
 
-export function describeCaptions(network: Network, picture: Picture, blocks: Blocks): CaptionFacts[] {
+/** Nodes and ties of one step. */
+const A_STEP = 20_000;
+
+/** Step by step. */
+export function* describeCaptions(network: Network, picture: Picture, blocks: Blocks): Generator<void, CaptionFacts[]> {
 	const consortia = blocks.places.map(() => 0);
 	const listed = blocks.places.map(() => new Set<string>());
 	const blockOf = new Map<string, number>();
 	const { graph } = picture.evidence;
 	for (const [node, id] of graph.ids.entries()) {
+		if (node % A_STEP === 0) yield;
 		const block = blocks.of[node] as number;
 		if (block < 0 || picture.faintNode[node] || graph.kind[node] !== nodeKindCodes.consortium) continue;
 		blockOf.set(id, block);
 		(consortia[block] as number)++;
 		for (const member of network.listed.get(id) ?? []) (listed[block] as Set<string>).add(member);
 	}
-	const members = listMembers(picture, blockOf, blocks.places.length);
+	const members = yield* listMembers(picture, blockOf, blocks.places.length);
+	yield;
 	return blocks.places.map((place, block) => {
 		const own = members[block] as ReadonlyMap<string, ReadonlySet<string>>;
 		const bodies = [...own.keys()].map((id) => network.institutions.get(id));
@@ -33,13 +39,14 @@ export function describeCaptions(network: Network, picture: Picture, blocks: Blo
 }
 
 /** By block: listed members with the consortia of the block they belong to. */
-function listMembers(
+function* listMembers(
 	{ evidence, tieOn }: Picture,
 	blockOf: ReadonlyMap<string, number>,
 	blocks: number,
-): readonly ReadonlyMap<string, ReadonlySet<string>>[] {
+): Generator<void, readonly ReadonlyMap<string, ReadonlySet<string>>[]> {
 	const members = Array.from({ length: blocks }, () => new Map<string, Set<string>>());
 	for (const [at, tie] of evidence.ties.entries()) {
+		if (at % A_STEP === 0) yield;
 		const block = tie.layer === 1 && tieOn[at] ? blockOf.get(tie.b) : undefined;
 		if (block === undefined) continue;
 		const own = members[block] as Map<string, Set<string>>;

@@ -1,5 +1,6 @@
 // Everything the scene is told about a picture, gathered in one place.
 
+import { findNode } from "../graph/graph.ts";
 import type { BracketFacts, EdgeFacts, FigureFacts } from "../scene/facts.ts";
 import type { FigureWords } from "../scene/words.ts";
 import type { Blocks } from "./blocks.ts";
@@ -38,7 +39,7 @@ export function* gatherFacts(
 		edges.push(describeEdge(network, picture, edge));
 	}
 	yield;
-	const captions = describeCaptions(network, picture, blocks);
+	const captions = yield* describeCaptions(network, picture, blocks);
 	yield;
 	const brackets = picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [];
 	yield;
@@ -88,12 +89,12 @@ function holdsSeveralPosts(network: Network, person: string): boolean {
 /** Officials of a programme, and the consortia they are tied to through it, by programme id. */
 function describeBrackets(network: Network, picture: Picture, words: FigureWords): BracketFacts[] {
 	const { graph, ties } = picture.evidence;
-	const place = new Map(graph.ids.map((id, node) => [id, node]));
 	const found = new Map<string, { hubs: Set<number>; persons: Set<number>; printed: Set<string> }>();
 	for (const [at, tie] of ties.entries()) {
-		const person = place.get(tie.a);
-		const hub = place.get(tie.b);
-		if (!picture.tieOn[at] || tie.throughProgram === null || person === undefined || hub === undefined) continue;
+		if (!picture.tieOn[at] || tie.throughProgram === null) continue;
+		const person = findNode(graph, tie.a);
+		const hub = findNode(graph, tie.b);
+		if (person < 0 || hub < 0) continue;
 		const bracket = found.get(tie.throughProgram) ?? { hubs: new Set(), persons: new Set(), printed: new Set() };
 		bracket.hubs.add(hub);
 		bracket.persons.add(person);

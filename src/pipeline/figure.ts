@@ -50,13 +50,11 @@ export function* composeFigureInSteps(
 ): Generator<void, Figure> {
 	const facts = readFactsOptions(view, options);
 	const picture = pictureOf(shown, view);
-	const base = yield* layOutBase(network, view, options);
+	const { stage: base, appearance: ofBase } = yield* layOutBase(network, view, options);
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
 	const { ids } = shown.drawn.graph;
 	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
-	const told = yield* gatherFacts(network, picture, blocks, facts);
-	yield;
-	const appearance = yield* composeInSteps(told);
+	const appearance = ofBase && isWhole(view, facts) ? ofBase : yield* dress(network, picture, blocks, facts);
 	yield;
 	const input = hides ? makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
 	yield;
@@ -104,26 +102,46 @@ interface Stage {
 /** Kept by words and network: a filter click must not measure the whole base again. */
 const kept = new WeakMap<FigureWords, WeakMap<Network, Map<string, Stage>>>();
 
-function* layOutBase(network: Network, view: View, options: FigureOptions): Generator<void, Stage> {
+/** The appearance is told only to whoever has it worked out: it is large, and what follows from it is what is kept. */
+interface FreshStage {
+	readonly stage: Stage;
+	readonly appearance: Appearance | null;
+}
+
+function* layOutBase(network: Network, view: View, options: FigureOptions): Generator<void, FreshStage> {
 	const byNetwork = kept.get(options.words) ?? new WeakMap<Network, Map<string, Stage>>();
 	kept.set(options.words, byNetwork);
 	const stages = byNetwork.get(network) ?? new Map<string, Stage>();
 	byNetwork.set(network, stages);
 	const question = JSON.stringify([view.mode, view.layer, view.unfolded, options.format]);
 	const known = stages.get(question);
-	if (known) return known;
+	if (known) return { stage: known, appearance: null };
 	const picture: Picture = pictureOfBase(network, view);
 	const blocks = findBlocks(network, picture);
 	yield;
-	const facts = yield* gatherFacts(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
-	yield;
-	const appearance = yield* composeInSteps(facts);
+	const appearance = yield* dress(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
 	yield;
 	const input = makeLayoutInput(network, picture, blocks, appearance, options.format);
 	yield;
 	const stage = { input, ids: picture.evidence.graph.ids, blocks };
 	stages.set(question, stage);
-	return stage;
+	return { stage, appearance };
+}
+
+/** Whether the view draws what places are computed for, and nothing else: no filter, no pin. */
+function isWhole({ filters, filteredOut }: View, { pinned }: FactsOptions): boolean {
+	return Object.keys(filters).length === 0 && filteredOut === "dim" && pinned.size === 0;
+}
+
+function* dress(
+	network: Network,
+	picture: Picture,
+	blocks: Blocks,
+	options: FactsOptions,
+): Generator<void, Appearance> {
+	const facts = yield* gatherFacts(network, picture, blocks, options);
+	yield;
+	return yield* composeInSteps(facts);
 }
 
 /** Place of every id in the other list, or -1. */

@@ -1,5 +1,5 @@
 // The one finding a view opens with: which consortia share listed members, and where.
-import { findOverlaps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
+import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Finding } from "../model/finding.ts";
@@ -10,6 +10,11 @@ import { findOnlyLinksInSteps } from "./only-links.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
+/** Ties, or institutions, of one step. */
+const A_STEP = 10_000;
+/** An institution that joins consortia is compared by all pairs of them. */
+const JOINING_A_STEP = 1000;
+
 export function findHeadline(network: Network, shown: Shown): Finding {
 	return finish(findHeadlineInSteps(network, shown));
 }
@@ -18,37 +23,43 @@ export function findHeadline(network: Network, shown: Shown): Finding {
 export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<void, Finding> {
 	const { graph } = shown.survivors;
 	if (graph.nodeCount === 0) return { kind: "empty" };
-	const sets = listShownSets(network, shown);
+	const sets = yield* listShownSetsInSteps(network, shown);
 	yield;
-	const overlaps = findOverlaps(sets);
-	if (overlaps.length === 0) {
+	const joining = yield* listJoining(sets);
+	if (joining.length === 0) {
 		const unknown = sets.filter((set) => !namesAnybody(set)).length;
 		return { kind: "no-overlap", consortia: sets.length, unknown };
 	}
-	const consortia = [...new Set(overlaps.flatMap(({ a, b }) => [a, b]))].sort(compareCodePoints);
+	const consortia = [...new Set(joining.flat())].sort(compareCodePoints);
 	yield;
-	const joined = joinByInstitution(sets);
 	const places = countPlaces(network, consortia);
 	yield;
+	const acrossPrefectures = yield* countApart(network, joining);
 	const onlyLinks = shown.mode === "two-mode" ? yield* findOnlyLinksInSteps(network, shown) : [];
 	return {
 		kind: "overlap",
 		consortia,
 		prefectures: [...new Set(consortia.flatMap((id) => prefecturesOf(network, id)))].sort(compareCodePoints),
 		places,
-		sharedInstitutions: [...joined.values()].filter((own) => own.length > 1).length,
-		acrossPrefectures: [...joined.values()].filter((own) => liesApart(network, own)).length,
+		sharedInstitutions: joining.length,
+		acrossPrefectures,
 		onlyLinks,
 	};
 }
 
 /** Shown consortia with the listed members that are shown and tied to them; in projections all that are on. */
 export function listShownSets(network: Network, shown: Shown): MemberSet[] {
+	return finish(listShownSetsInSteps(network, shown));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* listShownSetsInSteps(network: Network, shown: Shown): Generator<void, MemberSet[]> {
 	const members = new Map<string, Set<string>>();
 	const consortia = new Set<string>();
 	const { graph } = shown.survivors;
 	for (const [node, id] of graph.ids.entries()) if (graph.kind[node] === nodeKindCodes.consortium) consortia.add(id);
 	for (const [at, tie] of network.ties.entries()) {
+		if (at % A_STEP === 0) yield;
 		if (!shown.tieOn[at] || tie.layer !== 1) continue;
 		if (shown.mode === "institutions") consortia.add(tie.b);
 		const own = members.get(tie.b);
@@ -77,12 +88,30 @@ function listNarrowed(network: Network, { filters, layer }: Shown): ReadonlySet<
 	return narrowed;
 }
 
-function joinByInstitution(sets: readonly MemberSet[]): ReadonlyMap<string, readonly string[]> {
+/** By institution that belongs to two consortia or more: these consortia. */
+function* listJoining(sets: readonly MemberSet[]): Generator<void, readonly (readonly string[])[]> {
 	const joined = new Map<string, string[]>();
+	let seen = 0;
 	for (const { id, members } of sets) {
-		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
+		for (const member of members) {
+			if (seen++ % A_STEP === 0) yield;
+			const own = joined.get(member);
+			if (own) own.push(id);
+			else joined.set(member, [id]);
+		}
 	}
-	return joined;
+	yield;
+	return [...joined.values()].filter((own) => own.length > 1);
+}
+
+/** How many of these institutions join consortia that have no prefecture in common. */
+function* countApart(network: Network, joining: readonly (readonly string[])[]): Generator<void, number> {
+	let count = 0;
+	for (const [at, own] of joining.entries()) {
+		if (at % JOINING_A_STEP === 0) yield;
+		if (liesApart(network, own)) count++;
+	}
+	return count;
 }
 
 function prefecturesOf(network: Network, consortium: string): readonly string[] {

@@ -5,8 +5,19 @@ import { findPrefecture, prefectures, type RegionId, regions } from "../model/pr
 import type { Network } from "./network.ts";
 import { findSpannedRegion, readCodes } from "./places.ts";
 
+/** A home is asked for again with every piece of the network. */
+const kept = new WeakMap<Network, Map<string, readonly FindingPlace[]>>();
+
 /** None where neither rows nor name say it; a region where several prefectures of it are stated. */
 export function findHome(network: Network, consortium: string): readonly FindingPlace[] {
+	const homes = kept.get(network) ?? new Map<string, readonly FindingPlace[]>();
+	kept.set(network, homes);
+	const home = homes.get(consortium) ?? readHome(network, consortium);
+	homes.set(consortium, home);
+	return home;
+}
+
+function readHome(network: Network, consortium: string): readonly FindingPlace[] {
 	const row = network.consortia.get(consortium);
 	const codes = readCodes(row?.prefectures ?? []);
 	if (codes.length === 0) return row ? readPlace(row.name) : [];

@@ -1,10 +1,12 @@
 // The set on the stage as tables: institutions, consortia, persons and ties.
+import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Certainty, type Dataset, type Institution, sectorOrder } from "../model/dataset.ts";
 import type { Tie } from "../model/evidence.ts";
-import { cutInto, finish } from "../scene/steps.ts";
+import { cutInto, finish, sortInSteps } from "../model/steps.ts";
+import type { NodeKind } from "../model/view.ts";
 import { countMembers } from "./member-count.ts";
-import { kindOf, type Network, nameOf } from "./network.ts";
+import { type Network, nameOf } from "./network.ts";
 import { listPairsInSteps } from "./pair-rows.ts";
 import type { Shown } from "./shown.ts";
 import type { ConsortiumRow, InstitutionRow, PersonRow, TableRows, TieRow } from "./table-rows.ts";
@@ -15,12 +17,14 @@ export function listRows(network: Network, shown: Shown): TableRows {
 
 /** Rows of one step. */
 const ROWS_A_STEP = 300;
+const TIES_A_STEP = 5000;
 
 export function* listRowsInSteps(network: Network, shown: Shown): Generator<void, TableRows> {
 	const on = network.ties.filter((_, at) => shown.tieOn[at]);
-	const byEnd = groupByEnd(on);
-	const ids = shown.survivors.graph.ids;
-	const ofKind = (kind: string) => ids.filter((id) => kindOf(network, id) === kind);
+	yield;
+	const byEnd = yield* groupByEnd(on);
+	const { ids, kind: kinds } = shown.survivors.graph;
+	const ofKind = (kind: NodeKind) => ids.filter((_, node) => kinds[node] === nodeKindCodes[kind]);
 	function* list<R>(from: readonly string[], describe: (id: string, ties: readonly Tie[]) => R): Generator<void, R[]> {
 		const rows: R[] = [];
 		for (const some of cutInto(from, ROWS_A_STEP)) {
@@ -31,20 +35,24 @@ export function* listRowsInSteps(network: Network, shown: Shown): Generator<void
 	}
 	const institutions = yield* list(ofKind("institution"), (id, ties) => listInstitution(network, id, ties));
 	yield;
-	institutions.sort(compareInstitutions);
+	const sorted = yield* sortInSteps(institutions, compareInstitutions);
 	const consortia = yield* list(ofKind("consortium"), (id) => listConsortium(network, id, byEnd));
 	const persons = yield* list(ofKind("person"), (id, ties) => listPerson(network, id, ties));
-	yield;
-	const ties = on.map(
-		(tie): TieRow => ({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source }),
-	);
+	const ties: TieRow[] = [];
+	for (const some of cutInto(on, TIES_A_STEP)) {
+		yield;
+		for (const tie of some) {
+			ties.push({ a: tie.a, b: tie.b, tie, sourceTitle: network.sources.get(tie.source)?.title ?? tie.source });
+		}
+	}
 	const pairs = yield* listPairsInSteps(network, shown, byEnd);
-	return { institutions, consortia, persons, pairs, ties };
+	return { institutions: sorted, consortia, persons, pairs, ties };
 }
 
-function groupByEnd(ties: readonly Tie[]): ReadonlyMap<string, readonly Tie[]> {
+function* groupByEnd(ties: readonly Tie[]): Generator<void, ReadonlyMap<string, readonly Tie[]>> {
 	const groups = new Map<string, Tie[]>();
-	for (const tie of ties) {
+	for (const [at, tie] of ties.entries()) {
+		if (at % TIES_A_STEP === 0) yield;
 		for (const end of [tie.a, tie.b]) {
 			const group = groups.get(end);
 			if (group) group.push(tie);
@@ -86,20 +94,23 @@ function placeOfSector({ sector }: InstitutionRow): number {
 function listConsortium(network: Network, id: string, byEnd: ReadonlyMap<string, readonly Tie[]>): ConsortiumRow {
 	const consortium = network.consortia.get(id) as Dataset["consortia"][number];
 	const members = countMembers(network, id);
-	const listed = listedIn(byEnd.get(id) ?? []);
-	const shared = listed.filter((member) => listedIn(byEnd.get(member) ?? [], "b").length > 1);
+	const listed = new Set((byEnd.get(id) ?? []).flatMap((tie) => (tie.layer === 1 ? tie.a : [])));
+	let shared = 0;
+	for (const member of listed) if (isListedTwice(byEnd.get(member) ?? [])) shared++;
 	return {
 		id,
 		name: consortium.name,
 		prefectures: consortium.prefectures,
 		programs: distinct((network.frames.get(id) ?? []).map((frame) => frame.program)),
 		members,
-		shared: members.list !== "open" && members.named === 0 ? null : shared.length,
+		shared: members.list !== "open" && members.named === 0 ? null : shared,
 	};
 }
 
-function listedIn(ties: readonly Tie[], end: "a" | "b" = "a"): readonly string[] {
-	return distinct(ties.filter((tie) => tie.layer === 1).map((tie) => tie[end]));
+/** Whether some of the ties of a member list it in two consortia or more. */
+function isListedTwice(ties: readonly Tie[]): boolean {
+	const first = ties.find((tie) => tie.layer === 1)?.b;
+	return ties.some((tie) => tie.layer === 1 && tie.b !== first);
 }
 
 function listPerson(network: Network, id: string, ties: readonly Tie[]): PersonRow {
@@ -124,6 +135,7 @@ const strength: readonly Certainty[] = ["stated", "inferred", "mentioned"];
 
 /** The weakest certainty among the ties a row rests on. */
 function weakest(ties: readonly Tie[]): Certainty {
-	const worst = Math.max(0, ...ties.map((tie) => strength.indexOf(tie.certainty)));
+	let worst = 0;
+	for (const { certainty } of ties) worst = Math.max(worst, strength.indexOf(certainty));
 	return strength[worst] as Certainty;
 }

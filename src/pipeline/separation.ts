@@ -26,7 +26,8 @@ export function separateBy(network: Network, graph: Graph, id: string): readonly
 }
 
 function tellPiece(network: Network, consortia: readonly string[], elsewhere: readonly FindingPlace[]): Piece {
-	const isOwn = (place: FindingPlace) => !elsewhere.some((other) => doPlacesMeet(place, other));
+	const others = listDistinct(elsewhere);
+	const isOwn = (place: FindingPlace) => !others.some((other) => doPlacesMeet(place, other));
 	const isCovered = (id: string) => {
 		const home = findHome(network, id);
 		return home.length > 0 && home.every(isOwn);
@@ -36,6 +37,11 @@ function tellPiece(network: Network, consortia: readonly string[], elsewhere: re
 		places: joinPlaces(consortia.flatMap((id) => findHome(network, id)).filter(isOwn)),
 		others: consortia.filter((id) => !isCovered(id)),
 	};
+}
+
+/** Thousands of consortia lie in a few places. */
+function listDistinct(places: readonly FindingPlace[]): readonly FindingPlace[] {
+	return [...new Map(places.map((place) => [place.kind === "region" ? place.region : place.code, place])).values()];
 }
 
 /** Prefectures in code order, then regions, then pieces without a place of their own. */

@@ -18,7 +18,12 @@ export function describeSheet(
 	const on = picture.evidence.ties.filter((_, at) => picture.tieOn[at]);
 	const { graph } = picture.evidence;
 	const shown = graph.ids.filter((_, node) => !picture.faintNode[node]);
-	const cited = new Set(on.map((tie) => tie.source));
+	const cited = new Set<string>();
+	const ofLayer = new Map<number, number>();
+	for (const { source, layer } of on) {
+		cited.add(source);
+		ofLayer.set(layer, (ofLayer.get(layer) ?? 0) + 1);
+	}
 	const folded = new Set(listOn(network, picture));
 	return {
 		title: words.title,
@@ -27,7 +32,7 @@ export function describeSheet(
 		dates: spanDates(network, on),
 		mode: picture.mode,
 		layer: picture.layer,
-		tiesByLayer: layers.map((layer) => on.filter((tie) => tie.layer === layer).length),
+		tiesByLayer: layers.map((layer) => ofLayer.get(layer) ?? 0),
 		filters: facetIds.flatMap((facet) => {
 			const values = picture.filters[facet];
 			return values === undefined ? [] : [{ facet, values: values.map((value) => nameValue(network, facet, value)) }];
@@ -47,8 +52,12 @@ export function describeSheet(
 
 /** Folded institutions whose affiliation is on. */
 export function listOn(network: Network, picture: Pick<Picture, "evidence" | "tieOn" | "folded">): string[] {
-	const folded = new Set([...picture.folded.values()].flat());
-	return [...new Set(network.ties.filter((tie, at) => picture.tieOn[at] && folded.has(tie.b)).map((tie) => tie.b))];
+	const folded = new Set<string>();
+	for (const institutions of picture.folded.values()) for (const id of institutions) folded.add(id);
+	const on = new Set<string>();
+	if (folded.size === 0) return [];
+	for (const [at, { b }] of network.ties.entries()) if (picture.tieOn[at] && folded.has(b)) on.add(b);
+	return [...on];
 }
 
 /** Earliest and latest date among ties, and how many carry none. */

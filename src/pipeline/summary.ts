@@ -1,14 +1,15 @@
 // Gathers the facts of the written summary from what is shown.
 import { findCutPoints } from "../analysis/cut-points.ts";
-import { findOverlaps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
+import { findOverlapsInSteps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
 import { layers } from "../model/evidence.ts";
+import type { Finding } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
-import { findHeadlineInSteps, listShownSets } from "./headline.ts";
+import { findHeadline, listShownSetsInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
@@ -17,18 +18,17 @@ import type { Shown } from "./shown.ts";
 const MOST_NAMED = 3;
 
 export function summarizeShown(network: Network, shown: Shown): Summary {
-	return finish(summarizeShownInSteps(network, shown));
+	return finish(summarizeShownInSteps(network, shown, findHeadline(network, shown)));
 }
 
-/** The same in steps of a few milliseconds. */
-export function* summarizeShownInSteps(network: Network, shown: Shown): Generator<void, Summary> {
+/** The same in steps of a few milliseconds; `finding` is the headline of what is shown. */
+export function* summarizeShownInSteps(network: Network, shown: Shown, finding: Finding): Generator<void, Summary> {
 	const on = network.ties.filter((_, at) => shown.tieOn[at]);
-	const sets = listShownSets(network, shown);
+	const sets = yield* listShownSetsInSteps(network, shown);
 	yield;
-	const overlaps = findOverlaps(sets);
+	const overlaps = yield* findOverlapsInSteps(sets);
+	yield;
 	const shared = listShared(sets);
-	yield;
-	const finding = yield* findHeadlineInSteps(network, shown);
 	yield;
 	const shape = describeShape(network, shown);
 	yield;

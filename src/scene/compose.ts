@@ -2,28 +2,22 @@
 
 import { isMembershipRole } from "../model/evidence.ts";
 import { keyInSteps } from "./appearance-key.ts";
-import { breakName } from "./break-name.ts";
 import { composeCaptions, composeSheet } from "./caption.ts";
+import { composeLabels, composePlates, nameInstitutions } from "./compose-labels.ts";
 import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
-import type { EdgeFacts, FigureFacts, InstitutionFacts, NodeFacts } from "./facts.ts";
+import type { EdgeFacts, FigureFacts, NodeFacts } from "./facts.ts";
 import { sizeBox, sizePill } from "./mark-text.ts";
 import {
 	type Appearance,
 	type EdgeMarks,
 	edgeStyle,
 	type HullMark,
-	type LabelCandidate,
 	type MarkText,
 	markFlag,
 	markShape,
 	type NodeMarks,
-	type Plate,
 } from "./scene.ts";
 import { finish } from "./steps.ts";
-import { fontSize } from "./theme.ts";
-
-/** Lines and em of a name beside its mark. */
-const NAME_LIMITS = { maximumLines: 3, maximumWidth: 8 } as const;
 
 export function composeAppearance(facts: FigureFacts): Appearance {
 	return finish(composeInSteps(facts));
@@ -35,11 +29,13 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 	yield;
 	const edges = yield* composeEdges(facts);
 	yield;
-	const hulls = composeHulls(facts);
+	const hulls = yield* composeHulls(facts);
 	yield;
-	const labels = yield* composeLabels(facts, nodes);
+	const names = yield* nameInstitutions(facts);
 	yield;
-	const plates = composePlates(facts);
+	const labels = yield* composeLabels(facts, nodes, names);
+	yield;
+	const plates = composePlates(facts, names);
 	yield;
 	const captions = composeCaptions(facts);
 	yield;
@@ -95,8 +91,11 @@ function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 		halfHeight[index] = sized.halfHeight;
 		text.push(sized.text);
 	}
-	yield;
-	const description = facts.nodes.map((node) => describe(node, facts));
+	const description: string[] = [];
+	for (const [index, node] of facts.nodes.entries()) {
+		if (index % LINES_A_STEP === 0) yield;
+		description.push(describe(node, facts));
+	}
 	return { count, ids: facts.graph.ids, shape, sector, radius, halfWidth, halfHeight, flags, text, description };
 }
 
@@ -155,19 +154,23 @@ function wordOf(edge: EdgeFacts, style: number, weight: number, { words }: Figur
 }
 
 /** One for each consortium with listed members. It keeps those that are filtered out: places do not change. */
-function composeHulls(facts: FigureFacts): readonly HullMark[] {
+function* composeHulls(facts: FigureFacts): Generator<void, readonly HullMark[]> {
 	if (facts.sheet.mode !== "two-mode") return [];
 	const { graph } = facts;
 	const members = new Map<number, number[]>();
-	facts.edges.forEach((edge, index) => {
+	for (const [index, edge] of facts.edges.entries()) {
+		if (index % (10 * LINES_A_STEP) === 0) yield;
 		const listed = edge.layer === 1 || (edge.layer === 6 && isMembershipRole(edge.role));
-		if (!listed) return;
+		if (!listed) continue;
 		const [a, b] = [graph.edgeA[index] ?? 0, graph.edgeB[index] ?? 0];
 		const hub = facts.nodes[a]?.kind === "consortium" ? a : b;
 		const other = hub === a ? b : a;
-		if (facts.nodes[hub]?.kind !== "consortium" || facts.nodes[other]?.kind !== "institution") return;
-		members.set(hub, [...(members.get(hub) ?? []), other]);
-	});
+		if (facts.nodes[hub]?.kind !== "consortium" || facts.nodes[other]?.kind !== "institution") continue;
+		const own = members.get(hub);
+		if (own) own.push(other);
+		else members.set(hub, [other]);
+	}
+	yield;
 	return [...members.entries()]
 		.sort(([a], [b]) => a - b)
 		.map(([hub, list]) => {
@@ -180,54 +183,4 @@ function composeHulls(facts: FigureFacts): readonly HullMark[] {
 				faint: node?.faint ?? false,
 			};
 		});
-}
-
-/** Faint nodes have no name. Candidates stand in the order in which they are placed. */
-function* composeLabels(facts: FigureFacts, nodes: NodeMarks): Generator<void, readonly LabelCandidate[]> {
-	const labels: Omit<LabelCandidate, "rank">[] = [];
-	for (const [index, node] of facts.nodes.entries()) {
-		if (index % MARKS_A_STEP === 0) yield;
-		if (node.faint || node.label === "") continue;
-		if (node.kind === "institution") labels.push(nameInstitution(node, index));
-		else labels.push(nameInside(node, index, nodes.text[index]?.shortLines ?? []));
-	}
-	yield;
-	return labels
-		.sort((a, b) => a.level - b.level || weightOf(facts, b.node) - weightOf(facts, a.node) || a.node - b.node)
-		.map((label, rank) => ({ ...label, rank }));
-}
-
-function composePlates(facts: FigureFacts): readonly Plate[] {
-	return facts.nodes.flatMap((node, index) =>
-		node.kind === "institution" && node.label !== "" && node.listedConsortia > 1 ? [nameInstitution(node, index)] : [],
-	);
-}
-
-function nameInstitution(node: InstitutionFacts, index: number): Omit<LabelCandidate, "rank"> {
-	const key = node.listedConsortia > 1 || node.bridging;
-	const shared = node.listedConsortia > 1;
-	return {
-		node: index,
-		lines: breakName(node.label, { ...NAME_LIMITS, bold: shared }),
-		size: shared ? fontSize.shared : fontSize.rest,
-		bold: shared,
-		level: key ? 2 : 3,
-		plate: shared,
-		inside: false,
-	};
-}
-
-function nameInside(node: NodeFacts, index: number, lines: readonly string[]): Omit<LabelCandidate, "rank"> {
-	const consortium = node.kind === "consortium";
-	const bold = consortium || (node.kind === "person" && node.bridging);
-	const size = consortium ? fontSize.box : fontSize.person;
-	return { node: index, lines, size, bold, level: consortium ? 1 : 2, plate: false, inside: true };
-}
-
-/** Among names of one level those of better tied nodes go first. */
-function weightOf(facts: FigureFacts, node: number): number {
-	const start = facts.graph.adjacentStart[node] ?? 0;
-	const degree = (facts.graph.adjacentStart[node + 1] ?? start) - start;
-	const facet = facts.nodes[node];
-	return (facet?.kind === "institution" ? facet.listedConsortia * 1000 : 0) + degree;
 }

@@ -1,2 +1,2 @@
 // Work in steps, for the rooms that see of all others only the scene.
-export { cutInto, finish } from "../model/steps.ts";
+export { cutInto, finish, sortInSteps } from "../model/steps.ts";

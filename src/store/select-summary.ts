@@ -3,7 +3,7 @@ import { wordsOf } from "../i18n/index.ts";
 import type { Summary } from "../model/summary.ts";
 import { summarizeShownInSteps } from "../pipeline/summary.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
-import { selectNaming, selectNetwork, selectShown } from "./selectors.ts";
+import { selectHeadline, selectNaming, selectNetwork, selectShown } from "./selectors.ts";
 import type { Language, State } from "./state.ts";
 
 const summary = memoiseSteps(summarizeShownInSteps);
@@ -14,9 +14,10 @@ const written = memoise((facts: Summary, nameOf: (id: string) => string, languag
 
 /** Works out what the words are about. */
 export function prepareSummary(state: State): Generator<void, Summary> {
-	return summary.inSteps(selectNetwork(state), selectShown(state));
+	return summary.inSteps(selectNetwork(state), selectShown(state), selectHeadline(state));
 }
 
 export function selectSummary(state: State) {
-	return written(summary(selectNetwork(state), selectShown(state)), selectNaming(state), state.session.language);
+	const facts = summary(selectNetwork(state), selectShown(state), selectHeadline(state));
+	return written(facts, selectNaming(state), state.session.language);
 }
