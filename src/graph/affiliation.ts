@@ -9,7 +9,7 @@ export interface Selection {
 	readonly ties: Uint8Array;
 }
 
-const TIES_A_STEP = 20_000;
+const TIES_A_STEP = 10_000;
 
 /** Selected actors, tied by the selected ties whose two ends are selected; in steps of a few milliseconds. */
 export function* buildAffiliation(index: TieIndex, selection: Selection): Generator<void, EvidenceGraph> {

@@ -54,7 +54,7 @@ export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[
 }
 
 /** Entries whose key is worked out in one step. */
-const ENTRIES_A_STEP = 20_000;
+const ENTRIES_A_STEP = 5000;
 
 /** From columns that are in canonical order already; in steps of a few milliseconds. */
 export function* assembleGraph(ids: readonly string[], kind: Uint8Array, edges: EdgeColumns): Generator<void, Graph> {

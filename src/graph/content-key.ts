@@ -11,7 +11,7 @@ export interface ContentHash {
 	readKey(): string;
 }
 
-const NUMBERS_A_STEP = 100_000;
+const NUMBERS_A_STEP = 50_000;
 
 const bytes = new DataView(new ArrayBuffer(8));
 

@@ -1,6 +1,6 @@
 // What is asked of a layout as one plain value: stages that grow out of each other, and what of the last
 // stage survives a view that hides nodes. Its answer depends on nothing but this value.
-import { createContentHash } from "../graph/content-key.ts";
+import { type ContentHash, createContentHash } from "../graph/content-key.ts";
 import type { Job, Layout, LayoutAnswer, LayoutInput } from "./layout.ts";
 import { layouts } from "./layouts.ts";
 import { relax } from "./relax.ts";
@@ -25,14 +25,15 @@ export interface Survivors {
 	readonly groups: Int32Array;
 }
 
-export function makeLayoutRequest(request: Omit<LayoutRequest, "key">): LayoutRequest {
+/** In steps of a few milliseconds. */
+export function* makeLayoutRequest(request: Omit<LayoutRequest, "key">): Generator<void, LayoutRequest> {
 	const hash = createContentHash();
 	hash.addText(request.layout);
-	for (const input of request.stages) addInput(hash, input);
-	for (const origin of request.origins) hash.addNumbers(origin);
+	for (const input of request.stages) yield* addInput(hash, input);
+	for (const origin of request.origins) yield* hash.addInSteps(origin);
 	if (request.survivors) {
 		hash.addText("survivors");
-		addInput(hash, request.survivors.input);
+		yield* addInput(hash, request.survivors.input);
 		hash.addNumbers(request.survivors.base);
 		hash.addNumbers(request.survivors.groups);
 	}
@@ -40,10 +41,10 @@ export function makeLayoutRequest(request: Omit<LayoutRequest, "key">): LayoutRe
 }
 
 /** Every field of an input by name, so that a new one cannot be forgotten. */
-function addInput(hash: ReturnType<typeof createContentHash>, input: LayoutInput): void {
+function* addInput(hash: ContentHash, input: LayoutInput): Generator<void, void> {
 	for (const [name, value] of Object.entries(input)) {
 		hash.addText(name);
-		if (ArrayBuffer.isView(value)) hash.addNumbers(value as Float64Array);
+		if (ArrayBuffer.isView(value)) yield* hash.addInSteps(value as Float64Array);
 		else hash.addText(JSON.stringify(value));
 	}
 }

@@ -6,7 +6,7 @@ import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
 
 /** Nodes and ties of one step. */
-const A_STEP = 20_000;
+const A_STEP = 5000;
 
 /** Step by step. */
 export function* describeCaptions(network: Network, picture: Picture, blocks: Blocks): Generator<void, CaptionFacts[]> {

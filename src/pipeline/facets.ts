@@ -30,16 +30,18 @@ export function countFacets(network: Network, view: View): FacetCounts {
 	return finish(countFacetsInSteps(network, view));
 }
 
-/** The same, one facet a step. */
+/** The same, some values of a facet a step. */
 export function* countFacetsInSteps(network: Network, view: View): Generator<void, FacetCounts> {
 	const verdict = applyFilters(network, view.filters, view.layer);
+	yield;
 	const base = buildBase(network, view);
 	const told = listTold(network, view, verdict, base);
+	yield;
 	const question = { network, view, verdict, base, carrying: listCarrying(network, view), told };
 	const facets: Facet[] = [];
 	for (const facet of facetIds) {
 		yield;
-		facets.push(countFacet(question, facet));
+		facets.push(yield* countFacet(question, facet));
 	}
 	return { facets, layers: countLayers(network, view, verdict) };
 }
@@ -75,15 +77,16 @@ function listTold({ index }: Network, view: View, verdict: Verdict, { folding }:
 	return keepTold(index, view.mode, every, nodes, folding);
 }
 
-function countFacet(question: Question, facet: FacetId): Facet {
+function* countFacet(question: Question, facet: FacetId): Generator<void, Facet> {
 	const condition = question.network.conditions[facet];
 	const chosen = question.view.filters[facet];
 	const own = chosen === undefined ? null : new Set(chosen);
 	const { ofKind, all, ties } =
-		facet === "kind" ? countKinds(question, condition) : countValues(question, facet, condition);
+		facet === "kind" ? countKinds(question, condition) : yield* countValues(question, facet, condition);
 	const kind = chosenKind[facet];
 	const nodes = kind !== undefined && isDrawnKind(question.view, nodeKindCodes[kind]) ? ofKind : all;
 	const counted = condition.of === "tie" ? ties : nodes;
+	yield;
 	const carried = condition.of === "tie" ? findCarried(question.network, condition) : null;
 	return {
 		id: facet,
@@ -115,21 +118,27 @@ interface Tally {
 	readonly ties: Uint32Array;
 }
 
-function countValues(question: Question, facet: FacetId, condition: Condition): Tally {
+function* countValues(question: Question, facet: FacetId, condition: Condition): Generator<void, Tally> {
 	const kind = chosenKind[facet];
 	const makeCounts = () => new Uint32Array(condition.values.length);
 	const tally = { ofKind: makeCounts(), all: makeCounts(), ties: makeCounts() };
 	for (let word = 0; word < condition.words; word++) {
-		const shown = markShown(question, facet, condition, word);
-		for (let actor = 0; actor < shown.actors.length; actor++) {
-			const bits = shown.actors[actor] as number;
+		yield;
+		const ties = markOn(question, facet, condition, word);
+		yield;
+		const actors = markShown(question, facet, condition, word, ties);
+		yield;
+		for (let actor = 0; actor < actors.length; actor++) {
+			const bits = actors[actor] as number;
 			addBits(tally.all, bits, word);
 			if (kind !== undefined && question.network.index.kind[actor] === nodeKindCodes[kind]) {
 				addBits(tally.ofKind, bits, word);
 			}
 		}
-		for (let tie = 0; tie < shown.ties.length; tie++) {
-			if (question.told[tie]) addBits(tally.ties, shown.ties[tie] as number, word);
+		// Only of facets of ties are ties counted.
+		if (condition.of !== "tie") continue;
+		for (let tie = 0; tie < ties.length; tie++) {
+			if (question.told[tie]) addBits(tally.ties, ties[tie] as number, word);
 		}
 	}
 	return tally;
@@ -146,17 +155,17 @@ function addBits(counts: Uint32Array, bits: number, word: number): void {
 	}
 }
 
-/** The values of one word under which an actor would be shown, and under which a tie would be on. */
-interface Marks {
-	readonly actors: Uint32Array;
-	readonly ties: Uint32Array;
-}
-
-function markShown(question: Question, facet: FacetId, condition: Condition, word: number): Marks {
+/** By actor: the values of one word under which it would be shown; `ties` by tie those under which it would be on. */
+function markShown(
+	question: Question,
+	facet: FacetId,
+	condition: Condition,
+	word: number,
+	ties: Uint32Array,
+): Uint32Array {
 	const { network, verdict, base, view, carrying } = question;
 	const { index } = network;
 	const { masks, words } = condition;
-	const ties = markOn(question, facet, condition, word);
 	const actors = new Uint32Array(index.ids.length);
 	for (let tie = 0; tie < ties.length; tie++) {
 		if (!carrying[tie]) continue;
@@ -174,7 +183,7 @@ function markShown(question: Question, facet: FacetId, condition: Condition, wor
 			isFolded(base, view, actor);
 		if (isOut) actors[actor] = 0;
 	}
-	return { actors, ties };
+	return actors;
 }
 
 /** By tie: the values of one word under which it would be on; affiliations with another tie of an end only. */
@@ -217,7 +226,8 @@ function isFolded(base: Base, { mode }: View, actor: number): boolean {
 function countKinds(question: Question, condition: Condition): Tally {
 	const { index } = question.network;
 	const all = new Uint32Array(condition.values.length);
-	const { actors, ties } = markShown(question, "kind", condition, 0);
+	const ties = markOn(question, "kind", condition, 0);
+	const actors = markShown(question, "kind", condition, 0, ties);
 	for (let actor = 0; actor < actors.length; actor++) {
 		const at = condition.place.get(nodeKinds[index.kind[actor] as number] as NodeKind);
 		if (actors[actor] !== 0 && at !== undefined) (all[at] as number)++;

@@ -58,7 +58,7 @@ export function* composeFigureInSteps(
 	yield;
 	const input = hides ? makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
 	yield;
-	const request = makeLayoutRequest({
+	const request = yield* makeLayoutRequest({
 		layout: chooseLayout(view, shown),
 		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.
 		stages: [applyPins(base.input, base.ids, options.pins)],

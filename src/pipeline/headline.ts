@@ -11,9 +11,9 @@ import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
 /** Ties, or institutions, of one step. */
-const A_STEP = 10_000;
+const A_STEP = 4000;
 /** An institution that joins consortia is compared by all pairs of them. */
-const JOINING_A_STEP = 1000;
+const JOINING_A_STEP = 300;
 
 export function findHeadline(network: Network, shown: Shown): Finding {
 	return finish(findHeadlineInSteps(network, shown));

@@ -62,14 +62,18 @@ export function listOn(network: Network, picture: Pick<Picture, "evidence" | "ti
 
 /** Earliest and latest date among ties, and how many carry none. */
 export function spanDates(network: Network, ties: readonly Tie[]): DateSpan {
-	const dates = ties.map(
-		(tie) => tie.asOf ?? (tie.event === null ? null : (network.events.get(tie.event)?.date ?? null)),
-	);
-	const stated = [...new Set(dates.filter((date): date is PartialDate => date !== null))].sort(compareDates);
+	const found = new Set<PartialDate>();
+	let undated = 0;
+	for (const { asOf, event } of ties) {
+		const date = asOf ?? (event === null ? null : (network.events.get(event)?.date ?? null));
+		if (date === null) undated++;
+		else found.add(date);
+	}
+	const stated = [...found].sort(compareDates);
 	return {
 		earliest: stated[0] ?? null,
 		latest: stated.at(-1) ?? null,
-		undated: dates.filter((date) => date === null).length,
+		undated,
 	};
 }
 

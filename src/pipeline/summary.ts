@@ -3,7 +3,7 @@ import { findCutPoints } from "../analysis/cut-points.ts";
 import { findOverlapsInSteps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import { sectorOrder } from "../model/dataset.ts";
+import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { layers } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
@@ -32,6 +32,17 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	yield;
 	const shape = describeShape(network, shown);
 	yield;
+	const cited = new Set<string>();
+	const ofLayer = new Map<number, number>();
+	for (const { source, layer } of on) {
+		cited.add(source);
+		ofLayer.set(layer, (ofLayer.get(layer) ?? 0) + 1);
+	}
+	yield;
+	const sectors = countSectors(network, shown);
+	yield;
+	const dates = spanDates(network, on);
+	yield;
 	return {
 		mode: shown.mode,
 		layer: shown.layer,
@@ -39,14 +50,12 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 			const values = shown.filters[facet];
 			return values === undefined ? [] : [{ facet, values: values.map((value) => nameValue(network, facet, value)) }];
 		}),
-		dates: spanDates(network, on),
-		sources: new Set(on.map((tie) => tie.source)).size,
+		dates,
+		sources: cited.size,
 		consortia: countLists(sets),
-		sectors: countSectors(network, shown),
+		sectors,
 		persons: shown.survivors.graph.ids.filter((id) => network.persons.has(id)).length,
-		ties: layers
-			.map((layer) => ({ layer, ties: on.filter((tie) => tie.layer === layer).length }))
-			.filter(({ ties }) => ties > 0),
+		ties: layers.map((layer) => ({ layer, ties: ofLayer.get(layer) ?? 0 })).filter(({ ties }) => ties > 0),
 		finding,
 		overlaps: overlaps.slice(0, MOST_NAMED).map(({ a, b, shared, reach }) => ({ a, b, shared, reach })),
 		overlapping: overlaps.length,
@@ -71,9 +80,13 @@ function countUnknownPairs(sets: readonly MemberSet[]): number {
 }
 
 function countSectors(network: Network, shown: Shown): Summary["sectors"] {
-	const rows = shown.survivors.graph.ids.flatMap((id) => network.institutions.get(id) ?? []);
+	const counts = new Map<Sector | null, number>();
+	for (const id of shown.survivors.graph.ids) {
+		const row = network.institutions.get(id);
+		if (row) counts.set(row.sector, (counts.get(row.sector) ?? 0) + 1);
+	}
 	return [...sectorOrder, null]
-		.map((sector) => ({ sector, institutions: rows.filter((row) => row.sector === sector).length }))
+		.map((sector) => ({ sector, institutions: counts.get(sector) ?? 0 }))
 		.filter(({ institutions }) => institutions > 0);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plainReading } from "../../src/ingest/raw.ts";
 import type { LayoutInput } from "../../src/layout/layout.ts";
 import { makeLayoutRequest } from "../../src/layout/request.ts";
+import { finish } from "../../src/model/steps.ts";
 import { CHUNK_ROWS } from "../../src/workers/chunks.ts";
 import { createRunner, type Thread } from "../../src/workers/client.ts";
 import { createFakeWorker, type FakeWorker } from "./fake-worker.ts";
@@ -32,12 +33,13 @@ function sampleRequest() {
 		format: { id: "screen-wide", width: 800, height: 600 },
 		seed: 1,
 	};
-	return makeLayoutRequest({
+	const request = makeLayoutRequest({
 		layout: "force",
 		stages: [input],
 		origins: [new Int32Array(count).fill(-1)],
 		survivors: null,
 	});
+	return finish(request);
 }
 
 function sampleFile(rows: number): File {
