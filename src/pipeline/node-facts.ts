@@ -3,6 +3,7 @@ import { nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
 import type { Consortium, Sector } from "../model/dataset.ts";
 import { isMembershipRole, type Tie } from "../model/evidence.ts";
 import type { ConsortiumFacts, InstitutionFacts, NodeFacts, PersonFacts } from "../scene/facts.ts";
+import { labelAlike } from "./alike-names.ts";
 import type { Blocks } from "./blocks.ts";
 import { findBridging } from "./bridging.ts";
 import { nameOnFigure, withoutPrefecture } from "./figure-name.ts";
@@ -123,6 +124,15 @@ function labelOf(network: Network, name: string): string {
 	return label;
 }
 
+const alike = new WeakMap<Network, ReadonlyMap<string, string>>();
+
+/** For consortia without a short name of their own: a box holds only the beginning of a long one. */
+function consortiumLabels(network: Network): ReadonlyMap<string, string> {
+	const known = alike.get(network) ?? labelAlike([...network.consortia.values()].map(({ name }) => name));
+	alike.set(network, known);
+	return known;
+}
+
 function describePerson(
 	network: Network,
 	picture: Picture,
@@ -157,7 +167,7 @@ function describeConsortium(network: Network, id: string, { faint, pinned }: Com
 		faint,
 		pinned,
 		name: consortium.name,
-		label: consortium.label ?? consortium.name,
+		label: consortium.label ?? consortiumLabels(network).get(consortium.name) ?? consortium.name,
 		ministry: ministryOf(network, id),
 		memberList: consortium.member_list,
 		memberCount,

@@ -51,9 +51,10 @@ export function* placeInto(
 		const candidate = appearance.labels[number] as LabelCandidate;
 		if (!isDue(candidate, appearance, scale)) continue;
 		if (++tried % NAMES_A_STEP === 0) yield;
-		const found = candidate.inside
-			? placeInside(candidate, number, index, appearance, geometry, scale)
-			: placeBeside(candidate, number, index, appearance, geometry, scale);
+		const inside = candidate.inside ? placeInside(candidate, number, index, appearance, geometry, scale) : null;
+		// A box too small for its name has it beside it; a pill without its person waits.
+		const isBeside = !candidate.inside || appearance.nodes.shape[candidate.node] === markShape.box;
+		const found = inside ?? (isBeside ? placeBeside(candidate, number, index, appearance, geometry, scale) : null);
 		if (!found) continue;
 		placed.push(found);
 		index.add(found, candidate.node);
@@ -82,7 +83,14 @@ function placeBeside(
 		const rectangle = besideRectangle(candidate, size, side, appearance, geometry, scale);
 		if (!index.isFree(rectangle, candidate.node)) continue;
 		const align = side === labelSide.right ? "left" : side === labelSide.left ? "right" : "center";
-		return { candidate: number, lines: candidate.lines, ...rectangle, size, align, plate: candidate.plate };
+		return {
+			candidate: number,
+			lines: candidate.lines,
+			...rectangle,
+			size,
+			align,
+			plate: candidate.plate || candidate.inside,
+		};
 	}
 	return null;
 }

@@ -4,7 +4,7 @@ import { markRectangle } from "../../src/scene/obstacles.ts";
 import { placeLabels, snapLabelScale } from "../../src/scene/place-labels.ts";
 import { placeTexts } from "../../src/scene/place-words.ts";
 import { isOverlapping } from "../../src/scene/rectangle-index.ts";
-import { markFlag } from "../../src/scene/scene.ts";
+import { markFlag, markShape } from "../../src/scene/scene.ts";
 import { hiroshimaScene } from "./hiroshima.ts";
 import { randomScene } from "./random-scene.ts";
 
@@ -87,6 +87,22 @@ describe("placeLabels", () => {
 			placeLabels(appearance, geometry, scale).filter((label) => appearance.labels[label.candidate]?.inside);
 		expect(inside(1)).toEqual([]);
 		expect(inside(0.6).length).toBeGreaterThanOrEqual(5);
+	});
+	test("writes the name of a box beside it where the box can hold none of it", () => {
+		const { appearance: roomy, geometry } = hiroshimaScene();
+		const shrink = (halves: Float64Array) =>
+			Float64Array.from(halves, (half, node) => (roomy.nodes.shape[node] === markShape.box ? half / 4 : half));
+		const { halfWidth, halfHeight } = roomy.nodes;
+		const nodes = { ...roomy.nodes, halfWidth: shrink(halfWidth), halfHeight: shrink(halfHeight) };
+		const appearance = { ...roomy, nodes };
+		const placed = placeLabels(appearance, geometry, 0.6);
+		const beside = placed.filter(({ candidate, x, y, width, height }) => {
+			const node = appearance.labels[candidate]?.node ?? -1;
+			const mark = markRectangle(appearance, geometry, node, 0.6);
+			return appearance.nodes.shape[node] === markShape.box && !isOverlapping({ x, y, width, height }, mark);
+		});
+		expect(beside.length).toBeGreaterThan(0);
+		expect(beside.every(({ plate }) => plate)).toBe(true);
 	});
 });
 

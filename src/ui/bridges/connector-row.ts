@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { writeNumber } from "../../i18n/number.ts";
 import type { Connector } from "../../pipeline/connectors.ts";
 import { wordOnLine } from "../../pipeline/figure-name.ts";
+import type { Piece } from "../../pipeline/separation.ts";
 import type { KnownMeasures } from "../../store/derived.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -23,6 +24,9 @@ export interface RowParts {
 	readonly isChosen: boolean;
 	readonly isOpen: boolean;
 }
+
+/** Pieces a cell names. */
+const MOST_PIECES = 3;
 
 /** Columns of the table, for what spans all of them. */
 export const COLUMNS = 8;
@@ -45,7 +49,7 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 			<td data-numeric="true" class="connector-more">${connector.prefectures.length}</td>
 			<td data-numeric="true" class="connector-more">${connector.sectors.length}</td>
 			<td data-numeric="true" data-label=${words.columns.betweenness}>${scoreCell(parts, app)}</td>
-			<td class="connector-lost" data-label=${words.columns.lost}>${lostCell(detail.pieces, state, app)}</td>
+			<td class="connector-lost" data-label=${words.columns.lost}>${lostCell(detail.pieces, explain, state, app)}</td>
 			<td class="connector-why">
 				<span>${prose(tellWhy(detail.clauses, state, app), app)}</span>
 				<span class="connector-grounds">${listGrounds(detail.evidence, app).map((ground) => html`<span>${ground}</span>`)}</span>
@@ -102,13 +106,20 @@ function scoreCell({ connector, measures }: RowParts, app: App): TemplateResult 
 	return value === null ? "…" : writeNumber(Math.round(value));
 }
 
-function lostCell(pieces: ReturnType<App["answers"]["connector"]>["pieces"], state: State, app: App): TemplateResult {
+/** Many pieces would make the row as tall as the page: the first, and how many more the explanation names. */
+function lostCell(pieces: readonly Piece[], explain: () => void, state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
 	if (pieces.length < 2) return html`<span class="connector-none">${words.noneLost}</span>`;
-	return html`${pieces.map(
+	const left = pieces.length - MOST_PIECES;
+	const told = left > 1 ? pieces.slice(0, MOST_PIECES) : pieces;
+	const unfold = (event: Event) => {
+		event.stopPropagation();
+		explain();
+	};
+	return html`${told.map(
 		(piece, at) =>
 			html`${at > 0 ? html`<span class="connector-cut"><span class="visually-hidden">${words.pieceSeparator}</span></span>` : nothing}<b
 				>${prose(tellSide(piece, state, app), app)}</b
 			>`,
-	)}`;
+	)}${left > 1 ? html`<span class="connector-cut"></span><button class="link" tabindex="-1" @click=${unfold}>${words.morePieces(left)}</button>` : nothing}`;
 }

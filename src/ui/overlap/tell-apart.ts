@@ -1,4 +1,5 @@
 // Names cut to the width of a row must not look the same: what tells a name from its likes keeps its place at the end.
+import { countCommon, countShared } from "../../pipeline/alike-names.ts";
 import { textWidth } from "../../scene/text-width.ts";
 
 export interface SplitName {
@@ -15,20 +16,20 @@ const LONGEST_TAIL = 4;
 
 /** Each name by itself, split where the beginning alone is not enough to tell it from another one of these. */
 export function tellApart(names: readonly string[]): ReadonlyMap<string, SplitName> {
-	const sorted = [...new Set(names)].sort();
+	const shared = countShared(names);
+	const sorted = [...shared.keys()].sort();
+	const tails = new Map<string, number>();
+	for (const [name, common] of shared) {
+		const { tail } = split(name, common);
+		tails.set(tail, (tails.get(tail) ?? 0) + 1);
+	}
 	const pairs = sorted.map((name, at): [string, SplitName] => {
+		const apart = split(name, shared.get(name) ?? 0);
+		if (apart.tail !== "" && tails.get(apart.tail) === 1) return [name, apart];
 		// In this order nothing has more in common with a name than its neighbours.
-		const common = Math.max(countCommon(name, sorted[at - 1]), countCommon(name, sorted[at + 1]));
-		return [name, split(name, common)];
+		return [name, split(name, Math.max(countCommon(name, sorted[at - 1]), countCommon(name, sorted[at + 1])))];
 	});
 	return new Map(pairs);
-}
-
-function countCommon(name: string, other: string | undefined): number {
-	if (other === undefined) return 0;
-	let count = 0;
-	while (count < name.length && name[count] === other[count]) count++;
-	return count;
 }
 
 function split(name: string, common: number): SplitName {

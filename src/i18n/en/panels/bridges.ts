@@ -99,6 +99,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	pieceMore: (first: string, consortia: number) => `${writeNumber(consortia)} consortia (${first} …)`,
 	clause: tellClause,
 	clauses: (sentences: readonly string[]) => sentences.join(" "),
+	morePieces: (n: number) => `${writeNumber(n)} more`,
 	more: (n: number, names: string) => `${writeNumber(n)} more: ${names}`,
 	lostSentence: (name: string, pieces: readonly string[], pairs: number) =>
 		`Without ${name} no path is left between ${joinAnd(pieces)} (${plural(pairs, "pair")} of consortia).`,

@@ -110,6 +110,7 @@ export const bridgesJa = {
 	pieceMore: (first: string, consortia: number) => `${first}など${countThings(consortia)}の場`,
 	clause: tellClause,
 	clauses: (sentences: readonly string[]) => sentences.join(""),
+	morePieces: (n: number) => `ほか ${writeNumber(n)}`,
 	more: (n: number, names: string) => `ほか ${writeNumber(n)} 件　${names}`,
 	lostSentence: (name: string, pieces: readonly string[], pairs: number) =>
 		`${name}を除くと、${pieces.join("と")}の間に経路がなくなる（場の組 ${writeNumber(pairs)}）。`,
