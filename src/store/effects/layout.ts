@@ -2,23 +2,14 @@
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
 import { prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, setResults } from "../result-actions.ts";
-import { raiseFault } from "../session-actions.ts";
 import type { AppStore } from "../store.ts";
-import { clockOf, type Environment, type Stop } from "./environment.ts";
+import { clockOf, type Environment } from "./environment.ts";
+import { type KeptUp, keepUp } from "./keep-up.ts";
 import { createOnlyJob } from "./only-job.ts";
 
-export interface LayoutEffect {
-	readonly stop: Stop;
-	/** Gives up the running layout at the user's wish; answers whether there was one. */
-	readonly abandon: () => boolean;
-}
-
-export function keepLayouts(store: AppStore, environment: Environment): LayoutEffect {
+export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 	const job = createOnlyJob(store, environment, "layout", (key) => setResults(store, { stopped: key }));
-	let isOver = false;
-
 	const look = () => {
-		if (isOver) return;
 		const state = store.getState();
 		const { results } = state;
 		const { request } = selectFigure(state);
@@ -34,41 +25,7 @@ export function keepLayouts(store: AppStore, environment: Environment): LayoutEf
 			);
 		}
 	};
-	let giveUp: Stop = () => {};
-	const schedule = oncePerTask(() => {
-		giveUp();
-		giveUp = workInSlices(prepareFigure(store.getState()), clockOf(environment), () => {
-			try {
-				look();
-			} catch (error) {
-				raiseFault(store, error);
-			}
-		});
-	});
-	schedule();
-	const unsubscribe = store.subscribe(schedule);
-	return {
-		stop: () => {
-			isOver = true;
-			giveUp();
-			unsubscribe();
-			job.cancel();
-		},
-		abandon: job.abandon,
-	};
-}
-
-/** Many changes in one task are looked at once, after it. */
-export function oncePerTask(action: () => void): () => void {
-	let isScheduled = false;
-	return () => {
-		if (isScheduled) return;
-		isScheduled = true;
-		queueMicrotask(() => {
-			isScheduled = false;
-			action();
-		});
-	};
+	return keepUp(store, job, look, (then) => workInSlices(prepareFigure(store.getState()), clockOf(environment), then));
 }
 
 /** What is on screen now is what a pending layout may start from. */

@@ -1,23 +1,14 @@
 // Keeps the measures of the present network coming while a view asks for them: one job at a time.
 import { selectMeasureRequest } from "../measures.ts";
 import { keepMeasures, setResults } from "../result-actions.ts";
-import { raiseFault } from "../session-actions.ts";
 import type { AppStore } from "../store.ts";
-import type { Environment, Stop } from "./environment.ts";
-import { oncePerTask } from "./layout.ts";
+import type { Environment } from "./environment.ts";
+import { type KeptUp, keepUp } from "./keep-up.ts";
 import { createOnlyJob } from "./only-job.ts";
 
-export interface MeasureEffect {
-	readonly stop: Stop;
-	/** Gives up the running measures at the user's wish; answers whether there were any. */
-	readonly abandon: () => boolean;
-}
-
-export function keepMeasured(store: AppStore, environment: Environment): MeasureEffect {
+export function keepMeasured(store: AppStore, environment: Environment): KeptUp {
 	const job = createOnlyJob(store, environment, "measure", (key) => setResults(store, { stoppedMeasures: key }));
-	let isOver = false;
 	const look = () => {
-		if (isOver) return;
 		const state = store.getState();
 		const request = selectMeasureRequest(state);
 		if (request === null) return job.cancel();
@@ -37,21 +28,5 @@ export function keepMeasured(store: AppStore, environment: Environment): Measure
 			(answer) => keepMeasures(store, key, answer),
 		);
 	};
-	const schedule = oncePerTask(() => {
-		try {
-			look();
-		} catch (error) {
-			raiseFault(store, error);
-		}
-	});
-	schedule();
-	const unsubscribe = store.subscribe(schedule);
-	return {
-		stop: () => {
-			isOver = true;
-			unsubscribe();
-			job.cancel();
-		},
-		abandon: job.abandon,
-	};
+	return keepUp(store, job, look);
 }
