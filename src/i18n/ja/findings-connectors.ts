@@ -28,13 +28,16 @@ function tellLink({ groups, through, isInferred }: OnlyLink, nameOf: NameOf): { 
 	};
 }
 
+function tellMore(more: number): string {
+	return more === 0 ? "" : `一つの経路だけで結ばれる地域の組は、ほかに${writeNumber(more)}。`;
+}
+
 /** One sentence for the first of them, and how many more there are; nothing where there is none. */
 export function tellOnlyLinks(links: readonly OnlyLink[], nameOf: NameOf): string {
 	const [first, ...more] = links;
 	if (first === undefined) return "";
 	const { places, through } = tellLink(first, nameOf);
-	const rest = more.length > 0 ? `一つの経路だけで結ばれる地域の組は、ほかに${writeNumber(more.length)}。` : "";
-	return `${places}は、${through}だけを通じてつながる。${rest}`;
+	return `${places}は、${through}だけを通じてつながる。${tellMore(more.length)}`;
 }
 
 export function openConnectors(
@@ -44,8 +47,7 @@ export function openConnectors(
 	const [first, ...more] = onlyLinks;
 	if (first !== undefined) {
 		const { places, through } = tellLink(first, nameOf);
-		const rest = more.length > 0 ? `一つの経路だけで結ばれる地域の組は、ほかに${writeNumber(more.length)}。` : "";
-		return { title: `${places}を結ぶ経路は一つ。${through}を通る`, detail: rest };
+		return { title: `${places}を結ぶ経路は一つ。${through}を通る`, detail: tellMore(more.length) };
 	}
 	if (connectors === 0) {
 		const others = aside > 0 ? "中核機関のほかに、" : "";

@@ -60,7 +60,6 @@ export const candidatesEn: CandidatesWords = {
 	actor: "institution or person",
 	consortium: "consortium",
 	add: "Add tentatively",
-	addNamed: (actor, consortium) => `Add ${actor} to ${consortium} tentatively`,
 	added: (actor, consortium) => `Added ${actor} to ${consortium} tentatively. This can be undone`,
 	seeChange: "See what changes",
 	whatIfTitle: "Tentative ties",

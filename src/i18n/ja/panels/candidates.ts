@@ -70,7 +70,6 @@ export const candidatesJa = {
 	actor: "機関・人",
 	consortium: "場",
 	add: "仮に加える",
-	addNamed: (actor: string, consortium: string) => `${actor}を${consortium}に仮に加える`,
 	added: (actor: string, consortium: string) => `${actor}を${consortium}に仮に加えました。元に戻せます`,
 	seeChange: "数の変化を見る",
 	whatIfTitle: "仮のつながり",
