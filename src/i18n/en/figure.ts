@@ -5,48 +5,12 @@ import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial
 import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
 import { writeNumber } from "../number.ts";
+import { roles, sectors } from "./closed-lists.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
 	readonly values: readonly string[];
 }
-
-const sectors: Readonly<Record<Sector, string>> = {
-	industry: "Industry",
-	academia: "Academia",
-	government: "Government",
-	finance: "Finance",
-	other: "Other",
-};
-
-const roles: Readonly<Record<TieRole, string>> = {
-	member: "member",
-	core: "core",
-	lead: "lead",
-	secretariat: "secretariat",
-	organiser: "organiser",
-	host: "host",
-	signatory: "signatory",
-	party: "party",
-	guest: "guest",
-	attendee: "attendee",
-	observer: "observer",
-	partner: "partner",
-	speaker: "speaker",
-	coordinator: "coordinator",
-	official: "programme official",
-	representative: "representative",
-	chair: "chair",
-	part_of: "part of",
-	co_signed: "co-signed",
-	party_to: "party to",
-	branch_of: "branch of",
-	possibly_same: "possibly the same",
-	succeeded_by: "succeeded by",
-	current: "current post",
-	former: "former post",
-	secondment: "secondment",
-};
 
 /** Roles whose printed Japanese word says what was done (講演, 開催); with the others it is a post and stays as printed. */
 const acts: ReadonlySet<TieRole> = new Set([

@@ -1,23 +1,15 @@
 // The closed lists of the data in English, and how dates and prefectures are written.
 import type { Certainty, InstitutionKind, Sector } from "../../model/dataset.ts";
-import type { Layer, TieRole } from "../../model/evidence.ts";
+import type { Layer } from "../../model/evidence.ts";
 import { writeLocator } from "../../model/locator.ts";
 import type { PartialDate } from "../../model/partial-date.ts";
 import { findPrefecture, type RegionId, regions } from "../../model/prefecture.ts";
 import { institutionKinds as declaredKinds } from "../../model/tables/actors.ts";
 import { eventKinds } from "../../model/tables/events.ts";
 import { certainties as declaredCertainties } from "../../model/tables/shared-fields.ts";
-import { roles as declaredRoles, relationKinds } from "../../model/tables/ties.ts";
 import type { FacetId, Mode, NodeKind } from "../../model/view.ts";
 import { pickLanguage } from "../pick-language.ts";
-
-const sectors: Readonly<Record<Sector, string>> = {
-	industry: "Industry",
-	academia: "Academia",
-	government: "Government",
-	finance: "Finance",
-	other: "Other",
-};
+import { roles, sectors } from "./closed-lists.ts";
 
 /** The mark in the figure is the same in both languages. */
 const sectorGlyphs: Readonly<Record<Sector, string>> = {
@@ -26,14 +18,6 @@ const sectorGlyphs: Readonly<Record<Sector, string>> = {
 	government: "官",
 	finance: "金",
 	other: "他",
-};
-
-const roles: Readonly<Record<TieRole, string>> = {
-	...pickLanguage(declaredRoles, "en"),
-	...pickLanguage(relationKinds, "en"),
-	current: "current post",
-	former: "former post",
-	secondment: "secondment",
 };
 
 const layers: Readonly<Record<Layer, string>> = {

@@ -3,51 +3,16 @@ import type { Sector } from "../../model/dataset.ts";
 import type { Layer, TieRole } from "../../model/evidence.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../model/partial-date.ts";
 import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture.ts";
-import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
+import { type FacetId, type Mode, type NodeKind, UNKNOWN } from "../../model/view.ts";
 import { writeNumber } from "../number.ts";
+import { nodeKinds, roles, sectors } from "./closed-lists.ts";
 import { countThings } from "./count-things.ts";
+import { writeEraOfMonth, writeEraOfYear, writeEraYear } from "./eras.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
 	readonly values: readonly string[];
 }
-
-const sectors: Readonly<Record<Sector, string>> = {
-	industry: "企業・経済団体",
-	academia: "大学・高専",
-	government: "国・自治体・公的機関",
-	finance: "金融機関",
-	other: "NPOなど",
-};
-
-const roles: Readonly<Record<TieRole, string>> = {
-	member: "構成員",
-	core: "中核",
-	lead: "代表・幹事",
-	secretariat: "事務局",
-	organiser: "主催",
-	host: "会場・共催",
-	signatory: "署名",
-	party: "当事者",
-	guest: "来賓",
-	attendee: "出席",
-	observer: "オブザーバー",
-	partner: "協力",
-	speaker: "講演",
-	coordinator: "コーディネーター",
-	official: "事業担当",
-	representative: "代表者",
-	chair: "会長・議長",
-	part_of: "下部組織",
-	co_signed: "共同署名",
-	party_to: "当事者",
-	branch_of: "支部",
-	possibly_same: "同一の可能性",
-	succeeded_by: "後継",
-	current: "現職",
-	former: "元職",
-	secondment: "出向",
-};
 
 const facetNames: Readonly<Record<FacetId, string>> = {
 	sector: "区分",
@@ -60,28 +25,18 @@ const facetNames: Readonly<Record<FacetId, string>> = {
 	kind: "種類",
 };
 
-const kindNames: Readonly<Record<string, string>> = { institution: "機関", person: "人", consortium: "場" };
-
-/** 令和元年 begins on 2019-05-01 and its fiscal year with 平成31年度, which is printed 令和元年度 from then on. */
-function eraYear(year: number, month: number): string {
-	if (year > 2019 || (year === 2019 && month >= 5)) return `令和${year === 2019 ? "元" : year - 2018}`;
-	if (year >= 1989) return `平成${year === 1989 ? "元" : year - 1988}`;
-	return `昭和${year - 1925}`;
-}
-
 function writeDate(date: PartialDate): string {
-	const year = Number(date.slice(0, 4));
 	const month = Number(date.slice(5, 7));
 	const day = Number(date.slice(8, 10));
 	switch (datePrecision(date)) {
 		case "fiscal-year":
-			return `${eraYear(fiscalYear(date), 12)}年度（${fiscalYear(date)}）`;
+			return `${writeEraOfYear(fiscalYear(date))}年度（${fiscalYear(date)}）`;
 		case "year":
-			return `${eraYear(year, 12)}年（${year}）`;
+			return `${writeEraOfYear(date)}年（${date}）`;
 		case "month":
-			return `${eraYear(year, month)}年${month}月（${date}）`;
+			return `${writeEraOfMonth(date)}年${month}月（${date}）`;
 		case "day":
-			return `${eraYear(year, month)}年${month}月${day}日（${date}）`;
+			return `${writeEraYear(date)}年${month}月${day}日（${date}）`;
 	}
 }
 
@@ -89,8 +44,8 @@ function writeValue(facet: FacetId, value: string): string {
 	if (value === UNKNOWN) return "不明";
 	if (facet === "sector") return sectors[value as Sector] ?? value;
 	if (facet === "prefecture" || facet === "seat") return findPrefecture(value)?.name ?? value;
-	if (facet === "year") return `${eraYear(Number(value), 12)}年度`;
-	return facet === "kind" ? (kindNames[value] ?? value) : value;
+	if (facet === "year") return `${writeEraOfYear(value)}年度`;
+	return facet === "kind" ? (nodeKinds[value as NodeKind] ?? value) : value;
 }
 
 /** All names, or how many there are and the first of them. */
