@@ -35,14 +35,58 @@ export function groupCandidates({ gaps }: Candidates): readonly CandidateCard[] 
 			groups.set(key, group);
 		}
 	}
-	return [...groups.values()].map(makeCard);
+	return [...groups.values()].flatMap(partSides).map(makeCard);
 }
 
 type Entry = { readonly gap: GapWithCandidates; readonly candidate: Candidate; readonly isTurned: boolean };
 
+/** Entries of one card each: no consortium stands on both sides of it. Pairs that do not fit make a card of their own. */
+function partSides(group: readonly Entry[]): readonly (readonly Entry[])[] {
+	const cards: (readonly Entry[])[] = [];
+	for (let left = group; left.length > 0; ) {
+		const { card, rest } = fillCard(left);
+		cards.push(card);
+		left = rest;
+	}
+	return cards;
+}
+
+/** From the first pair on every pair that hangs together with it, then the next; turned where the chain reads both ways. */
+function fillCard(group: readonly Entry[]): { readonly card: readonly Entry[]; readonly rest: readonly Entry[] } {
+	const touching = new Map<string, number[]>();
+	for (const [at, { gap }] of group.entries())
+		for (const id of [gap.a, gap.b]) touching.set(id, [...(touching.get(id) ?? []), at]);
+	const sideOf = new Map<string, number>();
+	const isFitting = (entry: Entry) => endsOf(entry).every((id, side) => (sideOf.get(id) ?? side) === side);
+	const placed = new Map<number, Entry | null>();
+	for (const start of group.keys()) {
+		for (const queue = [start]; queue.length > 0; ) {
+			const at = queue.pop() as number;
+			if (placed.has(at)) continue;
+			const entry = group[at] as Entry;
+			const readings = entry.candidate.steps.length === 2 ? [entry, { ...entry, isTurned: !entry.isTurned }] : [entry];
+			const fitting = readings.find(isFitting) ?? null;
+			placed.set(at, fitting);
+			if (fitting === null) continue;
+			for (const [side, id] of endsOf(fitting).entries()) {
+				if (!sideOf.has(id)) queue.push(...(touching.get(id) ?? []));
+				sideOf.set(id, side);
+			}
+		}
+	}
+	// In the order of the gaps: the first tells the chain.
+	return {
+		card: [...group.keys()].flatMap((at) => placed.get(at) ?? []),
+		rest: group.filter((_, at) => placed.get(at) === null),
+	};
+}
+
+function endsOf({ gap, isTurned }: Entry): readonly [string, string] {
+	return isTurned ? [gap.b, gap.a] : [gap.a, gap.b];
+}
+
 function makeCard(group: readonly Entry[]): CandidateCard {
 	const [first] = group as readonly [Entry, ...Entry[]];
-	const endsOf = ({ gap, isTurned }: Entry) => (isTurned ? ([gap.b, gap.a] as const) : ([gap.a, gap.b] as const));
 	const pairs = group.map(endsOf);
 	const distinct = (side: 0 | 1) => [...new Set(pairs.map((pair) => pair[side]))].sort(compareCodePoints);
 	const { steps } = first.candidate;

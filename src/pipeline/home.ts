@@ -30,16 +30,11 @@ export function isHomeStated(network: Network, consortium: string): boolean {
 	return readCodes(network.consortia.get(consortium)?.prefectures ?? []).length > 0;
 }
 
-const OTHER_NAMES: readonly (readonly [string, RegionId])[] = [["関西", "kinki"]];
-
-/** 中国 alone may be the country. */
-const regionNames: readonly (readonly [string, RegionId])[] = [
-	...(Object.keys(regions) as RegionId[]).map((region): [string, RegionId] => [
-		region === "chugoku" ? "中国地" : regions[region].ja,
-		region,
-	]),
-	...OTHER_NAMES,
-];
+/** 中国 alone may be the country. Only the words of the name itself: whether 関西 is 近畿 no row says. */
+const regionNames = (Object.keys(regions) as RegionId[]).map((region): readonly [string, RegionId] => [
+	region === "chugoku" ? "中国地" : regions[region].ja,
+	region,
+]);
 
 function readPlace(name: string): readonly FindingPlace[] {
 	const prefecture = prefectures.find((each) => name.startsWith(each.name.replace(/[都府県]$/u, "")));

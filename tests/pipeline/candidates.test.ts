@@ -99,6 +99,9 @@ describe("candidates for closing a gap", () => {
 		expect(official?.left).toEqual(["hiroshima-bio-dx", "hiroshima-special-committee"]);
 		expect(official?.right).toEqual(["cfh", "hokuriku-rdx", "ksii"]);
 		expect(official?.pairs).toHaveLength(6);
+		for (const { left, right } of cards) expect(left.filter((id) => right.includes(id))).toEqual([]);
+		const kept = cards.flatMap(({ between, pairs }) => pairs.map((pair) => `${between} ${[...pair].sort()}`));
+		expect(new Set(kept).size).toBe(kept.length);
 	});
 });
 

@@ -172,9 +172,24 @@ describe("copying", () => {
 	test("the list spells out what is open, unknown and not computed", async () => {
 		const { root } = mount();
 		const [, exact, open, related] = await copy(root, 0);
-		expect(exact?.slice(2)).toEqual(["1", "マツダ（代表取締役会長）", "0.333", "0.500", "0.500", "", "名簿"]);
+		expect(exact?.slice(2)).toEqual(["1", "マツダ（代表取締役会長）", "0.333", "0.500", "0.500", "", "", "名簿"]);
 		expect(open?.slice(2, 5)).toEqual(["1以上", "県庁", "算出しない"]);
 		expect(related?.slice(2, 4)).toEqual(["不明", ""]);
+	});
+
+	test("the list carries the dates, and chance where it is told", async () => {
+		const { root, app } = mount();
+		app.actions.choose({ isChanceTold: true });
+		const [headings, exact, open] = await copy(root, 0);
+		expect(headings?.slice(7)).toEqual([
+			"偶然の平均（機関）",
+			"この数以上になる見込み（偶然）",
+			"場どうしの関係",
+			"時点",
+			"出典",
+		]);
+		expect(exact?.slice(7, 9)).toEqual(["1.3", "100.0％"]);
+		expect(open?.slice(7, 9)).toEqual(["算出しない", "算出しない"]);
 	});
 
 	test("the matrix has a row for those that name nobody", async () => {

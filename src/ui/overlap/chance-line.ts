@@ -14,6 +14,10 @@ export function chanceLine(overlap: Overlap, state: State, app: App): TemplateRe
 	if (chance === null) return html`<p class="pair-chance">${words.chanceNone}</p>`;
 	const expected = chance.expected.toFixed(1);
 	if (overlap.shared.length === 0) return html`<p class="pair-chance">${words.chanceExpected(expected)}</p>`;
-	const told = chance.atLeast < SMALLEST ? words.chanceBelow : words.chanceShare(chance.atLeast);
-	return html`<p class="pair-chance">${words.chanceOf(expected, overlap.shared.length, told)}</p>`;
+	return html`<p class="pair-chance">${words.chanceOf(expected, overlap.shared.length, tellChance(chance.atLeast, app))}</p>`;
+}
+
+export function tellChance(chance: number, app: App): string {
+	const { overlap: words } = app.words.ui;
+	return chance < SMALLEST ? words.chanceBelow : words.chanceShare(chance);
 }

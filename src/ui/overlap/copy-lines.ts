@@ -1,18 +1,26 @@
 // The tables of the view as rows of text, numbers that are open or unknown spelled out.
+import { compareDates } from "../../model/partial-date.ts";
+import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { CombinationRule, Combinations } from "../../pipeline/combinations.ts";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
 import { measurePair, namesAnybody, type Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { joinNames, plainName } from "../naming.ts";
+import { dateText, joinNames, plainName } from "../naming.ts";
+import { tellChance } from "./chance-line.ts";
 import type { Sheet } from "./copy.ts";
 import { listPosts } from "./shared-members.ts";
 
 export function writePairs(pairs: readonly Overlap[], state: State, app: App): Sheet {
 	const { overlap: words } = app.words.ui;
 	const { tsv } = words;
+	const { isChanceTold } = state.session.choices;
 	return {
-		headings: [tsv.a, tsv.b, tsv.shared, tsv.names, tsv.rate, tsv.shareOfA, tsv.shareOfB, tsv.relation, tsv.sources],
+		headings: [
+			...[tsv.a, tsv.b, tsv.shared, tsv.names, tsv.rate, tsv.shareOfA, tsv.shareOfB],
+			...(isChanceTold ? [tsv.expected, tsv.chance] : []),
+			...[tsv.relation, tsv.asOf, tsv.sources],
+		],
 		rows: pairs.map((overlap) => {
 			const { a, b, shared, reach, jaccard, containment } = overlap;
 			const rest = [jaccard, containment?.[0], containment?.[1]].map((share) => share?.toFixed(3) ?? tsv.noRate);
@@ -24,7 +32,9 @@ export function writePairs(pairs: readonly Overlap[], state: State, app: App): S
 				number,
 				joinNames(names, app),
 				...rest,
+				...(isChanceTold ? chanceCells(overlap, state, app) : []),
 				tellRelations(overlap, state, app),
+				joinNames(datePair(overlap, state, app), app),
 				citePair(overlap, state, app),
 			];
 		}),
@@ -47,12 +57,29 @@ function tellRelations(overlap: Overlap, state: State, app: App): string {
 	return joinNames(relations, app);
 }
 
-/** Titles of what the pair rests on, each once. */
-function citePair(overlap: Overlap, state: State, app: App): string {
+/** As printed in the list; "" where it cannot be told. */
+function chanceCells(overlap: Overlap, state: State, app: App): readonly string[] {
+	const { tsv } = app.words.ui.overlap;
+	const chance = overlap.reach === "unknown" ? null : app.answers.chance(state, overlap);
+	if (chance === null) return [tsv.noRate, tsv.noRate];
+	return [chance.expected.toFixed(1), overlap.shared.length === 0 ? "" : tellChance(chance.atLeast, app)];
+}
+
+/** Points in time of what the pair rests on, each once. */
+function datePair(overlap: Overlap, state: State, app: App): readonly string[] {
+	const dates = evidenceOf(overlap, state, app).flatMap(({ tie, source }) => tie.asOf ?? source.date ?? []);
+	return [...new Set(dates)].sort(compareDates).map((date) => dateText(date, app));
+}
+
+function evidenceOf(overlap: Overlap, state: State, app: App): readonly TieEvidence[] {
 	const { a, b, shared } = overlap;
 	const listings = shared.flatMap((id) => app.answers.listings(state, id, [a, b]));
-	const cited = [...listings, ...relationsOf(overlap, state, app).map(({ relation }) => relation)];
-	return joinNames([...new Set(cited.map(({ source }) => source.title))], app);
+	return [...listings, ...relationsOf(overlap, state, app).map(({ relation }) => relation)];
+}
+
+/** Titles of what the pair rests on, each once. */
+function citePair(overlap: Overlap, state: State, app: App): string {
+	return joinNames([...new Set(evidenceOf(overlap, state, app).map(({ source }) => source.title))], app);
 }
 
 /** Consortia that name nobody have a row and a column of their own, all of it unknown. */

@@ -156,6 +156,8 @@ export const bridgesEn: Widened<BridgesWords> = {
 	emptyAside: (n: number) => `${plural(n, "expected hub is", "expected hubs are")} set aside.`,
 	emptyShowHubs: "List the hubs too",
 	emptyLayer: (layer: string) => `Widen to “${layer}”`,
+	emptyFiltered: (facets: readonly string[]) => `The view is filtered by ${facets.join(", ").toLowerCase()}. `,
+	emptyRelease: (facet: string) => `Release the filter “${facet}”`,
 	emptyFilters: "Clear all filters",
 	emptyText: "A wider scope may bring some.",
 };

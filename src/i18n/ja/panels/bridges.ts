@@ -163,6 +163,9 @@ export const bridgesJa = {
 	emptyAside: (n: number) => `中核機関 ${writeNumber(n)} を外しているため。`,
 	emptyShowHubs: "中核機関も並べる",
 	emptyLayer: (layer: string) => `「${layer}」まで広げる`,
+	emptyFiltered: (facets: readonly string[]) =>
+		`${facets.map((facet) => `「${facet}」`).join("")}で絞り込んでいるため。`,
+	emptyRelease: (facet: string) => `「${facet}」の絞り込みを解除`,
 	emptyFilters: "絞り込みをすべて解除",
 	emptyText: "範囲を広げると見つかることがあります。",
 };
