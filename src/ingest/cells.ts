@@ -37,6 +37,16 @@ export function reportRemoved(at: RowPlace, header: readonly string[], index: nu
 	log.add("cell-control-characters", "warning", placeCell(at, header, index), { count });
 }
 
+export function reportFormulaError(
+	at: RowPlace,
+	header: readonly string[],
+	index: number,
+	found: string,
+	log: IssueLog,
+) {
+	log.add("cell-formula-error", "warning", placeCell(at, header, index), { found: found.trim() });
+}
+
 /** The cells as they are read, or null when the row is rejected for a cell that is too long. */
 export function cleanCells(
 	cells: readonly string[],

@@ -1,5 +1,6 @@
-// Rows of a table that are no data: sums, remarks below it, its header once more on the next page.
+// Rows of a table that are no data: headings of sections, sums, remarks below it, its header once more on the next page.
 import type { IssueDetails } from "../model/issue.ts";
+import { isMarkAlone } from "./cell-sections.ts";
 import type { LongHeader } from "./long-header.ts";
 
 export type Furniture = IssueDetails["row-passed-over"]["kind"];
@@ -21,6 +22,7 @@ export function findFurniture(
 	const [first = ""] = filled;
 	if (filled.length > 1 && heading.every((name, index) => (cells[index] ?? "") === name)) return "header";
 	const body = cells[header.get("institution")?.index ?? -1] ?? "";
+	if (isMarkAlone(body) || (filled.length === 1 && isMarkAlone(first))) return "section";
 	if (SUM.test(body) || (SUM.test(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
 	const isRemark = REMARK.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
 	return filled.length === 1 && isRemark ? "remark" : null;

@@ -1,6 +1,7 @@
 // Where the header of a long-format table stands: title rows may come before it, and it may take two rows.
 import { recogniseHeader } from "./columns.ts";
 import type { RawRow } from "./raw.ts";
+import { findSectorColumns } from "./sector-columns.ts";
 
 export interface Heading {
 	/** Names of the columns; of two rows, one name a column. */
@@ -28,14 +29,16 @@ export function findHeading(rows: readonly RawRow[]): Heading | null {
 function isHeading(cells: readonly string[]): boolean {
 	const columns = new Set(cells.map((cell) => recogniseHeader(cell)?.column));
 	const hasFrame = columns.has("consortium") || columns.has("program");
-	return hasFrame && (columns.has("institution") || columns.has("person"));
+	return hasFrame && (columns.has("institution") || columns.has("person") || findSectorColumns(cells).length > 0);
 }
 
 /** Nothing but names of columns, some of them below a cell that was merged with the one to its left. */
 function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {
 	const named = lower.filter((cell) => cell !== "");
 	const isBelowMerged = lower.some((cell, index) => cell !== "" && (upper[index] ?? "") === "");
-	return named.length > 1 && isBelowMerged && named.every((cell) => recogniseHeader(cell) || NAME_OF_GROUP.test(cell));
+	const sectors = new Set(findSectorColumns(lower).map(({ printed }) => printed));
+	const isName = (cell: string) => sectors.has(cell) || recogniseHeader(cell) !== null || NAME_OF_GROUP.test(cell);
+	return named.length > 1 && isBelowMerged && named.every(isName);
 }
 
 function joinRows(upper: readonly string[], lower: readonly string[]): string[] {

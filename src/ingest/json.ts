@@ -76,10 +76,10 @@ function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLo
 	const header = collectHeader(records);
 	const total = records.length;
 	const pool = new TextPool();
-	yield { rows: [{ row: 1, ...pool.take(header) }], done: 0, total };
+	yield { rows: [{ row: 1, ...pool.take(header) }], pool, done: 0, total };
 	for (let start = 0; start < total; start += ROWS_PER_BLOCK) {
 		const part = records.slice(start, start + ROWS_PER_BLOCK);
-		yield { rows: writeRows(part, header, start + 2, file, pool, log), done: start + part.length, total };
+		yield { rows: writeRows(part, header, start + 2, file, pool, log), pool, done: start + part.length, total };
 	}
 }
 

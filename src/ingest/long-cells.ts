@@ -1,6 +1,11 @@
-// What stands in a cell of bodies or persons: one or several names, with posts and signs that more belong here.
+// What stands in a cell of bodies: one or several names, with sectors, posts, parts and signs that more belong here.
+import type { Role } from "../model/dataset.ts";
+import { isLegalFormAlone } from "../names/legal-forms.ts";
 import { splitPost } from "../names/posts.ts";
+import { cutSections } from "./cell-sections.ts";
+import { readRole } from "./role-words.ts";
 import { classifyName } from "./sector-words.ts";
+import { trimName } from "./trim-name.ts";
 
 export interface PrintedBody {
 	/** Its part of the cell. */
@@ -8,30 +13,52 @@ export interface PrintedBody {
 	readonly name: string;
 	/** Ex-officio post printed behind the name. */
 	readonly post: string | null;
+	/** Part in the consortium printed in brackets behind the name. */
+	readonly role: { readonly role: Role; readonly printed: string } | null;
+	/** Mark of the sector it is listed under in its cell. */
+	readonly sector: string | null;
 	/** The cell says that more bodies belong here than are named. */
 	readonly isOpen: boolean;
-}
-
-export interface PrintedPerson {
-	/** The bare name. */
-	readonly name: string;
-	readonly printed: string;
 }
 
 /** So many of them, in all or besides those named. */
 const NUMBERED = "(?:[、,\\s]*(?:計|全|合計))?[、,\\s]*[\\d０-９]+\\s*(?:社|機関|団体|組織|法人|大学|名|者|校|行)";
 /** 等 is a remark, unless it is part of a word (高等, 同等). */
-const AND_OTHERS = new RegExp(
-	`(?:(?<![高平同初中上優])等(?:${NUMBERED})?|(?:など|ほか)(?:${NUMBERED}|多数)?|(?<=\\s)他|[(（]?(?:ほか|他|外)(?:${NUMBERED}|多数)[)）]?|(?<=[,\\s])(?:and others|et al\\.?|etc\\.?))$`,
+export const ENDS_OPEN = new RegExp(
+	`(?:(?<![高平同初中上優])等(?:${NUMBERED})?|(?:など|ほか)(?:${NUMBERED}|多数)?|(?<=\\s)(?:その)?他|[(（]?(?:ほか|他|外)(?:${NUMBERED}|多数)[)）]?|(?<=[,\\s])(?:and others|et al\\.?|etc\\.?))$`,
 	"iu",
 );
 const OTHERS_ALONE = /^(?:その他|他|ほか|外|et al\.?|others?|etc\.?)$/iu;
 
-function readBody(printed: string): PrintedBody {
-	const isOpen = AND_OTHERS.test(printed) || OTHERS_ALONE.test(printed);
-	const rest = OTHERS_ALONE.test(printed) ? "" : printed.replace(AND_OTHERS, "").replace(/[、,・\s]+$/u, "");
-	const { body, post } = splitPost(rest.replace(/^[*※・●○◎]+|[*※]+$/gu, "").trim());
-	return { printed, name: body, post, isOpen };
+export function isOthersAlone(text: string): boolean {
+	return OTHERS_ALONE.test(text);
+}
+
+function readBody(text: string, sector: string | null): PrintedBody {
+	const isOpen = ENDS_OPEN.test(text) || isOthersAlone(text);
+	const rest = isOthersAlone(text) ? "" : text.replace(ENDS_OPEN, "").replace(/[、,・\s]+$/u, "");
+	const printed = trimName(rest);
+	const bracketed = /[)）]$/.test(printed) ? BRACKETED.exec(printed) : null;
+	return { ...(bracketed ? readBracketed(printed, bracketed) : nameBody(printed)), isOpen, sector };
+}
+
+function readBracketed(printed: string, [, before = "", inside = ""]: RegExpExecArray) {
+	if (PART.test(inside.normalize("NFKC"))) {
+		const role = readRole(inside);
+		return { ...nameBody(before), role: role && { role, printed: inside } };
+	}
+	const isPost = splitPost(`株式会社${inside}`).body === "株式会社";
+	return isPost ? { printed, name: before, post: inside, role: null } : nameBody(printed);
+}
+
+const BRACKETED = /^(.{2,}?)\s*[(（]([^()（）]+)[)）]$/u;
+/** Parts in a consortium as they stand in brackets behind a member. */
+const PART =
+	/^(?:(?:代表|幹事|中核|事務局?|構成|協力|連携|参画|参加|共催|主催|後援)(?:機関|企業|会社|団体|自治体|大学|校|会員)?|事務局|オブザーバー?|会員)$/u;
+
+function nameBody(printed: string) {
+	const { body, post } = splitPost(printed);
+	return { printed, name: body, post, role: null };
 }
 
 /** Signs that stand between bodies, and nearly never inside a name; not inside brackets. */
@@ -42,16 +69,49 @@ const PERHAPS_BETWEEN = /[・,，/](?![^(（]*[)）])/u;
 const KIND_ALONE =
 	/^(?:大学|大学院|短大|高専|銀行|信用金庫|信用組合|商工会|商工会議所|学会|協同組合|都市|農村|市町村|地区|国|県|市)$/u;
 
+/** Signs without which a cell names one body, as most do. */
+const MAY_BE_LIST = /[、;；\n／・,，/①-⑳【〔［[(（<＜《:：]/u;
+
 /** Several bodies in one cell. An empty cell is one body without a name. */
 export function readBodies(text: string): readonly PrintedBody[] {
-	const parts = cutParts(text, BETWEEN_BODIES).flatMap(cutNames);
-	const named = parts.filter((part) => !OTHERS_ALONE.test(part));
-	if (named.length < 2) return [readBody(text)];
+	if (!MAY_BE_LIST.test(text)) return [readBody(text, null)];
+	const sections = cutSections(text);
+	const parts = sections.flatMap(({ mark, text: own }) => cutSection(own).map((part) => ({ part, mark })));
+	const named = parts.filter(({ part }) => !isOthersAlone(part));
+	if (named.length === 0) return [readBody(sections[0]?.mark === null ? text : "", null)];
 	const isOpen = named.length < parts.length;
-	return named.map((part) => {
-		const body = readBody(part);
+	return named.map(({ part, mark }) => {
+		const body = readBody(part, mark);
 		return isOpen ? { ...body, isOpen } : body;
 	});
+}
+
+/** Circled numbers part a list as well. */
+const BEFORE_CIRCLED = /(?<=^|[\s、,;；])(?=[①-⑳])/u;
+
+/** 1) and 注1): brackets that open nowhere, and would make what stands before them seem to be inside. */
+const CLOSING_ALONE = /(?<![(（][^()（）]*)((?<=^|[\s、,;；／])[\d０-９]{1,3}|注\s*[\d０-９]+)[)）]/gu;
+
+function cutSection(section: string): string[] {
+	const text = /[)）]/.test(section) ? section.replace(CLOSING_ALONE, "$1．") : section;
+	const lists = /[①-⑳]/.test(text) ? text.split(BEFORE_CIRCLED) : [text];
+	return joinLegalForms(lists.flatMap((part) => cutParts(part, BETWEEN_BODIES))).flatMap(cutNames);
+}
+
+/** A legal form in a line of its own belongs to the name below it, the last one to the name above. */
+function joinLegalForms(parts: readonly string[]): readonly string[] {
+	if (parts.length < 2) return parts;
+	const joined: string[] = [];
+	let form = "";
+	for (const part of parts) {
+		if (isLegalFormAlone(part.normalize("NFKC"))) form += part;
+		else {
+			joined.push(form + part);
+			form = "";
+		}
+	}
+	if (form !== "") joined.push((joined.pop() ?? "") + form);
+	return joined;
 }
 
 function cutParts(text: string, sign: RegExp): string[] {
@@ -69,18 +129,4 @@ function cutNames(part: string): string[] {
 function isBodyByName(name: string): boolean {
 	const { kind, sector } = classifyName(name);
 	return (kind !== null || sector !== null) && !KIND_ALONE.test(name);
-}
-
-/** Several names in one cell stand apart by 、 ; or a line break; a title behind a name is no part of it. */
-export function readPersons(text: string): readonly PrintedPerson[] {
-	const parts = text.split(/[、;；\n]/).map((part) => part.trim());
-	return parts
-		.filter((part) => part !== "" && !AND_OTHERS.test(part) && !OTHERS_ALONE.test(part))
-		.map((printed) => ({ name: readPersonName(printed), printed }));
-}
-
-function readPersonName(printed: string): string {
-	const bare = printed.replace(/(?<=.{2})[\s ]*(?:氏|様|殿|先生|さん)$/u, "");
-	const isJapanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(bare);
-	return isJapanese ? bare.replace(/\s+/gu, "") : bare.replace(/\s+/gu, " ");
 }

@@ -1,6 +1,7 @@
 // The long format: one row says that an institution or a person has a part in a consortium.
 // Files to rows to a dataset; what a row means stands in long-reader.ts.
 import type { Dataset } from "../model/dataset.ts";
+import { CELL_LENGTH_LIMIT } from "./cells.ts";
 import { type Furniture, findFurniture } from "./furniture.ts";
 import { findHeading, type Heading } from "./heading.ts";
 import type { IssueLog } from "./issue-log.ts";
@@ -10,7 +11,16 @@ import { reportReading } from "./long-report.ts";
 import { CellReader } from "./long-row.ts";
 import { MergedCells } from "./merged-cells.ts";
 import type { RawRow, Reading, ReadOptions, TextFile } from "./raw.ts";
+import {
+	findSectorColumns,
+	type GatheredColumn,
+	gatherSectors,
+	meaningOf,
+	type SectorColumn,
+} from "./sector-columns.ts";
 import { delimiters, detectDelimiter, parseDelimited, previewRows, type RowBlock } from "./table-rows.ts";
+import type { TextPool } from "./text-pool.ts";
+import { UnnamedColumns } from "./unnamed-columns.ts";
 
 /** Rows of one file, wherever they were parsed from. */
 export interface LongFile {
@@ -42,13 +52,22 @@ const TEXT_LOOKED_THROUGH = 1 << 16;
 class LongTable {
 	private readonly cells: CellReader;
 	private readonly merged: MergedCells;
+	private readonly sectors: readonly SectorColumn[];
+	private readonly gathered: GatheredColumn;
+	private readonly names: readonly string[];
+	private readonly unnamed: UnnamedColumns;
 
 	constructor(
 		private readonly file: string,
 		private readonly heading: Heading,
 		private readonly header: LongHeader,
 		private readonly reader: LongReader,
+		private readonly pool: TextPool,
 	) {
+		this.sectors = findSectorColumns(heading.cells);
+		this.gathered = meaningOf(heading.cells, this.sectors);
+		this.names = this.sectors.length > 0 ? [...heading.cells, ""] : heading.cells;
+		this.unnamed = new UnnamedColumns(file, heading.cells, reader.log);
 		this.cells = new CellReader(file, header, reader.log);
 		this.merged = new MergedCells(file, heading.cells, header, reader.log);
 	}
@@ -63,8 +82,26 @@ class LongTable {
 			return;
 		}
 		log.countRow(this.file);
-		const filled = this.merged.fillDown(row);
-		if (!this.reader.readRow(this.file, this.heading.cells, this.cells, filled)) log.countRejected(this.file);
+		this.unnamed.look(row);
+		const gathered = this.gather(row);
+		const filled = gathered && this.merged.fillDown(gathered);
+		if (!filled || !this.reader.readRow(this.file, this.names, this.cells, filled)) log.countRejected(this.file);
+	}
+
+	private gather(row: RawRow): RawRow | null {
+		const { sectors, heading, gathered, pool } = this;
+		if (sectors.length === 0) return row;
+		const whole = gatherSectors(row, sectors, heading.cells.length, gathered, pool);
+		if (whole) return whole;
+		const column = this.header.get(gathered)?.printed ?? "";
+		const length = row.cells.join("").length;
+		this.reader.log.add(
+			"cell-too-long",
+			"error",
+			{ file: this.file, row: row.row, column },
+			{ length, limit: CELL_LENGTH_LIMIT },
+		);
+		return null;
 	}
 
 	private passOver({ row, cells }: RawRow, kind: Furniture): void {
@@ -84,14 +121,14 @@ const LONGEST_SHOWN = 30;
 function* readLongFile(reader: LongReader, { name, heading, blocks }: LongFile): Reading<void> {
 	const { log } = reader;
 	let table: LongTable | null = null;
-	for (const { rows, done, total } of blocks) {
+	for (const { rows, pool, done, total } of blocks) {
 		for (const row of rows) {
 			if (!table) {
 				const found = heading ?? { cells: row.cells, first: row.row, last: row.row };
 				const header = readHeader(name, found.cells, found.last, log);
 				if (!hasNeededColumns(name, header, found.last, log)) return;
 				reportPrefectures(name, header, log);
-				table = new LongTable(name, found, header, reader);
+				table = new LongTable(name, found, header, reader, pool);
 			}
 			table.readRow(row);
 		}

@@ -2,20 +2,37 @@
 
 import { type LongColumn, recogniseHeader } from "./columns.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { findSectorColumns, meaningOf, type SectorColumn } from "./sector-columns.ts";
 
-/** Position and printed header of each recognised column. */
-export type LongHeader = ReadonlyMap<LongColumn, { readonly index: number; readonly printed: string }>;
+/** Position and printed header of each recognised column; `first` of those whose cells are gathered in it. */
+export type LongHeader = ReadonlyMap<
+	LongColumn,
+	{ readonly index: number; readonly printed: string; readonly first?: number }
+>;
 
 interface Found {
 	readonly index: number;
 	readonly printed: string;
 	readonly rank: number;
+	readonly first?: number;
+}
+
+/** The column behind all others in which those of sectors are gathered. */
+function gatherColumn(header: readonly string[], columns: readonly SectorColumn[]) {
+	const [leftmost] = columns;
+	if (!leftmost) return null;
+	const printed = columns.map((column) => column.printed).join(" | ");
+	return { column: meaningOf(header, columns), index: header.length, printed, rank: 0, first: leftmost.index };
 }
 
 /** The header read; of two columns with one meaning the one named more surely wins, then the first. */
 export function readHeader(file: string, header: readonly string[], row: number, log: IssueLog): LongHeader {
 	const found = new Map<LongColumn, Found>();
+	const ofSectors = findSectorColumns(header);
+	const gathered = gatherColumn(header, ofSectors);
+	if (gathered) found.set(gathered.column, gathered);
 	for (const [index, printed] of header.entries()) {
+		if (ofSectors.some((column) => column.index === index)) continue;
 		const place = { file, row, column: printed };
 		const recognised = recogniseHeader(printed);
 		if (!recognised) {

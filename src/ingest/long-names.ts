@@ -1,9 +1,44 @@
 // Names of a long-format file to numbers of the ids they are made of: equal identity keys of one kind are one.
+import type { Role, Sector } from "../model/dataset.ts";
 import { identityKey } from "../names/identity-key.ts";
+import { readBodies } from "./long-cells.ts";
+import { readPersons } from "./long-persons.ts";
+import { readSector } from "./sector-words.ts";
 import { getOrMake } from "./tally.ts";
 import { NO_TEXT, type Texts } from "./texts.ts";
 
+/** 12, 1,200社: how many they are instead of who. */
+const AMOUNT = /^[\d０-９,，.．]+\s*(?:社|機関|団体|組織|法人|大学|名|人|者|校|行|件)?$/u;
+
 type ActorKind = "institution" | "person" | "consortium" | "program";
+
+/** A body named in a cell, its texts as numbers. */
+export interface Body {
+	/** Of its id; `NO_TEXT` where the cell names nobody. */
+	readonly institution: number;
+	readonly form: number;
+	readonly printed: number;
+	/** Ex-officio post printed behind the name. */
+	readonly post: number;
+	readonly isOpen: boolean;
+	/** The cell holds a number instead. */
+	readonly isAmount: boolean;
+	/** Printed with the body; the column's wins. */
+	readonly role: Role | null;
+	readonly rolePrinted: number;
+	readonly sector: Sector | null;
+	readonly sectorPrinted: number;
+}
+
+/** A person named in a cell, the texts as numbers. */
+export interface Named {
+	/** Of the id made of the name alone; `NO_TEXT` for a post of which nobody is named. */
+	readonly bare: number;
+	readonly form: number;
+	readonly printed: number;
+	/** Printed with the name; the column's wins. */
+	readonly post: number;
+}
 
 /** More than there are texts; its square is still a whole number. */
 const LARGEST = 2 ** 26;
@@ -28,6 +63,31 @@ export class LongNames {
 	/** Keys are dear, and the same names come again and again. `NO_TEXT` for what names nobody. */
 	numberOf(kind: Exclude<ActorKind, "person">, name: string): number {
 		return this.once(kind, name, this.ids);
+	}
+
+	/** The bodies a cell names. */
+	bodiesIn(cell: string): readonly Body[] {
+		return readBodies(cell).map(({ name, printed, post, isOpen, role, sector }) => ({
+			institution: AMOUNT.test(name) ? NO_TEXT : this.numberOf("institution", name),
+			isAmount: AMOUNT.test(name),
+			form: this.words.numberOf(name),
+			printed: this.words.numberOf(printed),
+			post: this.words.numberOf(post),
+			isOpen,
+			role: role?.role ?? null,
+			rolePrinted: this.words.numberOf(role?.printed ?? null),
+			sector: sector === null ? null : readSector(sector),
+			sectorPrinted: this.words.numberOf(sector),
+		}));
+	}
+
+	personsIn(cell: string): readonly Named[] {
+		return readPersons(cell).map(({ name, printed, post }) => ({
+			bare: this.bareOf(name),
+			form: this.words.numberOf(name),
+			printed: this.words.numberOf(printed),
+			post: this.words.numberOf(post),
+		}));
 	}
 
 	/** Number of the word a person's ids are made from. */

@@ -2,9 +2,8 @@
 import type { Role } from "../model/dataset.ts";
 import { isMembershipRole } from "../model/evidence.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { readBodies, readPersons } from "./long-cells.ts";
 import { type RowEvidence, type Standing, Standings } from "./long-evidence.ts";
-import { LongNames } from "./long-names.ts";
+import { type Body, LongNames, type Named } from "./long-names.ts";
 import type { CellReader } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
@@ -17,25 +16,6 @@ import { type WrittenList, writeList } from "./write-list.ts";
 /** Parts a row keeps when the whole file is read as attendance. */
 const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest", "attendee"]);
 
-/** A body named in a cell, its texts as numbers. */
-interface Body {
-	/** Of its id; `NO_TEXT` where the cell names nobody. */
-	readonly institution: number;
-	readonly form: number;
-	readonly printed: number;
-	/** Ex-officio post printed behind the name. */
-	readonly post: number;
-	readonly isOpen: boolean;
-}
-
-/** A person named in a cell, the texts as numbers. */
-interface Named {
-	/** Of the id made of the name alone. */
-	readonly bare: number;
-	readonly form: number;
-	readonly printed: number;
-}
-
 /** What a row says of the part its bodies and persons have; texts as numbers. */
 interface Part {
 	readonly consortium: number;
@@ -45,6 +25,11 @@ interface Part {
 	/** The column's; it wins over one printed with the body. */
 	readonly post: number;
 	readonly persons: readonly Named[];
+}
+
+/** A post of which nobody is named belongs to the tie of the body. */
+function isNamed({ bare }: Named): boolean {
+	return bare !== NO_TEXT;
 }
 
 export class LongReader {
@@ -74,7 +59,8 @@ export class LongReader {
 		}
 		const consortium = reader.once("consortium", row, this.numberConsortium);
 		const program = reader.once("program", row, this.numberProgram);
-		const persons = reader.once("person", row, this.numberPersons);
+		const printed = reader.once("person", row, this.numberPersons);
+		const persons = printed.every(isNamed) ? printed : printed.filter(isNamed);
 		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || persons.length === 0)) {
 			this.log.add("row-without-consortium", "error", { file, row: row.row }, {});
 			return false;
@@ -91,7 +77,7 @@ export class LongReader {
 			program: program.id,
 			role: this.settleRole(role),
 			rolePrinted: reader.once("role", row, this.numberWord),
-			post: reader.once("post", row, this.numberWord),
+			post: reader.once("post", row, this.numberWord) || (printed.find((each) => !isNamed(each))?.post ?? NO_TEXT),
 			persons,
 		};
 		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
@@ -109,21 +95,9 @@ export class LongReader {
 		return { id: this.names.numberOf(kind, name), form: this.words.numberOf(name) };
 	}
 
-	private readonly numberBodies = (cell: string): readonly Body[] =>
-		readBodies(cell).map(({ name, printed, post, isOpen }) => ({
-			institution: this.names.numberOf("institution", name),
-			form: this.words.numberOf(name),
-			printed: this.words.numberOf(printed),
-			post: this.words.numberOf(post),
-			isOpen,
-		}));
+	private readonly numberBodies = (cell: string) => this.names.bodiesIn(cell);
 
-	private readonly numberPersons = (cell: string): readonly Named[] =>
-		readPersons(cell).map(({ name, printed }) => ({
-			bare: this.names.bareOf(name),
-			form: this.words.numberOf(name),
-			printed: this.words.numberOf(printed),
-		}));
+	private readonly numberPersons = (cell: string) => this.names.personsIn(cell);
 
 	private readonly numberAreas = (codes: readonly string[]): number => this.numberWord(codes.join(" "));
 
@@ -135,7 +109,7 @@ export class LongReader {
 
 	private readConsortium(
 		form: number,
-		{ consortium, program, role, persons }: Part,
+		part: Part,
 		bodies: readonly Body[],
 		reader: CellReader,
 		row: RawRow,
@@ -143,9 +117,20 @@ export class LongReader {
 	): void {
 		const areas = this.numberAreas(reader.prefectures(row));
 		const list = bodies.some((body) => body.isOpen) ? "open" : reader.memberList(row);
-		const isMember = isMembershipRole(roleOfInstitution(role, persons.length > 0));
-		const hasMember = isMember && bodies.some((body) => body.institution !== NO_TEXT) ? 1 : 0;
-		const told = [consortium, form, program, areas, this.words.numberOf(list), hasMember, standing.number, row.row];
+		const isMember = (body: Body) =>
+			body.institution !== NO_TEXT &&
+			isMembershipRole(roleOfInstitution(this.roleOf(body, part).role, part.persons.length > 0));
+		const hasMember = bodies.some(isMember) ? 1 : 0;
+		const told = [
+			part.consortium,
+			form,
+			part.program,
+			areas,
+			this.words.numberOf(list),
+			hasMember,
+			standing.number,
+			row.row,
+		];
 		this.mentions.consortia.add(told);
 	}
 
@@ -157,6 +142,7 @@ export class LongReader {
 		for (const body of bodies) {
 			const post = part.post === NO_TEXT ? body.post : part.post;
 			if (body.institution !== NO_TEXT) this.readInstitution(body, post, part, reader, row, from);
+			else if (body.isAmount) this.reportAmount(body, reader, row);
 			else if (persons.length === 0 && !body.isOpen) this.reportNobody(reader, row);
 			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, part, from);
 		}
@@ -167,6 +153,11 @@ export class LongReader {
 		const found = reader.saysNone("institution", row);
 		if (found === null) this.log.add("row-without-actor", "warning", reader.rowPlace(row.row), {});
 		else this.log.add("cell-says-none", "info", reader.place("institution", row.row), { found });
+	}
+
+	private reportAmount({ form }: Body, reader: CellReader, row: RawRow): void {
+		const found = this.words.textOf(form) ?? "";
+		this.log.add("cell-not-a-name", "warning", reader.place("institution", row.row), { found });
 	}
 
 	private reportSplit(bodies: number, persons: number, reader: CellReader, row: number): void {
@@ -181,28 +172,37 @@ export class LongReader {
 		return role ?? "member";
 	}
 
+	/** What the column says of the row, else what is printed with the body. */
+	private roleOf(body: Body, { role, rolePrinted }: Part): Pick<Part, "role" | "rolePrinted"> {
+		if (rolePrinted !== NO_TEXT || body.role === null) return { role, rolePrinted };
+		return { role: this.settleRole(body.role), rolePrinted: body.rolePrinted };
+	}
+
 	private readInstitution(
-		{ institution, form, printed, post: ownPost }: Body,
+		body: Body,
 		post: number,
-		{ consortium, role, rolePrinted, persons }: Part,
+		part: Part,
 		reader: CellReader,
 		row: RawRow,
 		from: RowEvidence,
 	): void {
-		const sector = this.words.numberOf(reader.sector(row).value);
+		const { institution, form, printed } = body;
+		const { consortium, persons } = part;
+		const sector = this.words.numberOf(reader.sector(row).value ?? body.sector);
 		const seat = this.words.numberOf(reader.seat(row));
-		const hasPost = ownPost === NO_TEXT ? 0 : 1;
+		const hasPost = body.post === NO_TEXT ? 0 : 1;
 		const told = [institution, form, printed, hasPost, sector, seat, from.standing.number, from.row];
 		this.mentions.institutions.add(told);
 		if (consortium === NO_TEXT) return;
+		const { role, rolePrinted } = this.roleOf(body, part);
 		const own = this.words.numberOf(roleOfInstitution(role, persons.length > 0));
-		const stated = reader.once("sector", row, this.numberWord);
+		const stated = reader.once("sector", row, this.numberWord) || body.sectorPrinted;
 		const ofBody = persons.length > 0 ? NO_TEXT : post;
 		this.ties.memberships.add([consortium, institution, own, rolePrinted, stated, ofBody, printed], from);
 	}
 
 	private readPerson(
-		{ bare, form, printed }: Named,
+		{ bare, form, printed, post: ownPost }: Named,
 		institution: number,
 		post: number,
 		{ consortium, program, role, rolePrinted }: Part,
@@ -215,7 +215,7 @@ export class LongReader {
 		const target = isOfProgram ? [NO_TEXT, program] : [consortium, NO_TEXT];
 		this.ties.involvements.add([person, ...target, this.words.numberOf(role), rolePrinted], from);
 		if (institution === NO_TEXT) this.personsAlone++;
-		else this.ties.affiliations.add([person, institution, post, NO_TEXT], from);
+		else this.ties.affiliations.add([person, institution, post === NO_TEXT ? ownPost : post, NO_TEXT], from);
 	}
 
 	/** The rows of all tables. Null when no row could be kept. */

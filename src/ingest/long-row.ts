@@ -136,7 +136,7 @@ const NONE =
 	/^[(（]?(?:[-‐‑‒–—―−－ー─━…・]{1,3}|\.{3}|該当(?:者|機関|団体)?(?:なし|無し|ナシ)|(?:特に|記載|参加|構成員)?(?:なし|無し|ナシ)|不明|未定|調整中|確認中|選定中|公募中|非公表|未公表|none|n\/?a|nil|not applicable|unknown|tbd)[)）]?$/iu;
 
 /** The text; a dash alone, なし or 未定 means that nothing is reported. */
-function readText(cell: string): string {
+export function readText(cell: string): string {
 	return cell.length <= LONGEST_NONE && NONE.test(cell) ? "" : cell;
 }
 

@@ -1,7 +1,7 @@
 // Merged cells leave blanks below them in a CSV. The consortium of the row above is read again where that is
-// unmistakable: the row stands right below one that has it, everything read left of the body or person is blank,
-// and there is a body or person. What was merged beside it comes along. 〃 and 同上 say as much in so many words.
-import { recogniseHeader } from "./columns.ts";
+// unmistakable: the row stands right below one that has it, everything read left of the body or person is blank but
+// for a new sector or the like, and there is a body or person. What was merged beside it comes along. 〃 and 同上 say as much in so many words.
+import { type LongColumn, recogniseHeader } from "./columns.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import type { RawRow } from "./raw.ts";
@@ -16,6 +16,8 @@ export class MergedCells {
 	/** Columns of bodies and persons, and the first of them. */
 	private readonly actors: readonly number[];
 	private readonly first: number;
+	/** Columns that may begin a new group below the same consortium, as sectors do. */
+	private readonly ofActor: ReadonlySet<number>;
 	/** The row before, filled down itself; null where it names no consortium. */
 	private above: RawRow | null = null;
 
@@ -26,8 +28,12 @@ export class MergedCells {
 		private readonly log: IssueLog,
 	) {
 		this.consortium = header.get("consortium") ?? null;
-		this.actors = [header.get("institution"), header.get("person")].flatMap((column) => column?.index ?? []);
-		this.first = Math.min(...this.actors);
+		const actors = [header.get("institution"), header.get("person")];
+		this.actors = actors.flatMap((column) => column?.index ?? []);
+		this.first = Math.min(...actors.flatMap((column) => column?.first ?? column?.index ?? []));
+		this.ofActor = new Set(
+			["sector", "seat", "role", "post"].flatMap((name) => header.get(name as LongColumn)?.index ?? []),
+		);
 	}
 
 	/** The row, with what stands above it where it was merged or is meant. */
@@ -66,12 +72,14 @@ export class MergedCells {
 	private fill({ row, cells, codes }: RawRow): RawRow | null {
 		const { above, first, actors, consortium } = this;
 		if (above === null || above.row !== row - 1 || (consortium?.index ?? first) >= first) return null;
-		if (cells.slice(0, first).some((cell, index) => cell !== "" && !this.isNumbering(cell, index))) return null;
+		const said = cells.findIndex((cell, index) => index < first && cell !== "" && !this.isNumbering(cell, index));
+		if (said >= 0 && (said < (consortium?.index ?? 0) || !this.ofActor.has(said))) return null;
 		if (actors.every((index) => (cells[index] ?? "") === "")) return null;
+		const from = said < 0 ? first : said;
 		return {
 			row,
-			cells: [...above.cells.slice(0, first), ...cells.slice(first)],
-			codes: [...above.codes.slice(0, first), ...codes.slice(first)],
+			cells: [...above.cells.slice(0, from), ...cells.slice(from)],
+			codes: [...above.codes.slice(0, from), ...codes.slice(from)],
 		};
 	}
 
@@ -79,6 +87,10 @@ export class MergedCells {
 	private isNumbering(cell: string, index: number): boolean {
 		const name = this.heading[index] ?? "";
 		if (NUMBERING.test(name.normalize("NFKC"))) return true;
-		return recogniseHeader(name) === null && RUNNING_NUMBER.test(cell);
+		return recogniseHeader(name) === null && isRunningNumber(cell);
 	}
+}
+
+export function isRunningNumber(cell: string): boolean {
+	return RUNNING_NUMBER.test(cell);
 }

@@ -1,6 +1,6 @@
 // Records of text as rows of cleaned cells, in blocks, so that a file of any length can be read between two frames.
 // Cells stay text (001 stays 001) and rows stay arrays, so that no header can name a property of ours.
-import { CELL_LENGTH_LIMIT, reportRemoved, reportTooLong } from "./cells.ts";
+import { CELL_LENGTH_LIMIT, reportFormulaError, reportRemoved, reportTooLong } from "./cells.ts";
 import { cutRecords, previewRecords } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { RawRow, RawTable, Reading, TextFile } from "./raw.ts";
@@ -15,6 +15,8 @@ export const delimiters = [",", "\t", ";"] as const;
 
 export interface RowBlock {
 	readonly rows: readonly RawRow[];
+	/** Where the codes of all rows of the file come from. */
+	readonly pool: TextPool;
 	readonly done: number;
 	readonly total: number;
 }
@@ -66,7 +68,7 @@ export function* parseDelimited(file: TextFile, form: TableForm, log: IssueLog):
 			log.countRejected(name);
 			log.add("csv-broken-quote", "error", { file: name, row }, {});
 		}
-		yield { rows, done, total: text.length };
+		yield { rows, pool, done, total: text.length };
 	}
 }
 
@@ -85,10 +87,11 @@ function takeRow(
 		return null;
 	}
 	const { cells, codes } = pool.take(record);
-	if (pool.removed.size > 0) {
+	if (pool.removed.size + pool.formulaErrors.size > 0) {
 		for (const [index, code] of codes.entries()) {
 			const removed = pool.removed.get(code);
 			if (removed !== undefined) reportRemoved(at, header, index, removed, log);
+			if (pool.formulaErrors.has(code)) reportFormulaError(at, header, index, record[index] as string, log);
 		}
 	}
 	return isBlank(cells) ? null : { row: at.row, cells, codes };

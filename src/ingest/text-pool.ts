@@ -2,6 +2,8 @@
 // number by which what it means is found again. Lists repeat themselves, and texts are what reading costs.
 import { CELL_LENGTH_LIMIT, cleanText } from "./cells.ts";
 
+const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#{2,})$/;
+
 /** Number of the empty text. */
 export const EMPTY_CODE = 0;
 
@@ -10,6 +12,8 @@ export class TextPool {
 	readonly texts: string[] = [];
 	/** Characters that were taken out of a text, for those that had any. */
 	readonly removed = new Map<number, number>();
+	/** Numbers of what a spreadsheet prints for a failed formula: it counts as empty. */
+	readonly formulaErrors = new Set<number>();
 	private readonly codes = new Map<string, number>();
 
 	constructor() {
@@ -24,7 +28,9 @@ export class TextPool {
 		const code = this.texts.length;
 		const { text, removed } = cleanText(raw);
 		this.codes.set(raw, code);
-		this.texts.push(text);
+		const isError = FORMULA_ERROR.test(text);
+		this.texts.push(isError ? "" : text);
+		if (isError) this.formulaErrors.add(code);
 		if (removed > 0) this.removed.set(code, removed);
 		return code;
 	}

@@ -45,6 +45,8 @@ export interface IssueDetails {
 	"project-version-unknown": { found: string };
 	// columns
 	"column-unknown": { found: string };
+	/** Below no name of a column; `found` is the first text. */
+	"column-unnamed": { found: string };
 	"column-missing": { expected: string };
 	"column-duplicate": { found: string };
 	"column-read-as": { found: string; role: string };
@@ -53,6 +55,10 @@ export interface IssueDetails {
 	"cell-not-in-list": { found: string; expected: readonly string[]; suggestion: string | null };
 	"cell-not-a-date": { found: string };
 	"cell-not-a-number": { found: string };
+	/** #REF! and the like, which a spreadsheet prints where a formula fails. */
+	"cell-formula-error": { found: string };
+	/** A number where a body or a person should be named. */
+	"cell-not-a-name": { found: string };
 	"cell-too-long": { length: number; limit: number };
 	"cell-control-characters": { count: number };
 	"row-too-many-cells": { found: number; expected: number };
@@ -67,7 +73,7 @@ export interface IssueDetails {
 	/** A dash, なし or the like where bodies stand: none is reported. */
 	"cell-says-none": { found: string };
 	/** A row that is no data; `found` is how it begins. */
-	"row-passed-over": { kind: "title" | "header" | "sum" | "remark"; found: string };
+	"row-passed-over": { kind: "title" | "header" | "section" | "sum" | "remark"; found: string };
 	/** Members listed in running text, with 【学】 and the like, instead of a table. */
 	"text-not-a-table": Record<never, never>;
 	"id-duplicate": { id: string };

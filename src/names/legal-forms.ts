@@ -48,12 +48,18 @@ const LONG_FORMS = [...new Set(written.values())]
 const WESTERN = "co\\.?,?ltd\\.?|inc\\.?|corp\\.?|corporation|llc|gmbh|k\\.k\\.";
 const westernSuffix = new RegExp(`(?:${WESTERN})$`);
 const legalPrefix = new RegExp(`^(?:${LONG_FORMS})`);
+const ALONE = new RegExp(`^(?:${LONG_FORMS})$`);
 const legalSuffix = new RegExp(`(?:${LONG_FORMS}|,?(?:${WESTERN}))$`);
 
 /** The name without its legal form in front or behind; a name that is nothing else stays as it is. */
 export function stripLegalForm(key: string): string {
 	const rest = key.replace(legalPrefix, "").replace(legalSuffix, "");
 	return rest === "" ? key : rest;
+}
+
+/** Whether a text is a legal form and nothing else. */
+export function isLegalFormAlone(text: string): boolean {
+	return ALONE.test(unifyLegalForms(text));
 }
 
 /** Whether the name carries the legal form of a firm. */

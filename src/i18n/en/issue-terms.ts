@@ -45,6 +45,7 @@ export const rolesEn: Readonly<Record<string, string>> = Object.fromEntries(
 export const passedOverEn: Readonly<Record<IssueDetails["row-passed-over"]["kind"], string>> = {
 	title: "a title",
 	header: "a repeated header",
+	section: "the heading of a sector",
 	sum: "a sum",
 	remark: "a remark",
 };

@@ -60,6 +60,11 @@ export const issuesEn: IssueWords = {
 		message: ({ found }) => `The column “${found}” is not known and is not used.`,
 		remedy: "If it is needed, name it as in the template.",
 	},
+	"column-unnamed": {
+		message: ({ found }) =>
+			`A column without a name holds “${found}” and the like. Nothing says what it is, so it is not used.`,
+		remedy: "If it is needed, give it a name of the template.",
+	},
 	"column-missing": {
 		message: ({ expected }) => `The required column “${columnsEn[expected] ?? expected}” is missing.`,
 		remedy: ({ expected }) => `Add a column named “${columnsEn[expected] ?? expected}” to the header row.`,
@@ -87,6 +92,14 @@ export const issuesEn: IssueWords = {
 	"cell-not-a-number": {
 		message: ({ found }) => `“${found}” is not a whole number.`,
 		remedy: "Enter digits only; put units and remarks into another column.",
+	},
+	"cell-formula-error": {
+		message: ({ found }) => `“${found}” is what a spreadsheet prints for a failed formula; the cell was read as empty.`,
+		remedy: "Mend the formula and save values.",
+	},
+	"cell-not-a-name": {
+		message: ({ found }) => `“${found}” was taken for a number, not for a name, and not read.`,
+		remedy: "If a body or a person is meant, write the name.",
 	},
 	"cell-too-long": {
 		message: ({ length, limit }) =>

@@ -45,6 +45,7 @@ export const rolesJa: Readonly<Record<string, string>> = Object.fromEntries(
 export const passedOverJa: Readonly<Record<IssueDetails["row-passed-over"]["kind"], string>> = {
 	title: "表題",
 	header: "繰り返された項目名",
+	section: "区分の見出し",
 	sum: "合計",
 	remark: "注記",
 };

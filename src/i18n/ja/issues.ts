@@ -63,6 +63,10 @@ export const issuesJa: IssueWords = {
 		message: ({ found }) => `項目名「${found}」は知らない名前のため、この列は使いません。`,
 		remedy: "使う列なら、ひな形の項目名に直してください。",
 	},
+	"column-unnamed": {
+		message: ({ found }) => `項目名のない列に「${found}」などがあります。何の列か分からないため、使いません。`,
+		remedy: "使う列なら、ひな形にある項目名を付けてください。",
+	},
 	"column-missing": {
 		message: ({ expected }) => `必要な項目「${columnsJa[expected] ?? expected}」の列がありません。`,
 		remedy: ({ expected }) => `1行目に項目名「${columnsJa[expected] ?? expected}」の列を加えてください。`,
@@ -90,6 +94,14 @@ export const issuesJa: IssueWords = {
 	"cell-not-a-number": {
 		message: ({ found }) => `「${found}」は整数ではありません。`,
 		remedy: "半角の数字だけを入れ、単位や注記は別の列にしてください。",
+	},
+	"cell-formula-error": {
+		message: ({ found }) => `表計算の誤り「${found}」があるため、空欄として読みました。`,
+		remedy: "元の表の数式を直し、値にしてから保存してください。",
+	},
+	"cell-not-a-name": {
+		message: ({ found }) => `「${found}」は数とみて、名称として読みませんでした。`,
+		remedy: "機関や人なら、その名称を書いてください。",
 	},
 	"cell-too-long": {
 		message: ({ length, limit }) =>

@@ -1,0 +1,57 @@
+// What stands in a cell of persons: one or several names, some with a post or a reading beside them.
+import { ENDS_OPEN, isOthersAlone } from "./long-cells.ts";
+import { trimName } from "./trim-name.ts";
+
+export interface PrintedPerson {
+	/** The bare name; "" for a post of which nobody is named. */
+	readonly name: string;
+	readonly printed: string;
+	/** Post printed before or behind the name. */
+	readonly post: string | null;
+}
+
+/** What a post ends in; no family name or given name does. */
+const POST =
+	/(?:会長|社長|学長|総長|所長|局長|部長|課長|室長|係長|次長|院長|校長|理事長|市長|町長|村長|区長|館長|場長|センター長|支店長|科長|専攻長|機構長|事務長|委員長|座長|議長|塾長|班長|理事|幹事|監事|知事|取締役|執行役員?|頭取|会頭|教授|助教|講師|研究員|顧問|相談役|代表者?|参事官?|主査|主任|主幹|主事|専務|常務|委員|監査役|マネージャー|コーディネーター|ディレクター|リーダー|アドバイザー|CEO|COO|CTO)$/u;
+const WESTERN_POST =
+	/^(?:vice[- ]?)?(?:president|professor|director|chair(?:man|woman|person)?|mayor|governor|dean|manager|ceo|coordinator)\b/iu;
+const BRACKETED = /^(.{2,}?)[\s　]*[(（]([^()（）]+)[)）]$/u;
+const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
+const ABSENT = /^[(（]?(?:欠席|空席|欠員|absent|vacant)[)）]?$/iu;
+
+const BETWEEN = /[、;；\n]/;
+/** A stroke parts Japanese names, or stands between blanks. */
+const BETWEEN_WITH_STROKE = /[、;；\n]|[\s　]+[/／][\s　]*|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/u;
+
+/** Several names in one cell stand apart by 、 ; / or a line break; a title behind a name is no part of it. */
+export function readPersons(text: string): readonly PrintedPerson[] {
+	return text
+		.split(/[/／]/.test(text) ? BETWEEN_WITH_STROKE : BETWEEN)
+		.map((part) => trimName(part))
+		.filter((part) => part !== "" && !ENDS_OPEN.test(part) && !isOthersAlone(part) && !ABSENT.test(part))
+		.map((printed) => ({ printed, ...readPerson(printed) }));
+}
+
+function isPost(text: string): boolean {
+	return POST.test(text) || WESTERN_POST.test(text);
+}
+
+function readPerson(printed: string): { readonly name: string; readonly post: string | null } {
+	const [, before = "", inside = ""] = (/[)）]$/.test(printed) ? BRACKETED.exec(printed) : null) ?? [];
+	if (inside !== "" && isPost(inside)) return { name: readName(before), post: inside };
+	const bare = inside !== "" && READING.test(inside) ? before : printed;
+	const words = bare.split(/[\s　]+/u);
+	const first = words.findIndex((word) => !isPost(word));
+	const last = words.findLastIndex((word) => !isPost(word.replace(HONORIFIC, "")));
+	if (first < 0) return { name: "", post: bare };
+	const post = [...words.slice(0, first), ...words.slice(last + 1)].join(" ").replace(HONORIFIC, "");
+	return { name: readName(words.slice(first, last + 1).join(" ")), post: post === "" ? null : post };
+}
+
+const HONORIFIC = /(?<=.{2})[\s　]*(?:氏|様|殿|先生|さん)$/u;
+
+function readName(printed: string): string {
+	const bare = printed.replace(HONORIFIC, "");
+	const isJapanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(bare);
+	return isJapanese ? bare.replace(/\s+/gu, "") : bare.replace(/\s+/gu, " ");
+}
