@@ -2,9 +2,11 @@
 import "./styles/index.css";
 import { openSession } from "./store/browser.ts";
 import { connectApp } from "./ui/connect.ts";
+import { adoptMarkPictures } from "./ui/mark-pictures.ts";
 import { mountApp } from "./ui/mount.ts";
 
 function start(root: HTMLElement): void {
+	adoptMarkPictures(document);
 	const { store, effects } = openSession(window, document);
 	mountApp(root, connectApp(store, { effects, pictures: effects.pictures }));
 }
