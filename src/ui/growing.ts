@@ -1,9 +1,10 @@
-// Long lists and tables are drawn a few items a frame: all at once would hold the page. An item is drawn anew
-// only where something of it changed.
+// Long lists and tables, and the parts of a view, are drawn a few at a turn: all at once would hold the page. An item
+// is drawn anew only where something of it changed.
 import { html, type TemplateResult } from "lit-html";
 import { AsyncDirective } from "lit-html/async-directive.js";
 import { type ChildPart, directive } from "lit-html/directive.js";
 import { guard } from "lit-html/directives/guard.js";
+import { takeTurn } from "./turns.ts";
 
 /** Where items wait to come into sight they are drawn before they are reached, CSS px. */
 const AHEAD = 400;
@@ -12,7 +13,7 @@ export interface Growing<T> {
 	/** Items of another list do not stay. */
 	readonly key: string;
 	readonly items: readonly T[];
-	/** Items drawn in one frame. */
+	/** Items drawn at one turn. */
 	readonly run: number;
 	/** What an item is drawn anew for, always as many. */
 	readonly inputsOf: (item: T, at: number) => readonly unknown[];
@@ -33,6 +34,7 @@ class GrowingList<T> extends AsyncDirective {
 	private parent: Element | null = null;
 	private runs: readonly Run[] = [];
 	private frame = 0;
+	private giveUpTurn = () => {};
 	private sight: IntersectionObserver | null = null;
 	private readonly drawAll = () => this.setValue(this.drawRuns(Number.POSITIVE_INFINITY));
 
@@ -45,7 +47,7 @@ class GrowingList<T> extends AsyncDirective {
 		this.runs = this.runs.slice(0, kept);
 		this.list = list;
 		this.parent = part.parentNode as Element;
-		// The others follow, one a frame.
+		// The others follow, one a turn.
 		const values = this.drawRuns(list.isLate && this.runs.length > 0 ? 0 : 1);
 		if (this.sight) this.proceed();
 		else this.reconnected();
@@ -53,15 +55,14 @@ class GrowingList<T> extends AsyncDirective {
 	}
 
 	override disconnected(): void {
-		cancelAnimationFrame(this.frame);
-		this.sight?.disconnect();
+		this.stop();
 		this.sight = null;
 		window.removeEventListener("beforeprint", this.drawAll);
 	}
 
 	override reconnected(): void {
 		const scroller = this.list?.sight ? this.parent?.closest(this.list.sight) : null;
-		this.sight = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && this.growInFrame(), {
+		this.sight = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && this.growAtTurn(), {
 			root: scroller ?? null,
 			rootMargin: `${AHEAD}px`,
 		});
@@ -112,11 +113,16 @@ class GrowingList<T> extends AsyncDirective {
 		return this.runs.some(({ inputs }, at) => !isSame(inputs, this.inputsOf(at)));
 	}
 
-	/** The next run in the next frame, or once the last item comes near. */
-	private proceed(): void {
-		this.sight?.disconnect();
+	private stop(): void {
+		this.giveUpTurn();
 		cancelAnimationFrame(this.frame);
-		if (this.hasChanged() || (this.hasMore(this.runs.length) && !this.list?.sight)) this.growInFrame();
+		this.sight?.disconnect();
+	}
+
+	/** The next run at the next turn, or once the last item comes near. */
+	private proceed(): void {
+		this.stop();
+		if (this.hasChanged() || (this.hasMore(this.runs.length) && !this.list?.sight)) this.growAtTurn();
 		else if (this.hasMore(this.runs.length)) this.watchEnd();
 	}
 
@@ -128,9 +134,9 @@ class GrowingList<T> extends AsyncDirective {
 		});
 	}
 
-	private growInFrame(): void {
-		cancelAnimationFrame(this.frame);
-		this.frame = requestAnimationFrame(() => {
+	private growAtTurn(): void {
+		this.giveUpTurn();
+		this.giveUpTurn = takeTurn(() => {
 			this.setValue(this.drawRuns(1));
 			this.proceed();
 		});
@@ -142,3 +148,8 @@ function isSame(inputs: readonly unknown[], others: readonly unknown[]): boolean
 }
 
 export const growing = directive(GrowingList) as <T>(list: Growing<T>) => unknown;
+
+/** The parts of a view, all of which have changed: the first at once, the others each at a turn of its own. */
+export function oneByOne(parts: readonly (() => TemplateResult)[]): unknown {
+	return growing({ key: "", items: parts, run: 1, inputsOf: (part) => [part], draw: (part) => part() });
+}

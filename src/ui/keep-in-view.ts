@@ -1,6 +1,7 @@
 // Scrolls what was chosen back into view when a panel beside it takes its room.
 import { noChange } from "lit-html";
 import { Directive, directive, type ElementPart } from "lit-html/directive.js";
+import { afterTurns } from "./turns.ts";
 
 class KeepInView extends Directive {
 	private last = "";
@@ -12,10 +13,11 @@ class KeepInView extends Directive {
 	override update(part: ElementPart, [choice, selector]: [string, string]) {
 		const isNew = choice !== this.last;
 		this.last = choice;
-		// Only once all is drawn does the element have its place; of a long list a part is drawn a frame later.
 		if (isNew && choice !== "") {
-			const bring = () => part.element.querySelector(selector)?.scrollIntoView({ block: "nearest" });
-			requestAnimationFrame(() => requestAnimationFrame(bring));
+			// What else is to be drawn of the view waits for its turn only after this.
+			requestAnimationFrame(() =>
+				afterTurns(() => part.element.querySelector(selector)?.scrollIntoView({ block: "nearest" })),
+			);
 		}
 		return this.render(choice, selector);
 	}

@@ -9,6 +9,7 @@ import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
 import { later } from "./later.ts";
 import { shell } from "./shell.ts";
+import { finishTurns } from "./turns.ts";
 
 /**
  * Puts the application into `root`; the answer takes it out again. What cannot be drawn leaves a page
@@ -62,9 +63,11 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		tellSize(stage.getBoundingClientRect());
 	};
 	const stopListening = [app.subscribe(schedule), acceptDrops(window, app), listenForKeys(window, app)];
+	window.addEventListener("beforeprint", finishTurns);
 	draw();
 	return () => {
 		for (const stop of stopListening) stop();
+		window.removeEventListener("beforeprint", finishTurns);
 		cancelAnimationFrame(frame);
 		giveUp();
 		sizes.disconnect();

@@ -7,6 +7,7 @@ import type { Language, State } from "../../src/store/state.ts";
 import { type AppStore, createAppStore } from "../../src/store/store.ts";
 import type { App, PictureTools } from "../../src/ui/app.ts";
 import { connectApp } from "../../src/ui/connect.ts";
+import { finishTurns } from "../../src/ui/turns.ts";
 import { date, makeDataset } from "../helpers/dataset.ts";
 
 export interface Mounted {
@@ -93,7 +94,10 @@ export function mountPanel(
 	const store = createAppStore({ project: makeProject(dataset, "見本", false), language });
 	const effects = fakeEffects();
 	const app = connectApp(store, { effects, pictures });
-	const draw = () => render(panel(app.getState(), app), root);
+	const draw = () => {
+		render(panel(app.getState(), app), root);
+		finishTurns();
+	};
 	app.subscribe(draw);
 	draw();
 	return { root, app, store, effects };

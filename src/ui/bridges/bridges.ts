@@ -6,6 +6,7 @@ import { connectorOrders, orderConnectors } from "../../pipeline/order-connector
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { candidatesLink, candidatesSection } from "../candidates/candidates.ts";
+import { oneByOne } from "../growing.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { chainSection } from "./chain-section.ts";
@@ -24,13 +25,21 @@ export function bridgesView(state: State, app: App): TemplateResult {
 	return html`<div class="bridges" tabindex="-1">${guard(inputs, () => drawBridges(state, app))}</div>`;
 }
 
-function drawBridges(state: State, app: App): TemplateResult {
+function drawBridges(state: State, app: App): unknown {
+	const listed = order(state, app);
+	const chosen = findChosen(listed, state, app);
+	return oneByOne([
+		() => drawTable(listed, chosen, state, app),
+		() => html`${chainSection(chosen, state, app)} ${meanings(app)}`,
+		() => candidatesSection(state, app),
+	]);
+}
+
+function drawTable(listed: readonly Connector[], chosen: Connector | null, state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
 	const { title, detail } = app.words.findings.headline(app.answers.connectorsFinding(state), (id) =>
 		plainName(state, app, id),
 	);
-	const listed = order(state, app);
-	const chosen = findChosen(listed, state, app);
 	return html`<header class="bridges-head">
 			<h2>${prose(title, app)}</h2>
 			<p>${detail === "" ? nothing : html`<span>${prose(detail, app)}</span> `}<span>${words.note}</span></p>
@@ -39,7 +48,7 @@ function drawBridges(state: State, app: App): TemplateResult {
 		</header>
 		${hubStrip(state, app)}
 		${listed.length === 0 ? noConnectors(state, app) : connectorTable(listed, chosen?.id ?? null, state, app)}
-		${measuresLine(state, app)} ${chainSection(chosen, state, app)} ${meanings(app)} ${candidatesSection(state, app)}`;
+		${measuresLine(state, app)}`;
 }
 
 function order(state: State, app: App): readonly Connector[] {

@@ -1,18 +1,21 @@
 // The table of connectors: a few rows first, the rest named below and listed on request.
 import { html, nothing, type TemplateResult } from "lit-html";
-import { repeat } from "lit-html/directives/repeat.js";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { KnownMeasures } from "../../store/derived.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
 import { tag } from "../inspector/parts.ts";
 import { joinNames, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { LISTED_MORE, setBridges } from "./choices.ts";
-import { connectorRow } from "./connector-row.ts";
+import { connectorRow, type RowParts } from "./connector-row.ts";
 import { copyTable } from "./copy-table.ts";
+
+/** Rows drawn at one turn. */
+const RUN = 6;
 
 /** Names told of those that are not listed yet. */
 const NAMED = 5;
@@ -27,6 +30,12 @@ export function connectorTable(
 	const { listed, explained } = app.local.bridges;
 	const measures = app.answers.measures(state);
 	const { columns } = words;
+	const rows = connectors.slice(0, listed).map(
+		(connector, at): RowParts => ({
+			...{ connector, at, measures },
+			...{ isChosen: connector.id === chosen, isOpen: connector.id === explained },
+		}),
+	);
 	const number = (title: string, className = "") =>
 		html`<th scope="col" data-numeric="true" class=${className}>${title}</th>`;
 	return html`<table class="connectors" ${walkGrid()}>
@@ -42,16 +51,16 @@ export function connectorTable(
 				</tr>
 			</thead>
 			<tbody>
-				${repeat(
-					connectors.slice(0, listed),
-					({ id }) => id,
-					(connector, at) =>
-						connectorRow(
-							{ connector, at, measures, isChosen: connector.id === chosen, isOpen: connector.id === explained },
-							state,
-							app,
-						),
-				)}
+				${growing({
+					key: "",
+					items: rows,
+					run: RUN,
+					inputsOf: ({ connector, isChosen, isOpen }) => [
+						...[connector, isChosen, isOpen, measures, app.language],
+						...[state.project, state.session.scope],
+					],
+					draw: (row) => connectorRow(row, state, app),
+				})}
 			</tbody>
 		</table>
 		<div class="connectors-foot">${moreRow(connectors.slice(listed), state, app)} ${copyTable(connectors, state, app)}</div>`;

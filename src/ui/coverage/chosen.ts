@@ -10,9 +10,9 @@ import { evidenceCards } from "../inspector/evidence.ts";
 import { nodeItem, nodeLink } from "../inspector/parts.ts";
 import { findEntry } from "../lookup.ts";
 
-export function chosenPanel(state: State, app: App): unknown {
+export function chosenPanel(state: State, app: App): TemplateResult {
 	const { selection } = state.session;
-	return guard([state.project, selection, app.language], () => drawChosen(selection, state, app));
+	return html`${guard([state.project, selection, app.language], () => drawChosen(selection, state, app))}`;
 }
 
 function drawChosen(selection: readonly string[], state: State, app: App): TemplateResult {

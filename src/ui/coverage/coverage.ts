@@ -1,5 +1,6 @@
 // 県×事業: which consortium stands where under which programme, as a grid or as a map, and the chosen ones in full.
 import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { live } from "lit-html/directives/live.js";
 import { UNKNOWN } from "../../model/view.ts";
 import type { CoverageGrid } from "../../pipeline/coverage-grid.ts";
@@ -8,6 +9,7 @@ import { coverageFaces } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { emptyNotice } from "../empty-notice.ts";
 import { segmented } from "../facets/display-options.ts";
+import { oneByOne } from "../growing.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
@@ -22,14 +24,21 @@ import { plainGrid } from "./sheet.ts";
 import { coverageTiles } from "./tiles.ts";
 
 export function coverageView(state: State, app: App): TemplateResult {
+	const { project, session } = state;
+	const { selection, hover, choices } = session;
+	const inputs = [project, selection, hover, choices, app.language];
+	const parts = [drawCoverage, chosenPanel].map((draw) => () => draw(state, app));
+	return html`<div class="coverage">${guard(inputs, () => oneByOne(parts))}</div>`;
+}
+
+function drawCoverage(state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	const { face } = state.session.choices;
 	const map = app.answers.coverageMap(state);
 	const grid = gridOf(state, app);
 	const { title, detail } = app.words.findings.headline(map.finding, (id) => plainName(state, app, id));
 	const isEmpty = app.answers.counts(state).consortia === 0 && map.finding.kind === "empty";
-	return html`<div class="coverage">
-		<div class="headline">
+	return html`<div class="headline">
 			<h2>${prose(title, app)}</h2>
 			${detail ? html`<p title=${detail}><span>${prose(detail, app)}</span></p>` : nothing}
 		</div>
@@ -40,9 +49,7 @@ export function coverageView(state: State, app: App): TemplateResult {
 		${isEmpty ? emptyNotice(state, app) : nothing}
 		<div class="coverage-main" id="table" tabindex="-1">
 			${face === "grid" ? html`${coverageTable(grid, state, app)} ${coverageLegend(face, app)}` : coverageTiles(map, state, app)}
-		</div>
-		${chosenPanel(state, app)}
-	</div>`;
+		</div>`;
 }
 
 function gridOf(state: State, app: App): CoverageGrid {

@@ -15,8 +15,8 @@ import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, placeName, 
 import { entryBox, star } from "./entry.ts";
 import { sharedLine } from "./shared-line.ts";
 
-/** Rows drawn in one frame. */
-const RUN = 2;
+/** Rows drawn at one turn. */
+const RUN = 1;
 /** Every row of the grid is two lines of cells: its consortia, then who they share. */
 const LINES = 2;
 

@@ -11,7 +11,7 @@ import { setChoices } from "./choices.ts";
 import { placeName, rowName, shortName, splitNames } from "./names.ts";
 import { choosePair, isPair, type Pair } from "./pair.ts";
 
-/** Rows drawn in one frame. */
+/** Rows drawn at one turn. */
 const RUN = 4;
 
 interface Place {

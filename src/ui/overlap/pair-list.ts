@@ -12,7 +12,7 @@ import { writePairs } from "./copy-lines.ts";
 import { findChosenPair, isPair } from "./pair.ts";
 import { type PairRow, pairRow } from "./pair-row.ts";
 
-/** Pairs drawn in one frame. */
+/** Pairs drawn at one turn. */
 const RUN = 4;
 
 export function pairList(state: State, app: App): TemplateResult {

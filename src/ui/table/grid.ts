@@ -9,7 +9,7 @@ import { prose } from "../prose.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
 
 export const PAGE_LENGTH = 200;
-/** Rows drawn in one frame. */
+/** Rows drawn at one turn. */
 const RUN = 12;
 
 export interface GridParts {

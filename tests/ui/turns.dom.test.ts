@@ -1,0 +1,51 @@
+// Drawing in turns, and the parts of a view that follow each other so.
+import { html, render } from "lit-html";
+import { expect, test } from "vitest";
+import { oneByOne } from "../../src/ui/growing.ts";
+import { afterTurns, finishTurns, takeTurn } from "../../src/ui/turns.ts";
+
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+test("what waits is done one piece a frame, and rest comes after all of it", async () => {
+	const done: string[] = [];
+	afterTurns(() => done.push("rest"));
+	takeTurn(() => {
+		done.push("one");
+		takeTurn(() => done.push("from one"));
+	});
+	const giveUp = takeTurn(() => done.push("given up"));
+	takeTurn(() => done.push("two"));
+	giveUp();
+	expect(done).toEqual([]);
+	await frame();
+	expect(done).toEqual(["one"]);
+	await frame();
+	expect(done).toEqual(["one", "two"]);
+	await frame();
+	expect(done).toEqual(["one", "two", "from one"]);
+	await frame();
+	expect(done).toEqual(["one", "two", "from one", "rest"]);
+});
+
+test("for printing all that waits is done at once", () => {
+	const done: string[] = [];
+	takeTurn(() => takeTurn(() => done.push("inner")));
+	finishTurns();
+	expect(done).toEqual(["inner"]);
+});
+
+test("of the parts of a view the first stands at once, the others a turn after each other, each time they change", async () => {
+	const root = document.createElement("div");
+	const draw = (words: readonly string[]) =>
+		render(html`${oneByOne(words.map((word) => () => html`<p>${word}</p>`))}`, root);
+	const read = () => [...root.querySelectorAll("p")].map((part) => part.textContent);
+	draw(["a", "b", "c"]);
+	expect(read()).toEqual(["a"]);
+	await frame();
+	await frame();
+	expect(read()).toEqual(["a", "b", "c"]);
+	draw(["A", "B"]);
+	expect(read()).toEqual(["A", "b"]);
+	await frame();
+	expect(read()).toEqual(["A", "B"]);
+});
