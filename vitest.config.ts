@@ -1,34 +1,41 @@
 // Three kinds of tests: plain Node, a page simulated by happy-dom, and the built file in a real browser.
 // The browser comes last and alone, because it competes with everything else for the processor.
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // A test that hangs shall end, one on a slow machine shall not: speed is the bench's matter.
-const testTimeout = 120_000;
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+// Vitest by itself leaves one processor free, which on a machine of two is half of it.
+const processors = availableParallelism();
 
 export default defineConfig({
 	test: {
+		maxWorkers: processors,
 		projects: [
 			{
 				test: {
 					name: "node",
-					testTimeout,
+					...patience,
 					environment: "node",
+					// Pure code keeps nothing between calls, so loading it anew for every file would only take time.
+					isolate: false,
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/**/*.dom.test.ts", "tests/**/*.e2e.test.ts"],
 				},
 			},
-			{ test: { name: "dom", testTimeout, environment: "happy-dom", include: ["tests/**/*.dom.test.ts"] } },
+			{ test: { name: "dom", ...patience, environment: "happy-dom", include: ["tests/**/*.dom.test.ts"] } },
 			{
 				test: {
 					name: "e2e",
 					environment: "node",
 					include: ["tests/**/*.e2e.test.ts"],
 					globalSetup: ["tests/e2e/helpers/require-build.ts"],
-					testTimeout,
-					hookTimeout: testTimeout,
+					...patience,
 					// What a page shows is waited for: between a click and its answer a slow machine takes seconds.
 					expect: { poll: { timeout: 20_000, interval: 50 } },
-					maxWorkers: 1,
+					// A page mostly waits, for its worker and for what a test waits for; more than two crowd each other.
+					maxWorkers: Math.min(2, processors),
 					sequence: { groupOrder: 1 },
 				},
 			},

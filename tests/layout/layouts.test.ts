@@ -7,10 +7,7 @@ import { countTouching, listOffDock, listOutside } from "./rest.ts";
 
 const sizes = [10, 17, 30, 45, 60, 90, 120, 160, 220, 300];
 
-/** Other work may share the machine. */
-const patience = { timeout: 60_000 };
-
-describe.each(layouts)("$id", patience, (layout) => {
+describe.each(layouts)("$id", (layout) => {
 	test.each(sizes.flatMap((size) => [1, 2].map((seed) => [size, seed] as const)))(
 		"%d nodes, seed %d: marks, labels and captions stand clear, in bounds, docked hubs in the lane",
 		(size, seed) => {

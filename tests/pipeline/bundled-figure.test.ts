@@ -32,7 +32,7 @@ describe.each([
 	["slide", 1100, 560, 0.86],
 	["a4-landscape", 1480, 730, 0.9],
 	["a4-text", 830, 560, 0.7],
-] as const)("%s", { timeout: 30_000 }, (format, width, height, least) => {
+] as const)("%s", (format, width, height, least) => {
 	const { figure, input, answer } = layOut(format);
 
 	test(`fits ${width} × ${height} at ${least} or larger`, () => {

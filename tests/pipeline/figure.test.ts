@@ -189,5 +189,5 @@ describe("the bundled data", () => {
 		const other = settle(compose(shuffleRows(dataset, 3), change).request);
 		expect(other.positions).toEqual(one.positions);
 		expect([...one.positions].every(Number.isFinite)).toBe(true);
-	}, 30_000);
+	});
 });

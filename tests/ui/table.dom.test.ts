@@ -75,9 +75,7 @@ describe("the table", () => {
 		).toEqual(["高知県", "", "―", "34", "不明"]);
 	});
 
-	test("has 200 rows a page, drawn as they come into sight and all of them for printing", {
-		timeout: 60_000,
-	}, async () => {
+	test("has 200 rows a page, drawn as they come into sight and all of them for printing", async () => {
 		const many = Array.from({ length: 230 }, (_, index) => `i${String(index).padStart(3, "0")}`);
 		const dataset = makeDataset({
 			sources: [{ id: "s1" }],
