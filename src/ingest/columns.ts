@@ -18,7 +18,7 @@ export const longColumns = {
 	consortium: column(
 		"コンソーシアム",
 		"consortium",
-		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 consortiumname consortia council hub platform network",
+		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 consortiumname consortia council hub platform network",
 		words("○○産学官連携協議会", "Example Industry-Academia Council"),
 	),
 	program: column(
@@ -36,41 +36,46 @@ export const longColumns = {
 	prefecture: column(
 		"都道府県",
 		"prefecture",
-		"都道府県名 活動地域 活動都道府県 対象地域 対象都道府県 県 県名 エリア 地域 prefectures area",
+		"都道府県名 活動地域 活動都道府県 対象地域 対象都道府県 県 県名 エリア 地域 実施地域 実施都道府県 prefectures area",
 		words("広島県", "Hiroshima"),
 	),
 	seat: column(
 		"所在地",
 		"seat",
-		"所在都道府県 機関の都道府県 機関都道府県 機関所在地 機関の所在地 本社所在地 住所 institutionprefecture prefectureofinstitution location address",
+		"所在都道府県 機関の都道府県 機関都道府県 機関所在地 機関の所在地 本社所在地 本店所在地 所在県 住所 institutionprefecture prefectureofinstitution location address",
 		words("広島県", "Hiroshima"),
 	),
 	sector: column(
 		"区分",
 		"sector",
-		"セクター 産学官金 産学官 産学官の別 産学官金の別 産学官金区分 属性 種別 分類 category",
+		"セクター 産学官金 産学官 産学官の別 産学官金の別 産学官金区分 産学官金民 セクター区分 機関区分 機関種別 構成員区分 属性 種別 分類 category",
 		words("産", "industry"),
 	),
 	institution: column(
 		"機関",
 		"institution",
-		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 institutionname organization organisation organizationname organisationname member company affiliation",
+		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 機関団体 機関企業 参画企業 参加企業 構成企業 会員企業 参画団体 参加団体 加盟団体 学校名 会社名 事業者名 所属役職 institutionname organization organisation organizationname organisationname member members memberorganization memberorganisation memberinstitution participatinginstitution participatingorganization company affiliation",
 		words("○○株式会社", "Example Corporation"),
 	),
 	person: column(
 		"氏名",
 		"person",
-		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 name fullname personname contact participant",
+		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 name fullname personname contact participant representative",
 		words("山田 花子", "YAMADA Hanako"),
 	),
 	role: column("役割", "role", "役 立場 参加形態 参加区分 ロール", words("構成員", "member")),
 	post: column(
 		"役職",
 		"post",
-		"役職名 職名 職 肩書 肩書き 職位 title position jobtitle",
+		"役職名 職名 職 代表者役職 代表者職名 肩書 肩書き 職位 title position jobtitle",
 		words("代表取締役会長", "Chair of the board"),
 	),
-	fiscal_year: column("年度", "fiscal year", "会計年度 採択年度 実施年度 fy", words("令和6年度", "FY2024")),
+	fiscal_year: column(
+		"年度",
+		"fiscal year",
+		"会計年度 採択年度 実施年度 開始年度 事業開始年度 事業年度 認定年度 選定年度 設立年度 fy startfy startfiscalyear adoptionyear",
+		words("令和6年度", "FY2024"),
+	),
 	date: column("時点", "as of", "年 年月日 年月 日付 開催日 year date", words("2024-04-01", "2024-04-01")),
 	certainty: column("確からしさ", "certainty", "確度 確実性", words("明記", "stated")),
 	member_list: column("名簿の状態", "member list", "名簿 memberliststate", words("全構成員", "complete")),
@@ -120,5 +125,7 @@ export interface RecognisedHeader {
 export function recogniseHeader(header: string): RecognisedHeader | null {
 	if (header === "") return null;
 	if (speaksOfSeat(header)) return { column: "seat", rank: 0 };
-	return known.get(headerKey(header)) ?? null;
+	const key = headerKey(header);
+	const found = known.get(key) ?? known.get(key.replace(/(?<=.{2})(?:名称|名|等)$|(?<=.{4})s$/, ""));
+	return found ?? null;
 }

@@ -8,7 +8,9 @@ const KANJI_DIGITS = "〇一二三四五六七八九";
 
 const ERA_DATE = /^(明治|大正|昭和|平成|令和|[mtshr])[.・]?(元|\d{1,2})(年度|年|(?=[./-])|$)(.*)$/;
 const WESTERN_DATE = /^(?:西暦)?(\d{4})(年度|年|(?=[./-])|$)(.*)$/;
-const FISCAL_DATE = /^(?:fy|fiscalyear)'?(\d{4})$|^(\d{4})fy$/;
+const FISCAL_DATE = /^(?:fy|fiscalyear)'?((?:20)?\d{2})$|^(\d{4})fy$/;
+/** One date in two calendars: 2024年度(令和6年度), 令和6(2024)年度. */
+const TWO_CALENDARS = /^([^()]+)\(([^()]+)\)(年度|年)?$/;
 const MONTH_AND_DAY = /^[./-]?(\d{1,2})(?:月|[./-](?=\d)|$)(?:(\d{1,2})日?)?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -27,7 +29,8 @@ function normalise(text: string): string {
 		.toLowerCase()
 		.replace(/\s+/gu, "")
 		.replace(/\([月火水木金土日](?:曜日?)?\)/g, "")
-		.replace(/(?:現在|時点|付け?)$/, "")
+		.replace(/(?:現在|時点|付け?|(?<=年度?)(?:採択|認定|選定|開始|設立|発足))$/, "")
+		.replace(/^(\d{4})\.0$/, "$1")
 		.replace(/t?\d{2}:\d{2}(?::\d{2}.*)?$/, "")
 		.replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, readKanjiNumber)
 		.replace(/[‐‑–—―−]/g, "-");
@@ -47,9 +50,20 @@ function compose(year: number, unit: string, rest: string, isFiscal: boolean): P
 
 /** Null when the text is no date. `isFiscal`: the column says 年度, so a bare year is a fiscal year. */
 export function readDate(text: string, isFiscal: boolean): PartialDate | null {
-	const plain = normalise(text);
+	return readPlain(normalise(text), isFiscal);
+}
+
+function readPlain(plain: string, isFiscal: boolean): PartialDate | null {
+	const [, first, second, unit = ""] = TWO_CALENDARS.exec(plain) ?? [];
+	if (first !== undefined && second !== undefined) {
+		const date = readPlain(first + unit, isFiscal);
+		return date === readPlain(second + unit, isFiscal) ? date : null;
+	}
 	const fiscal = FISCAL_DATE.exec(plain);
-	if (fiscal) return compose(Number(fiscal[1] ?? fiscal[2]), "年度", "", true);
+	if (fiscal) {
+		const year = Number(fiscal[1] ?? fiscal[2]);
+		return compose(year < 100 ? 2000 + year : year, "年度", "", true);
+	}
 	const compact = COMPACT_DATE.exec(plain);
 	if (compact) return compose(Number(compact[1]), "年", `${compact[2]}-${compact[3]}`, false);
 	const era = ERA_DATE.exec(plain);

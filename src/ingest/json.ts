@@ -5,12 +5,11 @@ import { tableNames } from "../model/tables.ts";
 import { cleanCells } from "./cells.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { findJsonFault } from "./json-fault.ts";
+import { findOnlyList, flattenRecords, isObject, type JsonObject } from "./nested-records.ts";
 import type { RawRow, TextFile } from "./raw.ts";
 import type { RowBlock } from "./table-rows.ts";
 import { TextPool } from "./text-pool.ts";
 import type { NamedTable } from "./validate.ts";
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The version of project files this program writes. */
 const PROJECT_VERSION = 1;
@@ -19,10 +18,6 @@ const ROWS_PER_BLOCK = 5000;
 export type JsonContent =
 	| { readonly kind: "tables"; readonly tables: readonly NamedTable[] }
 	| { readonly kind: "records"; readonly blocks: Iterable<RowBlock> };
-
-function isObject(value: unknown): value is JsonObject {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function own(object: JsonObject, name: string): unknown {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
@@ -137,6 +132,10 @@ export function isJson({ name, text }: TextFile): boolean {
 	return /\.json$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
 }
 
+function readRecords(records: readonly JsonObject[], file: string, log: IssueLog): JsonContent {
+	return { kind: "records", blocks: writeBlocks(flattenRecords(records), file, log) };
+}
+
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
 export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
 	const parsed = parse(file, log);
@@ -144,13 +143,15 @@ export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
 	const { value } = parsed;
 	if (Array.isArray(value)) {
 		const records = keepRecords(value, file.name, log);
-		if (records.length > 0) return { kind: "records", blocks: writeBlocks(records, file.name, log) };
+		if (records.length > 0) return readRecords(records, file.name, log);
 		log.add("file-empty", "error", { file: file.name }, {});
 		return null;
 	}
 	const before = log.size;
 	const tables = isObject(value) ? findTables(value, file.name, log) : null;
 	if (tables) return { kind: "tables", tables };
+	const only = isObject(value) && log.size === before ? findOnlyList(value) : null;
+	if (only) return readRecords(only, file.name, log);
 	if (log.size === before) log.add("table-unknown", "error", { file: file.name }, { found: file.name });
 	return null;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findJsonFault } from "../../src/ingest/json-fault.ts";
 import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
-import { codes, datasetOf, encodeUtf8, find, readText } from "./reading.ts";
+import { codes, datasetOf, encodeUtf8, find, membersOf, readText } from "./reading.ts";
 
 const CSV = "コンソーシアム,都道府県,機関,氏名,役割,年度\n広島協議会,広島県,マツダ株式会社,山田太郎,会長,2024\n";
 const dataset = datasetOf(readText(CSV));
@@ -39,6 +39,40 @@ test("a list of records is the long format", () => {
 	const { value } = readJson([record]);
 	expect(value?.memberships).toEqual(dataset.memberships.map((row) => ({ ...row, source: "source:file.json" })));
 	expect(value?.involvements[0]?.as_of).toBe("FY2024");
+});
+
+describe("records inside others", () => {
+	const expected = ["マツダ @ a会", "広島大学 @ a会"];
+
+	test.each([
+		[
+			"a list in an object",
+			{
+				data: [
+					{ 協議会: "a会", 機関: "マツダ" },
+					{ 協議会: "a会", 機関: "広島大学" },
+				],
+			},
+		],
+		["members as names", [{ consortium: "a会", members: ["マツダ", "広島大学"] }]],
+		["members as records", [{ name: "a会", members: [{ name: "マツダ", sector: "産" }, { name: "広島大学" }] }]],
+		["members named by a column", [{ consortium: "a会", members: [{ institution: "マツダ" }, { institution: "広島大学" }] }]],
+		["members by sector", [{ consortium: "a会", members: { 学: ["広島大学"], 産: ["マツダ"] } }]],
+	])("%s are read member by member", (_, value) => {
+		expect(membersOf(readJson(value).value)).toEqual(expected);
+	});
+
+	test("a consortium with an empty list stays, its name being no person's", () => {
+		const { value } = readJson([
+			{ name: "a会", members: [{ name: "マツダ" }] },
+			{ name: "b会", members: [] },
+		]);
+		expect(value?.consortia.map(({ name, member_list }) => `${name} ${member_list}`).sort()).toEqual([
+			"a会 complete",
+			"b会 none",
+		]);
+		expect(value?.persons).toEqual([]);
+	});
 });
 
 test("it is known by its content, whatever its name", () => {
