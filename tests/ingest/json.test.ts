@@ -56,7 +56,10 @@ describe("records inside others", () => {
 		],
 		["members as names", [{ consortium: "a会", members: ["マツダ", "広島大学"] }]],
 		["members as records", [{ name: "a会", members: [{ name: "マツダ", sector: "産" }, { name: "広島大学" }] }]],
-		["members named by a column", [{ consortium: "a会", members: [{ institution: "マツダ" }, { institution: "広島大学" }] }]],
+		[
+			"members named by a column",
+			[{ consortium: "a会", members: [{ institution: "マツダ" }, { institution: "広島大学" }] }],
+		],
 		["members by sector", [{ consortium: "a会", members: { 学: ["広島大学"], 産: ["マツダ"] } }]],
 	])("%s are read member by member", (_, value) => {
 		expect(membersOf(readJson(value).value)).toEqual(expected);
