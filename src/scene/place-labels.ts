@@ -52,14 +52,18 @@ export function* placeInto(
 		if (!isDue(candidate, appearance, scale)) continue;
 		if (++tried % NAMES_A_STEP === 0) yield;
 		const inside = candidate.inside ? placeInside(candidate, number, index, appearance, geometry, scale) : null;
-		// A box too small for its name has it beside it; a pill without its person waits.
-		const isBeside = !candidate.inside || appearance.nodes.shape[candidate.node] === markShape.box;
+		const isBeside = !candidate.inside || isOpenBox(candidate.node, appearance);
 		const found = inside ?? (isBeside ? placeBeside(candidate, number, index, appearance, geometry, scale) : null);
 		if (!found) continue;
 		placed.push(found);
 		index.add(found, candidate.node);
 	}
 	return placed;
+}
+
+/** A box too small for its name has it beside it; pills and the rows of the dock leave no room for that. */
+function isOpenBox(node: number, { nodes }: Appearance): boolean {
+	return nodes.shape[node] === markShape.box && !((nodes.flags[node] ?? 0) & markFlag.membersUnknown);
 }
 
 function isDue(candidate: LabelCandidate, appearance: Appearance, scale: number): boolean {

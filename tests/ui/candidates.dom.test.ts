@@ -93,8 +93,12 @@ describe("trying a tie out", () => {
 		expect(store.getState().project.dataset).toBe(dataset);
 		const row = getByRole(root, "rowheader", { name: "構成員を共有する場の組" }).closest("tr");
 		expect([...(row?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent)).toEqual(["2", "3"]);
-		expect(getByText(root, "第一と第二が甲社を共有するようになる。")).toBeTruthy();
+		for (const place of [".what-if", ".what-if-brief"]) {
+			const told = within(root.querySelector(place) as HTMLElement);
+			expect(told.getByText("第一と第二が甲社を共有するようになる。")).toBeTruthy();
+		}
 		expect(app.answers.counts(store.getState()).ties).toBe(4);
+		expect(root.querySelector(".try-form .what-if-brief")?.textContent).toContain("構成員を共有する場の組：2 → 3");
 		getByText(root, "数の変化を見る").click();
 		expect(document.activeElement).toBe(getByText(root, "仮のつながり"));
 		undo(store);

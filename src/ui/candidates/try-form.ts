@@ -4,6 +4,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { plainName, shortName } from "../naming.ts";
 import { languageOf } from "../prose.ts";
+import { whatIfBrief } from "./what-if.ts";
 
 export function tryForm(
 	actors: readonly string[],
@@ -33,7 +34,11 @@ export function tryForm(
 		<p><b>${words.tryTitle}</b> ${words.tryHelp}</p>
 		${choice("actor", actors)} ${choice("consortium", consortia)}
 		<button class="button small">${words.add}</button>
-		${isTried ? html`<button type="button" class="link" @click=${showChange}>${words.seeChange}</button>` : nothing}
+		${
+			isTried
+				? html`<button type="button" class="link" @click=${showChange}>${words.seeChange}</button> ${whatIfBrief(state, app)}`
+				: nothing
+		}
 	</form>`;
 }
 

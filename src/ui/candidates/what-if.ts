@@ -24,6 +24,19 @@ export function whatIfPanel(state: State, app: App): TemplateResult | typeof not
 	</section>`;
 }
 
+/** Beside the button that tried something: what changes, without the figures that stay. */
+export function whatIfBrief(state: State, app: App): TemplateResult | typeof nothing {
+	const { candidates: words } = app.words.ui;
+	const answer = app.answers.whatIf(state);
+	if (answer === null) return nothing;
+	const { before, after } = answer;
+	const changed = networkFigures.filter((id) => before[id] !== after[id]);
+	return html`<div class="what-if-brief">
+		${changed.length > 0 ? html`<p>${changed.map((id) => html`<span>${words.change(words.figures[id], before[id], after[id])}</span> `)}</p>` : nothing}
+		${consequences(answer, state, app)}
+	</div>`;
+}
+
 function tentativeLine(tie: Tentative, state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
 	const [actor, consortium] = [plainName(state, app, tie.actor), plainName(state, app, tie.consortium)];

@@ -69,6 +69,7 @@ export const candidatesEn: CandidatesWords = {
 	removeShort: "Take back",
 	clear: "Take all back",
 	figure: "Figure (within what is shown)",
+	change: (figure: string, before: number, after: number) => `${figure}: ${before} → ${after}`,
 	before: "now",
 	after: "with it",
 	figures: {

@@ -79,6 +79,7 @@ export const candidatesJa = {
 	removeShort: "取り消す",
 	clear: "すべて取り消す",
 	figure: "数（表示中の範囲）",
+	change: (figure: string, before: number, after: number) => `${figure}：${before} → ${after}`,
 	before: "いま",
 	after: "加えると",
 	figures,

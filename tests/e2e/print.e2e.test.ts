@@ -1,0 +1,20 @@
+// On paper a view is its content: no control is left, and the text is black on white.
+import { afterAll, expect, test } from "vitest";
+import { closeBrowser, openApp } from "./helpers/browser.ts";
+
+afterAll(closeBrowser);
+
+test.each(["overlap", "bridges"])("%s prints without controls, in black", async (view) => {
+	const { page, close } = await openApp({ width: 1280, height: 720, fragment: `v1&tab=${view}` });
+	const title = page.locator(`.${view} h2`).first();
+	await title.waitFor();
+	await expect.poll(() => page.locator(".button:visible").count()).toBeGreaterThan(0);
+	await page.emulateMedia({ media: "print" });
+	const controls = ".button, .icon-button, .segmented, select, input";
+	await expect.poll(() => page.locator(controls).locator("visible=true").count()).toBe(0);
+	expect(await title.isVisible()).toBe(true);
+	const colours = page.locator(`.${view} :is(h2, h3, p, b)`).locator("visible=true");
+	const distinct = await colours.evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+	for (const colour of distinct) expect(["rgb(0, 0, 0)", "rgb(51, 51, 51)"]).toContain(colour);
+	await close();
+});
