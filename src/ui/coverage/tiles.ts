@@ -6,10 +6,14 @@ import { UNKNOWN } from "../../model/view.ts";
 import type { CoverageMap, CoverageTile } from "../../pipeline/coverage-map.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { chooseConsortia, chooseTarget, isTarget, onKey, type Target } from "./choose.ts";
 import { star } from "./entry.ts";
 import { coverageLegend } from "./legend.ts";
+
+/** Tiles drawn at one turn. */
+const RUN = 16;
 
 /** From this number on all tiles are of the darkest step. */
 const MOST_STEPS = 4;
@@ -23,7 +27,13 @@ export function coverageTiles({ tiles, unplaced }: CoverageMap, state: State, ap
 			${unplaced.consortia.length + unplaced.hidden > 0 ? unplacedTile(unplaced, state, app) : nothing}
 		</div>
 		<ul class="tiles" aria-label=${coverage.tiles} aria-describedby="map-help" ${walkGrid()}>
-			${tiles.map((tile) => tileItem(tile, state, app))}
+			${growing({
+				key: "",
+				items: tiles,
+				run: RUN,
+				inputsOf: (tile) => [tile, state.project, app.language],
+				draw: (tile) => tileItem(tile, state, app),
+			})}
 		</ul>
 	</div>`;
 }

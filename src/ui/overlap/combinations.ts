@@ -4,6 +4,7 @@ import { type Combination, type CombinationRule, type Combinations, findGroup } 
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { segmented } from "../facets/display-options.ts";
+import { oneByOne } from "../growing.ts";
 import { partSize } from "../part-size.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { turn } from "./choices.ts";
@@ -45,8 +46,10 @@ export function combinationPanel(state: State, app: App): TemplateResult {
 			${pickButton(app)} ${copyButton("combinations", () => writeCombinations(answer, rule, state, app), app)}
 		</div>
 		${isPicking ? consortiumPicker(combined, state, app) : nothing}
-		${answer.chosen.length > 1 ? combinationTable(answer, state, app) : nothing}
-		${combinationNames(answer, findChosenPair(state, app), state, app)}
+		${oneByOne([
+			() => html`${answer.chosen.length > 1 ? combinationTable(answer, state, app) : nothing}`,
+			() => html`${combinationNames(answer, findChosenPair(state, app), state, app)}`,
+		])}
 	</section>`;
 }
 
