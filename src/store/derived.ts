@@ -1,7 +1,8 @@
 // Everything that follows from the state, by name; each function takes the state first and is cheap to
 // call again while its inputs stand.
 export { type KnownMeasures, selectMeasures } from "./measures.ts";
-export { prepareAnswers, workInSlices } from "./prepare.ts";
+export { type Clock, prepareAnswers, prepareFigure, prepareShown, workInSlices } from "./prepare.ts";
+export { selectPreview } from "./preview.ts";
 export { isSettled, selectDrawn, selectScene } from "./scene.ts";
 export {
 	selectCarriedChain,

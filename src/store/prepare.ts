@@ -20,11 +20,16 @@ import {
 } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-/** Each step is one question, the cheaper ones first; a known answer costs nothing. */
-export function* prepareFigure(state: State): Generator<void, void> {
+/** Who is shown at all. */
+export function* prepareShown(state: State): Generator<void, void> {
 	yield* selectNetworkInSteps(state);
 	yield;
 	yield* selectShownInSteps(state);
+}
+
+/** Each step is one question, the cheaper ones first; a known answer costs nothing. */
+export function* prepareFigure(state: State): Generator<void, void> {
+	yield* prepareShown(state);
 	yield;
 	yield* selectHeadlineInSteps(state);
 	selectHeadlineWords(state);

@@ -47,7 +47,9 @@ export type DrawnGraph = ReturnType<typeof selectDrawn>;
 
 /** Derived from the state; every call with the same state is cheap. */
 export interface Answers {
-	/** Works the answers out step by step, so that drawing the page finds them ready. */
+	/** Work the answers out step by step, so that drawing finds them ready: who is shown, the figure, all of the page. */
+	readonly prepareShown: (state: State) => Generator<void, void>;
+	readonly prepareFigure: (state: State) => Generator<void, void>;
 	readonly prepare: (state: State) => Generator<void, void>;
 	/** Title of the open data in the language of the page. */
 	readonly title: (state: State) => string;
@@ -104,6 +106,8 @@ export interface Answers {
 	readonly isStopped: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */
 	readonly scene: (state: State) => Scene | null;
+	/** The picture on screen with other marks faint, ready before all that is said of them; null where more changes. */
+	readonly preview: (state: State) => Scene | null;
 	/** The graph the scene was made from: same order of nodes and edges. */
 	readonly drawn: (state: State) => DrawnGraph;
 	/** The layout in use, which for an unset choice follows the size of the network. */
@@ -198,6 +202,9 @@ export interface PictureTools {
 export interface StageCommands {
 	readonly zoomBy: (factor: number) => void;
 	readonly fit: () => void;
+	/** Show a state before the page around the stage is drawn for it; `then` is called once it is painted. */
+	readonly preview: (state: State, then: () => void) => void;
+	readonly show: (state: State, then: () => void) => void;
 }
 
 export interface App {

@@ -24,6 +24,8 @@ export interface Tools {
 }
 
 const answers: Answers = {
+	prepareShown: derived.prepareShown,
+	prepareFigure: derived.prepareFigure,
 	prepare: derived.prepareAnswers,
 	title: derived.selectTitle,
 	facets: derived.selectFacets,
@@ -65,6 +67,7 @@ const answers: Answers = {
 	layout: derived.selectLayout,
 	isStopped: (state) => state.results.stopped === derived.selectFigure(state).request.key,
 	scene: derived.selectScene,
+	preview: derived.selectPreview,
 	drawn: derived.selectDrawn,
 };
 

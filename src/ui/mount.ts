@@ -1,14 +1,13 @@
 // The render loop: whatever changes, the page is drawn once in the next animation frame after all that it
 // shows has been worked out, in slices that let input and painting through.
 import { nothing, render } from "lit-html";
-import { workInSlices } from "../store/derived.ts";
-import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { showBrokenPage } from "./broken-page.ts";
 import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
 import { later } from "./later.ts";
 import { shell } from "./shell.ts";
+import { showInParts } from "./show-in-parts.ts";
 import { finishTurns } from "./turns.ts";
 
 /**
@@ -42,7 +41,7 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		giveUp();
 		const state = app.getState();
 		// What has changed meanwhile is worked out first too.
-		giveUp = workInSlices(prepareAll(app, state), clock, () => (app.getState() === state ? draw() : schedule()));
+		giveUp = showInParts(app, state, clock, () => (app.getState() === state ? draw() : schedule()));
 	};
 	const schedule = () => {
 		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
@@ -89,13 +88,4 @@ function placeAnchor(root: HTMLElement): Comment {
 	const anchor = document.createComment("");
 	root.replaceChildren(anchor);
 	return anchor;
-}
-
-/** The answers of the panels. An error is left to drawing, which meets it again and says so. */
-function* prepareAll(app: App, state: State): Generator<void, void> {
-	try {
-		yield* app.answers.prepare(state);
-	} catch {
-		return;
-	}
 }

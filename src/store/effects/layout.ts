@@ -1,7 +1,8 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
-import { prepareFigure, workInSlices } from "../prepare.ts";
+import { type Clock, prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, setResults } from "../result-actions.ts";
+import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
 import { clockOf, type Environment } from "./environment.ts";
 import { type KeptUp, keepUp } from "./keep-up.ts";
@@ -25,7 +26,19 @@ export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 			);
 		}
 	};
-	return keepUp(store, job, look, (then) => workInSlices(prepareFigure(store.getState()), clockOf(environment), then));
+	return keepUp(store, job, look, (then) => {
+		const state = store.getState();
+		return workInSlices(prepareFigure(state), clockFor(state, environment), then);
+	});
+}
+
+/** Between two slices while a picture of these data is on screen, ms: what is painted first works on the same. */
+const PATIENCE = 30;
+
+function clockFor({ project, results }: State, environment: Environment): Clock {
+	const clock = clockOf(environment);
+	if (results.settled?.dataset !== project.dataset) return clock;
+	return { ...clock, later: (action) => void environment.window.setTimeout(action, PATIENCE) };
 }
 
 /** What is on screen now is what a pending layout may start from. */

@@ -1,7 +1,6 @@
 // What the live region says by itself: how much is shown after a filter, what is selected or opened.
 import { selectCounts, selectNaming, selectTitle, selectWords } from "../derived.ts";
-import { workInSlices } from "../prepare.ts";
-import { selectNetworkInSteps, selectShownInSteps } from "../selectors.ts";
+import { prepareShown, workInSlices } from "../prepare.ts";
 import { announce } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -14,7 +13,7 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	let said = "";
 	let giveUp: Stop = () => {};
 	const sayCounts = delay(environment, QUIET, () => {
-		giveUp = workInSlices(countInSteps(store.getState()), clockOf(environment), () => {
+		giveUp = workInSlices(prepareShown(store.getState()), clockOf(environment), () => {
 			const sentence = describeCounts(store.getState());
 			if (sentence === said) return;
 			said = sentence;
@@ -61,11 +60,6 @@ function sayPins(store: AppStore, state: State, before: State): void {
 /** Undo and redo say themselves what they did, after this. */
 function sayOpened(store: AppStore, state: State): void {
 	if (state.past.at(-1)?.label === "import") announce(store, selectWords(state).speech.imported(selectTitle(state)));
-}
-
-function* countInSteps(state: State): Generator<void, void> {
-	yield* selectNetworkInSteps(state);
-	yield* selectShownInSteps(state);
 }
 
 function describeCounts(state: State): string {

@@ -12,6 +12,7 @@ import { readKey } from "./keys.ts";
 import { createLiveCamera, type LiveCamera } from "./live-camera.ts";
 import { type Reach, readOverlay, triedTies } from "./overlay-state.ts";
 import { attachPointer, type PointerIntents } from "./pointer.ts";
+import { showStates } from "./show-states.ts";
 import { readSize, type StageSize } from "./view.ts";
 
 /** Elements of the stage, as its template names them. */
@@ -67,8 +68,6 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 		tellPointer();
 	};
 	const hands = readHands(stage, moveTo);
-	const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
-	app.stageCommands = { zoomBy: hands.zoomBy, fit: hands.fit };
 	const follow = (state: State) => {
 		const { figure, camera, loop } = stage;
 		if (stage.size.width === 0) return;
@@ -80,6 +79,8 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 		followSelection(stage, state, hands);
 		loop.schedule();
 	};
+	const showing = showStates(stage, app, follow);
+	app.stageCommands = { zoomBy: hands.zoomBy, fit: hands.fit, ...showing };
 	// Told by the browser once it has laid out the page: asking for it would make it do so on the spot.
 	const sizes = new ResizeObserver(() => {
 		stage.size = readSize(parts.host);
@@ -87,11 +88,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	});
 	sizes.observe(parts.host);
 	return {
-		update: (state) => {
-			stage.graph = app.answers.drawn(state);
-			if (stage.figure.take(app.answers.scene(state), reducedMotion.matches)) stage.loop.invalidate();
-			follow(state);
-		},
+		update: (state) => showing.show(state, () => {}),
 		press: (event) => {
 			const command = readKey(event, app.getState().session.focus !== null);
 			if (!command) return;

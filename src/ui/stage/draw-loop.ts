@@ -39,6 +39,8 @@ export class DrawLoop {
 	/** Where the figure drifts to. */
 	private drifting: Drawn | null = null;
 	private stopWork: (() => void) | null = null;
+	/** Who waits for what is asked for to be on the canvas. */
+	private waiting: (() => void)[] = [];
 	private readonly drawOverlay: DrawOverlay;
 
 	constructor(private readonly sources: DrawSources) {
@@ -76,17 +78,33 @@ export class DrawLoop {
 		return this.shown;
 	}
 
+	/** Calls back once what is asked for is painted, or drifts there; at once where nothing is to be painted. */
+	whenPainted(then: () => void): void {
+		if (this.isStale || this.stopWork) this.waiting.push(then);
+		else then();
+	}
+
 	stop(): void {
 		cancelAnimationFrame(this.frame);
 		clearTimeout(this.restTimer);
 		this.stopWork?.();
+		this.tellWaiting();
+	}
+
+	private tellWaiting(): void {
+		const waiting = this.waiting;
+		this.waiting = [];
+		for (const then of waiting) then();
 	}
 
 	private draw(now: number): void {
 		this.frame = 0;
 		const { figure, layer, camera, size } = this.sources;
 		const target = figure.target();
-		if (!target || size().width === 0) return;
+		if (!target || size().width === 0) {
+			this.tellWaiting();
+			return;
+		}
 		if (this.drifting?.scene === target) {
 			this.drift(this.drifting, now);
 			return;
@@ -120,11 +138,23 @@ export class DrawLoop {
 
 	private work(steps: Generator<void, Drawn>, then: (answer: Drawn) => void): void {
 		this.stopWork?.();
-		this.stopWork = stepByStep(steps, (answer) => {
+		this.stopWork = stepByStep(this.untilFailed(steps), (answer) => {
 			this.stopWork = null;
 			then(answer);
 			this.schedule();
+			this.tellWaiting();
 		});
+	}
+
+	/** A figure that cannot be painted holds nobody up. */
+	private *untilFailed(steps: Generator<void, Drawn>): Generator<void, Drawn> {
+		try {
+			return yield* steps;
+		} catch (error) {
+			this.stopWork = null;
+			this.tellWaiting();
+			throw error;
+		}
 	}
 
 	private *prepare(scene: Scene): Generator<void, Drawn> {
