@@ -16,13 +16,15 @@ export function noConnectors(state: State, app: App): TemplateResult {
 	const { layer, filters } = state.project.view;
 	const filtered = facetIds.filter((facet) => filters[facet] !== undefined);
 	// What was narrowed is released before anything is widened.
-	const wider = filtered.length === 0 ? nextLayer(layer) : null;
+	const isAlone = state.project.dataset.consortia.length < 2;
+	const wider = filtered.length === 0 && !isAlone ? nextLayer(layer) : null;
 	const button = (label: string, act: () => void) => html`<button class="button small" @click=${act}>${label}</button>`;
 	return html`<div class="bridges-empty">
 		<h3>${words.emptyTitle}</h3>
 		<p>
 			${filtered.length > 0 ? words.emptyFiltered(filtered.map((facet) => app.words.terms.facets[facet])) : nothing}
-			${aside.length > 0 ? words.emptyAside(aside.length) : nothing} ${words.emptyText}
+			${aside.length > 0 ? words.emptyAside(aside.length) : nothing}
+			${isAlone ? app.words.ui.overlap.tooFew(false) : words.emptyText}
 		</p>
 		<p class="connector-actions">
 			${filtered.map((facet) =>

@@ -56,7 +56,7 @@ function drawFigures(state: State, app: App): TemplateResult {
 /** A single consortium has the way back beside it; where there is none at all, the notice below offers more. */
 function tooFew(consortia: number, { project }: State, app: App): TemplateResult {
 	const { overlap, shell } = app.words.ui;
-	const canRelease = consortia > 0 && Object.keys(project.view.filters).length > 0;
-	return html`<p class="advice">${overlap.tooFew}</p>
-		${canRelease ? html`<button class="button small" @click=${app.actions.clearFilters}>${shell.clearAll}</button>` : nothing}`;
+	const isFiltered = Object.keys(project.view.filters).length > 0;
+	return html`<p class="advice">${overlap.tooFew(isFiltered)}</p>
+		${consortia > 0 && isFiltered ? html`<button class="button small" @click=${app.actions.clearFilters}>${shell.clearAll}</button>` : nothing}`;
 }

@@ -106,7 +106,8 @@ export const overlapEn: OverlapWords = {
 	pickReset: "Follow the chosen pair",
 	placeUnknown: "place not stated",
 	addSources: "Open a source that lists members, or release a filter, to compare.",
-	tooFew: "Release a filter, or open data with two consortia or more.",
+	tooFew: (isFiltered: boolean) =>
+		isFiltered ? "Release a filter, or open data with two consortia or more." : "Open data with two consortia or more.",
 	close: "Close",
 	tsv: {
 		a: "Consortium A",

@@ -131,7 +131,7 @@ export const overlapJa = {
 	pickReset: "選んだ組に合わせる",
 	placeUnknown: "所在の記載なし",
 	addSources: "構成員を列記した資料を開くか、絞り込みを外すと比べられる。",
-	tooFew: "絞り込みを外すか、場が2つ以上ある資料を開く。",
+	tooFew: (isFiltered: boolean) => `${isFiltered ? "絞り込みを外すか、" : ""}場が2つ以上ある資料を開く。`,
 	close: "閉じる",
 	tsv: {
 		a: "場A",
