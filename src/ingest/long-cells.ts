@@ -44,7 +44,9 @@ function readBody(text: string, sector: string | null): PrintedBody {
 
 function readBracketed(printed: string, [, before = "", inside = ""]: RegExpExecArray) {
 	if (PART.test(inside.normalize("NFKC"))) {
-		const role = readRole(inside);
+		const read = readRole(inside);
+		// A secretariat that stands in the list of members is a member.
+		const role = read === "secretariat" ? "member" : read;
 		return { ...nameBody(before), role: role && { role, printed: inside } };
 	}
 	const isPost = splitPost(`株式会社${inside}`).body === "株式会社";

@@ -66,15 +66,16 @@ describe("around a name", () => {
 		const cells = "マツダ㈱（会長）、広島県（事務局）、経産局（オブザーバー）、広島大学（代表機関）、三次市（東部）";
 		const { value } = readText(`${MEMBERS}協議会,${cells}\n`);
 		const facts = datasetOf({ value, issues: [] }).memberships.map(
-			({ institution, role, post }) => `${institution.replace("institution:", "")} ${role} ${post}`,
+			({ institution, role, role_printed, post }) =>
+				`${institution.replace("institution:", "")} ${role} ${role_printed} ${post}`,
 		);
 		expect(facts.sort()).toEqual(
 			[
-				"マツダ株式会社 member 会長",
-				"三次市(東部) member null",
-				"広島大学 lead null",
-				"広島県 secretariat null",
-				"経産局 observer null",
+				"マツダ株式会社 member null 会長",
+				"三次市(東部) member null null",
+				"広島大学 lead 代表機関 null",
+				"広島県 member 事務局 null",
+				"経産局 observer オブザーバー null",
 			].sort(),
 		);
 	});
