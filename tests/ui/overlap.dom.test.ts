@@ -204,7 +204,7 @@ describe("copying", () => {
 describe("when there is little to compare", () => {
 	test("one consortium: says so and what to do", () => {
 		const { root } = mount(makeDataset({ sources: [{ id: "s1" }], consortia: [{ id: "c", name: "場" }] }));
-		expect(getByText(root, /絞り込みを外すか/)).toBeTruthy();
+		expect(getByText(root, /^場が2つ以上ある資料を開く/)).toBeTruthy();
 	});
 
 	test("one consortium left by a filter: the way back stands beside it", () => {
