@@ -40,7 +40,7 @@ export interface View {
 	readonly layout: LayoutId | null;
 	readonly hulls: boolean;
 	readonly palette: "colour" | "grey";
-	/** Persons whose folded affiliations are opened into nodes. */
+	/** What is opened into nodes: persons with folded affiliations, and boxes of the dock lane by their first body. */
 	readonly unfolded: readonly string[];
 	readonly hubs: HubChoice;
 }

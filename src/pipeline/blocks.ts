@@ -80,7 +80,7 @@ export function cutBlocks(base: Blocks, baseIds: readonly string[], ids: readonl
 	};
 }
 
-function placeOf(codes: readonly string[]): BlockPlace {
+export function placeOf(codes: readonly string[]): BlockPlace {
 	const known = readCodes(codes);
 	if (known.length === 0) return { kind: "unknown" };
 	const region = findSpannedRegion(known);
@@ -88,7 +88,7 @@ function placeOf(codes: readonly string[]): BlockPlace {
 }
 
 /** One key a block, sorting as it is read: prefectures, regions, across regions, unknown. */
-function orderOf(place: BlockPlace): string {
+export function orderOf(place: BlockPlace): string {
 	switch (place.kind) {
 		case "prefectures":
 			return place.codes.length === 1 ? `0 ${place.codes[0]}` : "2";

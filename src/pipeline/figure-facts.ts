@@ -1,7 +1,9 @@
 // Everything the scene is told about a picture, gathered in one place.
 
-import { findNode } from "../graph/graph.ts";
-import type { BracketFacts, EdgeFacts, FigureFacts } from "../scene/facts.ts";
+import { findNode, tiesOfEdge } from "../graph/graph.ts";
+import { compareCodePoints } from "../graph/order.ts";
+import type { Tie } from "../model/evidence.ts";
+import type { BracketFacts, CarriedTie, EdgeFacts, FigureFacts } from "../scene/facts.ts";
 import type { FigureWords } from "../scene/words.ts";
 import type { Blocks } from "./blocks.ts";
 import { describeCaptions } from "./captions.ts";
@@ -49,6 +51,7 @@ export function* gatherFacts(
 		graph: picture.evidence.graph,
 		nodes,
 		edges,
+		held: picture.held,
 		captions,
 		brackets,
 		labelLevel: options.format.labelLevel,
@@ -67,7 +70,7 @@ function describeEdge(network: Network, picture: Picture, edge: number): EdgeFac
 		const layer = picture.evidence.graph.edgeLayer[edge] === 2 ? 2 : 1;
 		return { layer, role: "member", certainty: "stated", word: null, concurrent: false, throughProgram: false, faint };
 	}
-	return {
+	const facts: EdgeFacts = {
 		layer: tie.layer,
 		role: tie.role,
 		certainty: tie.certainty,
@@ -76,6 +79,29 @@ function describeEdge(network: Network, picture: Picture, edge: number): EdgeFac
 		throughProgram: tie.throughProgram !== null,
 		faint,
 	};
+	return isHeld(picture, edge) ? { ...facts, carried: listCarried(picture, edge) } : facts;
+}
+
+/** Whether an edge ends at a box of several bodies. */
+function isHeld({ evidence: { graph }, stacks }: Picture, edge: number): boolean {
+	if (stacks.length === 0) return false;
+	const [one, other] = [graph.ids[graph.edgeA[edge] as number], graph.ids[graph.edgeB[edge] as number]];
+	return stacks.some(({ id }) => id === one || id === other);
+}
+
+/** The strongest tie that is on of every pair; of a faint edge of all. */
+function listCarried({ evidence, tieOn }: Picture, edge: number): CarriedTie[] {
+	const all = tiesOfEdge(evidence.graph, edge);
+	const on = all.filter((tie) => tieOn[tie] === 1);
+	const pairs = new Map<string, Tie>();
+	for (const at of on.length > 0 ? on : all) {
+		const tie = evidence.ties[at] as Tie;
+		const pair = JSON.stringify([tie.a, tie.b].sort(compareCodePoints));
+		if (!pairs.has(pair)) pairs.set(pair, tie);
+	}
+	return [...pairs.values()]
+		.sort((one, other) => one.layer - other.layer)
+		.map(({ a, b, role, word }) => ({ ends: [a, b], role, word: word === null ? null : wordOnLine(word) }));
 }
 
 /** Whether someone is known to be at two institutions or more at present (兼任). */
@@ -89,12 +115,14 @@ function holdsSeveralPosts(network: Network, person: string): boolean {
 /** Officials of a programme, and the consortia they are tied to through it, by programme id. */
 function describeBrackets(network: Network, picture: Picture, words: FigureWords): BracketFacts[] {
 	const { graph, ties } = picture.evidence;
+	const place = (id: string) => findNode(graph, picture.held.get(id) ?? id);
 	const found = new Map<string, { hubs: Set<number>; persons: Set<number>; printed: Set<string> }>();
 	for (const [at, tie] of ties.entries()) {
 		if (!picture.tieOn[at] || tie.throughProgram === null) continue;
-		const person = findNode(graph, tie.a);
-		const hub = findNode(graph, tie.b);
-		if (person < 0 || hub < 0) continue;
+		const person = place(tie.a);
+		const hub = place(tie.b);
+		// Whoever stands in the box of the hub needs no line to it.
+		if (person < 0 || hub < 0 || person === hub) continue;
 		const bracket = found.get(tie.throughProgram) ?? { hubs: new Set(), persons: new Set(), printed: new Set() };
 		bracket.hubs.add(hub);
 		bracket.persons.add(person);

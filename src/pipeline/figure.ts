@@ -1,5 +1,6 @@
 // A view as a figure: how everything looks, and what is asked of the layout. Places are computed for the
 // unfiltered network of mode and layer; a view that hides relaxes its survivors once from there.
+import type { Graph } from "../graph/graph.ts";
 import type { LayoutInput } from "../layout/layout.ts";
 import { type LayoutRequest, makeLayoutRequest } from "../layout/request.ts";
 import type { FormatId, Pin } from "../model/project.ts";
@@ -9,12 +10,14 @@ import type { Appearance } from "../scene/scene.ts";
 import { finish } from "../scene/steps.ts";
 import type { FigureWords } from "../scene/words.ts";
 import { type Blocks, cutBlocks, findBlocks } from "./blocks.ts";
+import { type DockStack, findStacks } from "./dock-stacks.ts";
 import { type FactsOptions, gatherFacts } from "./figure-facts.ts";
 import { figureFormats } from "./formats.ts";
 import { applyPins, makeLayoutInput } from "./layout-input.ts";
 import type { Network } from "./network.ts";
 import { type Picture, pictureOf, pictureOfBase } from "./picture.ts";
 import type { Shown } from "./shown.ts";
+import { type Stack, stackPicture } from "./stacked-picture.ts";
 
 export interface FigureOptions {
 	readonly format: FormatId;
@@ -30,8 +33,13 @@ export interface FigureOptions {
 export interface Figure {
 	readonly appearance: Appearance;
 	readonly request: LayoutRequest;
-	/** Ids of the drawn nodes, in graph order. */
+	/** What is drawn, boxes of several bodies as one node each. */
+	readonly graph: Graph;
+	/** Ids of its nodes. */
 	readonly ids: readonly string[];
+	/** Closed boxes as they are shown, and those that are open. */
+	readonly stacks: readonly Stack[];
+	readonly openStacks: readonly DockStack[];
 }
 
 /** The rosette is for networks one can read in full. */
@@ -49,10 +57,12 @@ export function* composeFigureInSteps(
 	options: FigureOptions,
 ): Generator<void, Figure> {
 	const facts = readFactsOptions(view, options);
-	const picture = pictureOf(shown, view);
 	const { stage: base, appearance: ofBase } = yield* layOutBase(network, view, options);
+	const picture = yield* stackPicture(pictureOf(shown, view), base.stacks);
+	yield;
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
-	const { ids } = shown.drawn.graph;
+	const { graph } = picture.evidence;
+	const { ids } = graph;
 	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
 	const appearance = ofBase && isWhole(view, facts) ? ofBase : yield* dress(network, picture, blocks, facts);
 	yield;
@@ -71,7 +81,8 @@ export function* composeFigureInSteps(
 				}
 			: null,
 	});
-	return { appearance, request, ids };
+	const openStacks = base.stacks.filter(({ isOpen }) => isOpen);
+	return { appearance, request, graph, ids, stacks: picture.stacks, openStacks };
 }
 
 /** Layout of the view, or the one that suits its size; projections have no consortia to gather members around. */
@@ -97,6 +108,7 @@ interface Stage {
 	readonly input: LayoutInput;
 	readonly ids: readonly string[];
 	readonly blocks: Blocks;
+	readonly stacks: readonly DockStack[];
 }
 
 /** Kept by words and network: a filter click must not measure the whole base again. */
@@ -116,14 +128,20 @@ function* layOutBase(network: Network, view: View, options: FigureOptions): Gene
 	const question = JSON.stringify([view.mode, view.layer, view.unfolded, options.format]);
 	const known = stages.get(question);
 	if (known) return { stage: known, appearance: null };
-	const picture: Picture = pictureOfBase(network, view);
-	const blocks = findBlocks(network, picture);
+	const whole: Picture = pictureOfBase(network, view);
+	const all = findBlocks(network, whole);
+	yield;
+	// A paper or screen with room for every name has room for every body.
+	const isCrowded = figureFormats[options.format].labelLevel === "key";
+	const stacks = isCrowded ? findStacks(network, whole, all, view.unfolded) : [];
+	const picture = yield* stackPicture(whole, stacks);
+	const blocks = picture === whole ? all : cutBlocks(all, whole.evidence.graph.ids, picture.evidence.graph.ids);
 	yield;
 	const appearance = yield* dress(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
 	yield;
 	const input = makeLayoutInput(network, picture, blocks, appearance, options.format);
 	yield;
-	const stage = { input, ids: picture.evidence.graph.ids, blocks };
+	const stage = { input, ids: picture.evidence.graph.ids, blocks, stacks };
 	stages.set(question, stage);
 	return { stage, appearance };
 }

@@ -2,14 +2,16 @@
 import { nodeKindCodes, tiesOfEdge } from "../graph/graph.ts";
 import type { Consortium, Sector } from "../model/dataset.ts";
 import { isMembershipRole, type Tie } from "../model/evidence.ts";
-import type { ConsortiumFacts, InstitutionFacts, NodeFacts, PersonFacts } from "../scene/facts.ts";
+import type { ConsortiumFacts, InstitutionFacts, NodeFacts, PersonFacts, StackFacts } from "../scene/facts.ts";
 import { labelAlike } from "./alike-names.ts";
 import type { Blocks } from "./blocks.ts";
 import { findBridging } from "./bridging.ts";
 import { nameOnFigure, withoutPrefecture } from "./figure-name.ts";
 import type { FigureFormat } from "./formats.ts";
+import { rankFrames } from "./frames.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
+import type { Stack } from "./stacked-picture.ts";
 import { listStated } from "./stated-counts.ts";
 import { findSurroundings } from "./surroundings.ts";
 
@@ -28,6 +30,7 @@ export function* describeNodes(
 	const told = summariseTies(picture);
 	yield;
 	const around = format.isBrief ? findSurroundings(picture, blocks) : null;
+	const stacks = new Map(picture.stacks.map((stack) => [stack.id, stack]));
 	const described: NodeFacts[] = [];
 	for (const [node, id] of graph.ids.entries()) {
 		if (node % NODES_A_STEP === 0) yield;
@@ -37,7 +40,9 @@ export function* describeNodes(
 			bridging: bridging[node] === 1,
 			told: told[node] as number,
 		};
-		described.push(describeNode(network, picture, blocks, node, common, around?.[node] ?? null));
+		const stack = stacks.get(id);
+		if (stack !== undefined) described.push(describeStack(network, stack, common));
+		else described.push(describeNode(network, picture, blocks, node, common, around?.[node] ?? null));
 	}
 	return described;
 }
@@ -172,18 +177,36 @@ function describeConsortium(network: Network, id: string, { faint, pinned }: Com
 		memberList: consortium.member_list,
 		memberCount,
 		membersUnknown: docked && memberCount === 0,
-		stated: listStated(network, id).map(({ value, measure }) => ({ value, measure })),
+		stated: describeStated(network, id),
 	};
 }
 
-/** Of the first programme by id that names one; a programme that funds goes before one that only reports. */
+function describeStack(
+	network: Network,
+	{ name, bodies, shownBodies, shownPersons }: Stack,
+	{ faint, pinned }: Common,
+): StackFacts {
+	return {
+		kind: "stack",
+		faint,
+		pinned,
+		named: name,
+		bodies: bodies.map((id) => ({
+			name: network.consortia.get(id)?.name ?? id,
+			stated: describeStated(network, id),
+			faint: !shownBodies.includes(id),
+		})),
+		persons: shownPersons.length,
+	};
+}
+
+function describeStated(network: Network, id: string): ConsortiumFacts["stated"] {
+	return listStated(network, id).map(({ value, measure }) => ({ value, measure }));
+}
+
+/** Of its first programme that names one. */
 export function ministryOf(network: Network, consortium: string): string | null {
-	const frames = [...(network.frames.get(consortium) ?? [])].sort(
-		(one, other) =>
-			Number(one.kind === "reported_in") - Number(other.kind === "reported_in") ||
-			(one.program < other.program ? -1 : 1),
-	);
-	for (const { program } of frames) {
+	for (const { program } of rankFrames(network, consortium)) {
 		const ministry = network.programs.get(program)?.ministry;
 		if (ministry) return ministry;
 	}

@@ -5,6 +5,7 @@ import type { Filters, Mode, View } from "../model/view.ts";
 import { type Base, buildBase } from "./base.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import type { Stack } from "./stacked-picture.ts";
 
 export interface Picture {
 	readonly mode: Mode;
@@ -17,11 +18,17 @@ export interface Picture {
 	/** One entry a tie of the network. */
 	readonly tieOn: Uint8Array;
 	readonly folded: ReadonlyMap<string, readonly string[]>;
+	/** Boxes of the dock lane that stand for several bodies. */
+	readonly stacks: readonly Stack[];
+	/** What is shown within such a box: the id it goes by. */
+	readonly held: ReadonlyMap<string, string>;
 }
 
-/** The picture a view draws. */
+const unstacked: Pick<Picture, "stacks" | "held"> = { stacks: [], held: new Map() };
+
+/** The picture a view draws, before bodies of the dock lane are put together. */
 export function pictureOf(shown: Shown, view: View): Picture {
-	return { ...shown, evidence: shown.drawn, filteredOut: view.filteredOut };
+	return { ...shown, evidence: shown.drawn, filteredOut: view.filteredOut, ...unstacked };
 }
 
 /** The unfiltered picture of a layer: what places are computed for. */
@@ -37,12 +44,19 @@ export function pictureOfBase(network: Network, view: Pick<View, "mode" | "layer
 		faintEdge: new Uint8Array(evidence.graph.edgeCount),
 		tieOn: selection.ties,
 		folded: folding.byPerson,
+		...unstacked,
 	};
 }
 
 /** The strongest tie of an edge that is on; of a faint edge the strongest of all. Null for edges by shared neighbours alone. */
 export function strongestTie({ evidence, tieOn }: Picture, edge: number): Tie | null {
 	const ties = tiesOfEdge(evidence.graph, edge);
-	const best = ties.find((tie) => tieOn[tie] === 1) ?? ties[0];
-	return best === undefined ? null : (evidence.ties[best] as Tie);
+	const on = ties.filter((tie) => tieOn[tie] === 1);
+	let best: Tie | null = null;
+	// Of one pair the strongest stands first; an edge to a box of several bodies is made of several pairs.
+	for (const at of on.length > 0 ? on : ties) {
+		const tie = evidence.ties[at] as Tie;
+		if (best === null || tie.layer < best.layer) best = tie;
+	}
+	return best;
 }

@@ -46,7 +46,26 @@ export function describeSheet(
 			.filter((source) => cited.has(source.id))
 			.map(({ title: name, publisher, date }) => ({ title: name, publisher, date })),
 		folded: folded.size,
-		docked: graph.ids.filter((_, node) => blocks.docked[node] && !picture.faintNode[node]).length,
+		docked: countDocked(picture, blocks),
+		stacks: countStacked(picture),
+	};
+}
+
+function countDocked({ evidence, faintNode, stacks }: Picture, blocks: Blocks): number {
+	const shownIn = new Map(stacks.map(({ id, shownBodies }) => [id, shownBodies.length]));
+	let count = 0;
+	for (const [node, id] of evidence.graph.ids.entries())
+		if (blocks.docked[node] && !faintNode[node]) count += shownIn.get(id) ?? 1;
+	return count;
+}
+
+/** Boxes of which something is shown, with the bodies and persons that they show. */
+export function countStacked({ stacks }: Pick<Picture, "stacks">): SheetFacts["stacks"] {
+	const shown = stacks.filter(({ shownBodies }) => shownBodies.length > 0);
+	return {
+		boxes: shown.length,
+		bodies: shown.reduce((sum, { shownBodies }) => sum + shownBodies.length, 0),
+		persons: shown.reduce((sum, { shownPersons }) => sum + shownPersons.length, 0),
 	};
 }
 

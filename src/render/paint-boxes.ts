@@ -1,13 +1,14 @@
 // Boxes of consortia and pills of persons, with the text they carry.
 import { sectorStyleAt } from "../scene/encode.ts";
+import { isStackMark } from "../scene/find-mark.ts";
 import { detailSize, growthInside } from "../scene/inside-text.ts";
 import { belowOffset } from "../scene/label-size.ts";
 import { detailHeight } from "../scene/mark-text.ts";
 import { type Appearance, type MarkText, markFlag, NO_SECTOR } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
-import { box, fontSize, ink, pill } from "../scene/theme.ts";
+import { box, fontSize, ink, pill, stack } from "../scene/theme.ts";
 import { framed } from "./mark-shapes.ts";
-import { baselineShift, type Painter, type TextLook } from "./painter.ts";
+import { baselineShift, type Look, type Painter, type TextLook } from "./painter.ts";
 
 export function drawBox(
 	painter: Painter,
@@ -17,10 +18,13 @@ export function drawBox(
 	y: number,
 	scale: number,
 ): void {
-	const { nodes } = appearance;
-	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
-	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown);
+	drawBoxFrame(painter, appearance, node, x, y);
 	drawBoxContent(painter, appearance, node, x, y, scale);
+}
+
+/** From the middle of a mark to that of the sheet in front, to the left and down. */
+function shiftOf({ nodes }: Appearance, node: number): number {
+	return isStackMark(nodes, node) ? stack.offset / 2 : 0;
 }
 
 /** The name and what is known of the members, without the frame. */
@@ -36,7 +40,9 @@ export function drawBoxContent(
 	const text = nodes.text[node];
 	if (!text) return;
 	const growth = growthInside(appearance, node, scale);
-	if (growth !== null) drawBoxText(painter, text, x, y, growth, scale);
+	const shift = shiftOf(appearance, node);
+	if (growth !== null) drawBoxText(painter, text, x - shift, y + shift, growth, scale);
+	if (text.badge !== "") drawBadge(painter, text.badge, rightTop(appearance, node, x, y), scale);
 	if (text.below !== "" && fontSize.rest * scale >= fontSize.minimum * BELOW_TOLERANCE) {
 		const size = detailSize(scale);
 		const baseline = y + (nodes.halfHeight[node] ?? 0) + belowOffset + baselineShift * size;
@@ -51,23 +57,49 @@ const BELOW_TOLERANCE = 0.9;
 /** `colour` stands for the border of a box that is tied to the selection. */
 export function drawBoxFrame(
 	painter: Painter,
+	appearance: Appearance,
+	node: number,
 	x: number,
 	y: number,
-	halfWidth: number,
-	halfHeight: number,
-	isUnknown: boolean,
 	colour: string = ink.outline,
 ): void {
+	const { nodes } = appearance;
 	const isMarked = colour !== ink.outline;
-	const outer = framed(x, y, halfWidth, halfHeight, box.corner);
-	if (isUnknown) {
+	const shift = shiftOf(appearance, node);
+	const halfWidth = (nodes.halfWidth[node] ?? 0) - shift;
+	const halfHeight = (nodes.halfHeight[node] ?? 0) - shift;
+	const outer = framed(x - shift, y + shift, halfWidth, halfHeight, box.corner);
+	if ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) {
 		const width = isMarked ? 2 : box.border;
-		painter.shapes([outer], { fill: ink.ground, stroke: isMarked ? colour : ink.second, width, dash: box.dash });
+		const look: Look = { fill: ink.ground, stroke: isMarked ? colour : ink.second, width, dash: box.dash };
+		if (shift > 0) painter.shapes([framed(x + shift, y - shift, halfWidth, halfHeight, box.corner)], look);
+		painter.shapes([outer], look);
 		return;
 	}
 	painter.shapes([outer], { fill: ink.ground, stroke: colour, width: isMarked ? 2 : box.border });
 	const inner = framed(x, y, halfWidth - box.inset, halfHeight - box.inset, box.corner - box.inset);
 	painter.shapes([inner], { stroke: colour, width: box.inner });
+}
+
+function rightTop({ nodes }: Appearance, node: number, x: number, y: number): readonly [number, number] {
+	return [x + (nodes.halfWidth[node] ?? 0), y - (nodes.halfHeight[node] ?? 0)];
+}
+
+/** How many persons a box holds, on a small pill over its upper edge. */
+function drawBadge(painter: Painter, words: string, [right, top]: readonly [number, number], scale: number): void {
+	const size = detailSize(scale);
+	const width = stack.badgeLeft + textWidth(words, false) * size + stack.badgeRight;
+	const halfHeight = stack.badgeHeight / 2;
+	const left = right - box.corner - width;
+	const y = top - stack.badgeRise + halfHeight;
+	painter.shapes([framed(left + width / 2, y, width / 2, halfHeight, halfHeight)], {
+		fill: ink.ground,
+		stroke: ink.personBorder,
+		width: pill.plainBorder,
+	});
+	painter.group({ move: { x: left + stack.badgeLeft - 8, y, scale: 0.8 } }, () => drawHead(painter, 0, 0));
+	const look = { size, bold: false, colour: ink.text, anchor: "start" } as const;
+	painter.text(words, left + stack.badgeLeft, y + baselineShift * size, look);
 }
 
 function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, growth: number, scale: number): void {

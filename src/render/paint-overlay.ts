@@ -8,7 +8,6 @@ import {
 	isBoxShape,
 	type LabelCandidate,
 	labelSides,
-	markFlag,
 	markShape,
 	type PlacedLabel,
 	type Scene,
@@ -28,7 +27,9 @@ export interface OverlayState {
 	readonly hover: number | null;
 	readonly focus: number | null;
 	readonly selected: readonly number[];
-	readonly selectedEdge: number | null;
+	/** Boxes within which something is selected: of their ties only those of `selectedEdges` are its own. */
+	readonly holding: readonly number[];
+	readonly selectedEdges: readonly number[];
 	/** Lifted out of the rest with all ties among them: the ego network of a node. */
 	readonly lifted: readonly number[];
 	readonly tentative: TentativeTies;
@@ -38,7 +39,8 @@ export const emptyOverlay: OverlayState = {
 	hover: null,
 	focus: null,
 	selected: [],
-	selectedEdge: null,
+	holding: [],
+	selectedEdges: [],
 	lifted: [],
 	tentative: { ends: [], word: "" },
 };
@@ -51,8 +53,7 @@ export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, st
 	const selected = new Set(state.selected);
 	const hovered = state.hover === null ? new Set<number>() : new Set([state.hover]);
 	const hoverEdges = [...tiesOf(scene, hovered), ...tiesAmong(scene, new Set(state.lifted))];
-	const selectedEdges = tiesOf(scene, selected);
-	if (state.selectedEdge !== null) selectedEdges.push(state.selectedEdge);
+	const selectedEdges = [...tiesOf(scene, selected), ...state.selectedEdges];
 	drawTies(painter, scene, view, hoverEdges, ink.text);
 	drawTies(painter, scene, view, selectedEdges, ink.selection);
 	const lifted = new Set([
@@ -60,15 +61,17 @@ export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, st
 		...state.lifted,
 		...hovered,
 		...selected,
+		...state.holding,
 	]);
-	for (const node of selected) drawSelectionPlate(painter, scene, view, node);
+	const framedOnes = new Set([...selected, ...state.holding]);
+	for (const node of framedOnes) drawSelectionPlate(painter, scene, view, node);
 	drawNodes(
 		painter,
 		scene,
 		view,
 		[...lifted].sort((a, b) => a - b),
 	);
-	for (const node of endNodes(scene, selectedEdges)) if (!selected.has(node)) markPartner(painter, scene, view, node);
+	for (const node of endNodes(scene, selectedEdges)) if (!framedOnes.has(node)) markPartner(painter, scene, view, node);
 	drawNames(painter, scene, view, lifted, selected, state.hover);
 	if (state.hover !== null) ring(painter, scene, view, state.hover, 5, { stroke: ink.text, width: 1.5 });
 	if (state.focus !== null) {
@@ -140,8 +143,7 @@ function markPartner(painter: Painter, { appearance, geometry }: Scene, view: Pa
 	if (nodes.shape[node] !== markShape.box) return;
 	const x = geometry.positions[2 * node] ?? 0;
 	const y = geometry.positions[2 * node + 1] ?? 0;
-	const isUnknown = ((nodes.flags[node] ?? 0) & markFlag.membersUnknown) !== 0;
-	drawBoxFrame(painter, x, y, nodes.halfWidth[node] ?? 0, nodes.halfHeight[node] ?? 0, isUnknown, ink.selection);
+	drawBoxFrame(painter, appearance, node, x, y, ink.selection);
 	drawBoxContent(painter, appearance, node, x, y, view.textScale);
 }
 

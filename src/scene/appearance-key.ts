@@ -20,6 +20,9 @@ export function* keyInSteps(parts: Omit<Appearance, "key">): Generator<void, str
 		if (at % ENTRIES_A_STEP === 0) yield;
 		hash.addText(text === null ? "" : JSON.stringify(text));
 	}
+	for (const [id, node] of nodes.held) hash.addText(`${id} ${node}`);
+	for (const [edge, ends] of edges.carried) hash.addText(`${edge} ${ends.flat().join(" ")}`);
+	yield;
 	for (const numbers of [nodes.shape, nodes.sector, nodes.flags, nodes.radius, nodes.halfWidth, nodes.halfHeight]) {
 		yield* hash.addInSteps(numbers);
 	}

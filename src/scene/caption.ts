@@ -33,7 +33,10 @@ export function composeSheet(facts: FigureFacts, edges: EdgeMarks): SheetText {
 		rows: [
 			{ heading: say.linesHeading, text: say.lines(sheet.mode, sheet.layer, sheet.tiesByLayer) },
 			{ heading: say.sectorsHeading, text: say.sectors(sheet.sectorsInferred, facts.palette) },
-			{ heading: say.filtersHeading, text: say.filters(sheet.filters, sheet.filteredOut, sheet.folded) },
+			{
+				heading: say.filtersHeading,
+				text: say.filters(sheet.filters, sheet.filteredOut, sheet.folded) + say.stacks(sheet.stacks),
+			},
 			{
 				heading: say.sourcesHeading,
 				text: sheet.sources
@@ -78,10 +81,14 @@ function listBodies(facts: FigureFacts, shown: readonly NodeFacts[]): LegendEntr
 	const { legend } = facts.words;
 	const boxes = shown.filter((node) => node.kind === "consortium");
 	const persons = shown.filter((node) => node.kind === "person");
+	const stacks = shown.filter((node) => node.kind === "stack");
+	const stackedBodies = stacks.reduce((sum, { bodies }) => sum + bodies.filter(({ faint }) => !faint).length, 0);
+	const stackedPersons = stacks.reduce((sum, stack) => sum + stack.persons, 0);
+	const unknown = boxes.filter((node) => node.membersUnknown).length + stackedBodies;
 	const counts = [
 		{ kind: "box", count: boxes.filter((node) => !node.membersUnknown).length, say: legend.box },
-		{ kind: "unknown-box", count: boxes.filter((node) => node.membersUnknown).length, say: legend.unknownBox },
-		{ kind: "person", count: persons.filter((node) => !node.former).length, say: legend.person },
+		{ kind: "unknown-box", count: unknown, say: legend.unknownBox },
+		{ kind: "person", count: persons.filter((node) => !node.former).length + stackedPersons, say: legend.person },
 		{ kind: "former", count: persons.filter((node) => node.former).length, say: legend.former },
 	] as const;
 	return counts

@@ -36,7 +36,7 @@ export function* composeLabels(
 	const labels: Omit<LabelCandidate, "rank">[] = [];
 	for (const [index, node] of facts.nodes.entries()) {
 		if (index % ENTRIES_A_STEP === 0) yield;
-		if (node.faint || node.label === "") continue;
+		if (node.faint || (node.kind !== "stack" && node.label === "")) continue;
 		const name = names[index];
 		if (name) labels.push(name);
 		else labels.push(nameInside(node, index, nodes.text[index]?.shortLines ?? []));
@@ -73,7 +73,7 @@ function nameInstitution(node: InstitutionFacts, index: number): Plate {
 }
 
 function nameInside(node: NodeFacts, index: number, lines: readonly string[]): Omit<LabelCandidate, "rank"> {
-	const consortium = node.kind === "consortium";
+	const consortium = node.kind !== "person";
 	const bold = consortium || (node.kind === "person" && node.bridging);
 	const size = consortium ? fontSize.box : fontSize.person;
 	return { node: index, lines, size, bold, level: consortium ? 1 : 2, plate: false, inside: true };

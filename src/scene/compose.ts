@@ -6,7 +6,8 @@ import { composeCaptions, composeSheet } from "./caption.ts";
 import { composeLabels, composePlates, nameInstitutions } from "./compose-labels.ts";
 import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
 import type { EdgeFacts, FigureFacts, NodeFacts } from "./facts.ts";
-import { sizeBox, sizePill } from "./mark-text.ts";
+import { listCarried, readHeld } from "./held.ts";
+import { sizeBox, sizePill, sizeStack } from "./mark-text.ts";
 import {
 	type Appearance,
 	type EdgeMarks,
@@ -72,7 +73,7 @@ function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 	for (const [index, node] of facts.nodes.entries()) {
 		if (index % MARKS_A_STEP === 0) yield;
 		flags[index] = flagsOf(node);
-		sector[index] = sectorIndex(node.kind === "consortium" ? null : node.sector);
+		sector[index] = sectorIndex("sector" in node ? node.sector : null);
 		if (node.kind === "institution") {
 			shape[index] = shapeOf(node.sector);
 			radius[index] = radiusFor(node.listedConsortia);
@@ -82,11 +83,13 @@ function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 			text.push(null);
 			continue;
 		}
-		shape[index] = node.kind === "consortium" ? markShape.box : markShape.pill;
+		shape[index] = node.kind === "person" ? markShape.pill : markShape.box;
 		const sized =
-			node.kind === "consortium"
-				? sizeBox(node, facts.labelLevel, facts.words)
-				: sizePill(node, facts.labelLevel, facts.words);
+			node.kind === "stack"
+				? sizeStack(node, facts.words)
+				: node.kind === "consortium"
+					? sizeBox(node, facts.labelLevel, facts.words)
+					: sizePill(node, facts.labelLevel, facts.words);
 		halfWidth[index] = sized.halfWidth;
 		halfHeight[index] = sized.halfHeight;
 		text.push(sized.text);
@@ -96,13 +99,16 @@ function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 		if (index % LINES_A_STEP === 0) yield;
 		description.push(describe(node, facts));
 	}
-	return { count, ids: facts.graph.ids, shape, sector, radius, halfWidth, halfHeight, flags, text, description };
+	const { ids } = facts.graph;
+	const held = readHeld(facts);
+	return { count, ids, shape, sector, radius, halfWidth, halfHeight, flags, text, held, description };
 }
 
 function flagsOf(node: NodeFacts): number {
 	let flags = (node.faint ? markFlag.faint : 0) | (node.pinned ? markFlag.pinned : 0);
 	if (node.kind === "institution" && node.inferredMembership) flags |= markFlag.inferredMembership;
 	if (node.kind === "consortium" && node.membersUnknown) flags |= markFlag.membersUnknown;
+	if (node.kind === "stack") flags |= markFlag.membersUnknown | markFlag.stack;
 	if (node.kind === "person" && node.former) flags |= markFlag.former;
 	if (node.kind === "person" && node.bridging) flags |= markFlag.bridging;
 	return flags;
@@ -116,6 +122,8 @@ function describe(node: NodeFacts, { words }: FigureFacts): string {
 			return words.describeConsortium(node.name, node.ministry, node.memberCount, node.membersUnknown);
 		case "person":
 			return words.describePerson(node.name, node.former, node.folded);
+		case "stack":
+			return words.describeStack(node);
 	}
 }
 
@@ -140,7 +148,7 @@ function* composeEdges(facts: FigureFacts): Generator<void, EdgeMarks> {
 		faint[index] = edge.faint ? 1 : 0;
 		word.push(wordOf(edge, style[index] ?? 0, graph.edgeWeight[index] ?? 0, facts));
 	}
-	return { count, a: graph.edgeA, b: graph.edgeB, style, faint, word };
+	return { count, a: graph.edgeA, b: graph.edgeB, style, faint, word, carried: listCarried(facts) };
 }
 
 function isBridgingPerson(node: NodeFacts | undefined): boolean {
@@ -150,7 +158,8 @@ function isBridgingPerson(node: NodeFacts | undefined): boolean {
 function wordOf(edge: EdgeFacts, style: number, weight: number, { words }: FigureFacts): string {
 	if (!isWorded(style)) return "";
 	if (style === edgeStyle.shared) return weight > 1 ? String(weight) : "";
-	return words.onLine(edge.role, edge.word);
+	if (edge.carried === undefined) return words.onLine(edge.role, edge.word);
+	return words.onLineTogether([...new Set(edge.carried.map(({ role, word }) => words.onLine(role, word)))]);
 }
 
 /** One for each consortium with listed members. It keeps those that are filtered out: places do not change. */

@@ -2,6 +2,7 @@
 // pipeline fills it; nothing in here is a colour, a size or a place.
 import type { Graph } from "../graph/graph.ts";
 import type { Certainty, MemberList, Sector } from "../model/dataset.ts";
+import type { StackContents, StackCounts } from "../model/dock-stack.ts";
 import type { Layer, TieRole } from "../model/evidence.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { BlockPlace } from "../model/prefecture.ts";
@@ -54,7 +55,22 @@ export interface PersonFacts extends CommonFacts {
 	readonly bridging: boolean;
 }
 
-export type NodeFacts = InstitutionFacts | ConsortiumFacts | PersonFacts;
+/** Several consortia without named members in one box of the dock lane. */
+export interface StackFacts extends StackContents {
+	readonly kind: "stack";
+	/** Nothing in it passes the filters. */
+	readonly faint: boolean;
+	readonly pinned: boolean;
+}
+
+export type NodeFacts = InstitutionFacts | ConsortiumFacts | PersonFacts | StackFacts;
+
+/** A tie that runs to a body within a box. */
+export interface CarriedTie {
+	readonly ends: readonly [string, string];
+	readonly role: TieRole;
+	readonly word: string | null;
+}
 
 /** Of the strongest tie of the edge. In a projection only `faint` is read. */
 export interface EdgeFacts {
@@ -68,6 +84,8 @@ export interface EdgeFacts {
 	/** Only there because the person is an official of a programme; drawn by the bracket. */
 	readonly throughProgram: boolean;
 	readonly faint: boolean;
+	/** Of an edge to a box of several bodies: what it carries, a pair of ends each. */
+	readonly carried?: readonly CarriedTie[];
 }
 
 export interface CaptionFacts {
@@ -122,6 +140,8 @@ export interface SheetFacts {
 	readonly folded: number;
 	/** Consortia without named members that are shown. */
 	readonly docked: number;
+	/** Boxes that stand for several of them, how many these are, and whom they hold. */
+	readonly stacks: StackCounts;
 }
 
 export interface FigureFacts {
@@ -129,6 +149,8 @@ export interface FigureFacts {
 	/** In graph order. */
 	readonly nodes: readonly NodeFacts[];
 	readonly edges: readonly EdgeFacts[];
+	/** What is shown within a box of several bodies: id of its node. */
+	readonly held: ReadonlyMap<string, string>;
 	/** By layout group, in reading order. */
 	readonly captions: readonly CaptionFacts[];
 	readonly brackets: readonly BracketFacts[];

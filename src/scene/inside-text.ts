@@ -1,8 +1,9 @@
 // Text inside boxes and pills at a scale: it may grow a little to stay readable, as far as its frame holds it.
+import { isStackMark } from "./find-mark.ts";
 import { detailHeight } from "./mark-text.ts";
 import { type Appearance, type MarkText, markShape } from "./scene.ts";
 import { textWidth, widestLine } from "./text-width.ts";
-import { box, fontSize, pill } from "./theme.ts";
+import { box, fontSize, pill, stack } from "./theme.ts";
 
 /** Free room between the text and the inner border of a box, and at the right end of a pill. */
 const BORDER_X = 4;
@@ -16,10 +17,11 @@ export function growthInside({ nodes }: Appearance, node: number, scale: number)
 	const isBox = nodes.shape[node] === markShape.box;
 	const growth = Math.max(1, fontSize.minimum / (scale * (isBox ? fontSize.box : fontSize.person)));
 	if (growth === 1) return 1;
-	const width = 2 * (nodes.halfWidth[node] ?? 0);
-	const isHeld = isBox
-		? isHeldByBox(text, width, 2 * (nodes.halfHeight[node] ?? 0), growth, scale)
-		: isHeldByPill(text, width, growth, scale);
+	// The sheet behind takes from the room, the inner border that others have does not.
+	const [sheet, border] = isStackMark(nodes, node) ? [stack.offset, 0] : [0, BORDER_Y];
+	const width = 2 * (nodes.halfWidth[node] ?? 0) - sheet;
+	const height = 2 * (nodes.halfHeight[node] ?? 0) - sheet - 2 * border;
+	const isHeld = isBox ? isHeldByBox(text, width, height, growth, scale) : isHeldByPill(text, width, growth, scale);
 	return isHeld ? growth : null;
 }
 
@@ -32,7 +34,7 @@ function isHeldByBox(text: MarkText, width: number, height: number, growth: numb
 	const name = widestLine(text.lines, true) * fontSize.box * growth;
 	const detail = widestLine(text.detail.split("\n"), false) * detailSize(scale);
 	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * growth;
-	return Math.max(name, detail) <= width - 2 * BORDER_X && tall <= height - 2 * BORDER_Y;
+	return Math.max(name, detail) <= width - 2 * BORDER_X && tall <= height;
 }
 
 function isHeldByPill(text: MarkText, width: number, growth: number, scale: number): boolean {

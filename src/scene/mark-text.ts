@@ -1,9 +1,9 @@
 // Texts inside boxes and pills, and the size of the mark that follows from them.
 import { breakName, fitsLines } from "./break-name.ts";
-import type { ConsortiumFacts, PersonFacts } from "./facts.ts";
+import type { ConsortiumFacts, PersonFacts, StackFacts } from "./facts.ts";
 import type { MarkText } from "./scene.ts";
 import { textWidth, widestLine } from "./text-width.ts";
-import { box, fontSize, pill } from "./theme.ts";
+import { box, fontSize, pill, stack } from "./theme.ts";
 import type { FigureWords } from "./words.ts";
 
 export interface SizedText {
@@ -52,6 +52,7 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 			detail,
 			below,
 			belowBold: facts.stated.length > 0,
+			badge: "",
 			shortLines: breakName(facts.label, SHORT),
 		},
 		halfWidth: Math.ceil(width / 2),
@@ -80,8 +81,37 @@ export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: 
 	const name = textWidth(facts.label, facts.bridging) * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + textWidth(detail, false) * fontSize.rest;
 	return {
-		text: { lines: [facts.label], detail, below: "", belowBold: false, shortLines: [facts.label] },
+		text: { lines: [facts.label], detail, below: "", belowBold: false, badge: "", shortLines: [facts.label] },
 		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,
 		halfHeight: pill.height / 2,
+	};
+}
+
+/** Room for the numbers in a box of several bodies, the same in every language and whatever is filtered out. */
+const STACK_ROOM = 12.9 * fontSize.rest;
+/** Kept beside its title for how many bodies pass the filters, em. */
+const SHOWN_WIDTH = 2.2;
+/** Its text may be drawn so much larger, that it can be read where the figure is small; it is as high as the boxes beside it. */
+const STACK_GROWTH = 1.27;
+
+/** A box of several bodies, with room for the sheet behind. */
+export function sizeStack({ named, bodies, persons }: StackFacts, words: FigureWords): SizedText {
+	const shown = bodies.filter(({ faint }) => !faint);
+	const title = words.stackTitle(named, shown.length, bodies.length);
+	const whole = textWidth(words.stackTitle(named, bodies.length, bodies.length), true) + SHOWN_WIDTH;
+	const room = Math.max(STACK_ROOM, whole * fontSize.box);
+	const details = words.stackDetails(shown);
+	const fitting = details.find((text) => textWidth(text, false) * fontSize.rest <= room) ?? details.at(-1);
+	return {
+		text: {
+			lines: [title],
+			detail: shown.length === 0 ? "" : (fitting ?? ""),
+			below: "",
+			belowBold: false,
+			badge: persons > 0 ? words.stackPersons(persons) : "",
+			shortLines: [title],
+		},
+		halfWidth: Math.ceil((room * STACK_GROWTH + DOCKED_PADDING_X + stack.offset) / 2),
+		halfHeight: Math.ceil(((box.lineHeight + box.detailHeight) * STACK_GROWTH + stack.offset) / 2),
 	};
 }

@@ -28,6 +28,8 @@ export const markFlag = {
 	former: 16,
 	/** Person who ties bodies of several blocks together: bold. */
 	bridging: 32,
+	/** Box of the dock lane that stands for several bodies. */
+	stack: 64,
 } as const;
 
 /** Index into `sectorOrder`; this value means no sector. */
@@ -42,6 +44,8 @@ export interface MarkText {
 	/** Line below a dashed box: "34機関と記載"; "" for none. */
 	readonly below: string;
 	readonly belowBold: boolean;
+	/** On a small pill at the upper right corner of a box: how many persons it holds; "" for none. */
+	readonly badge: string;
 	/** Short names for small scales, already broken. */
 	readonly shortLines: readonly string[];
 }
@@ -60,6 +64,8 @@ export interface NodeMarks {
 	readonly flags: Uint8Array;
 	/** Texts of boxes and pills; null for institutions. */
 	readonly text: readonly (MarkText | null)[];
+	/** Bodies and persons within a box: its node. */
+	readonly held: ReadonlyMap<string, number>;
 	/** Full name and kind, for titles and descriptions of exported shapes. */
 	readonly description: readonly string[];
 }
@@ -92,6 +98,8 @@ export interface EdgeMarks {
 	readonly faint: Uint8Array;
 	/** Word on the line (主催, 副学長, shared count), "" for none. */
 	readonly word: readonly string[];
+	/** Ends of the ties that an edge to a box of several bodies carries; other edges have no entry. */
+	readonly carried: ReadonlyMap<number, readonly (readonly [string, string])[]>;
 }
 
 export interface HullMark {

@@ -128,6 +128,9 @@ export const box = {
 	dash: [4, 3],
 } as const;
 
+/** The sheet behind a box of several bodies shows by this much above it and on its right; the pill with its persons. */
+export const stack = { offset: 3, badgeHeight: 20, badgeLeft: 19, badgeRight: 7, badgeRise: 5 } as const;
+
 /** Left part of a pill holds the head mark. */
 export const pill = { height: 26, left: 25, right: 10, gap: 6, border: 2, plainBorder: 1.3, dash: [4, 3] } as const;
 

@@ -18,10 +18,12 @@ export function withoutNames(appearance: Appearance, { word, title, finding }: N
 		key: `${appearance.key} without names`,
 		nodes: {
 			...nodes,
+			held: new Map(),
 			ids: nodes.ids.map((id, node) => (isPerson(node) ? `person ${node}` : id)),
 			text: nodes.text.map((text, node) => (text && isPerson(node) ? { ...text, lines, shortLines: lines } : text)),
 			description: nodes.description.map((text, node) => (isPerson(node) ? word : text)),
 		},
+		edges: { ...appearance.edges, carried: new Map() },
 		sheet: { ...appearance.sheet, title, finding },
 		labels: appearance.labels.map((label) => (isPerson(label.node) ? { ...label, lines } : label)),
 	};

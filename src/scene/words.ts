@@ -1,5 +1,6 @@
 // The words a picture needs, as an argument: the language files hold values of this shape.
 import type { MemberList, Sector } from "../model/dataset.ts";
+import type { StackContents, StackCounts, StackedBody, StackName } from "../model/dock-stack.ts";
 import type { Layer, TieRole } from "../model/evidence.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { BlockPlace } from "../model/prefecture.ts";
@@ -11,6 +12,8 @@ export interface FigureWords {
 	readonly sectorUnknown: string;
 	/** Word on a line: as printed in the source, else that of the role. Other languages translate what only names the role. */
 	readonly onLine: (role: TieRole, printed: string | null) => string;
+	/** Several words on one line. */
+	readonly onLineTogether: (words: readonly string[]) => string;
 	/** Word at the bracket over the consortia of a programme: "J-NEXUS担当". */
 	readonly onBracket: (program: string, printed: string | null) => string;
 
@@ -18,6 +21,12 @@ export interface FigureWords {
 	readonly boxDetail: (ministry: string | null, members: number, list: MemberList) => string;
 	/** Line below a dashed box: "34機関と記載", "数の記載なし". */
 	readonly boxBelow: (stated: readonly { readonly value: string; readonly measure: string }[]) => string;
+	/** Title of a box of several bodies: "青森 4"; "青森 1／4" where the others are filtered out. */
+	readonly stackTitle: (named: StackName, shown: number, total: number) => string;
+	/** What is stated of its bodies, side by side: "34／19＋13機関／記載なし", then ever shorter. */
+	readonly stackDetails: (bodies: readonly Pick<StackedBody, "stated">[]) => readonly string[];
+	/** "6人" on its pill. */
+	readonly stackPersons: (count: number) => string;
 	/** "＋1" on a pill; "" for 0. */
 	readonly folded: (count: number) => string;
 
@@ -25,6 +34,7 @@ export interface FigureWords {
 	readonly describeInstitution: (name: string, sector: Sector | null, consortia: number) => string;
 	readonly describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) => string;
 	readonly describePerson: (name: string, former: boolean, folded: number) => string;
+	readonly describeStack: (stack: StackContents) => string;
 
 	readonly captionTitle: (place: BlockPlace) => string;
 	/** "2つの場・15機関・共通 3・区分は推定", where not all are shown "0/15機関", then ever shorter. */
@@ -70,6 +80,8 @@ export interface FigureWords {
 			filteredOut: "dim" | "hide",
 			folded: number,
 		) => string;
+		/** Follows the line of the filters; "" where every body stands by itself. */
+		readonly stacks: (stacks: StackCounts) => string;
 		readonly sourcesHeading: string;
 		readonly source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => string;
 		readonly madeHeading: string;

@@ -24,6 +24,7 @@ export {
 	selectOverlaps,
 } from "./select-overlaps.ts";
 export { selectRelaxation } from "./select-relaxation.ts";
+export { selectStacked, selectStackOf } from "./select-stacks.ts";
 export {
 	type Detail,
 	selectCommon,

@@ -6,7 +6,7 @@ import type { Pin } from "../model/project.ts";
 import type { Figure } from "../pipeline/figure.ts";
 import type { Appearance, Geometry, Route, Scene } from "../scene/scene.ts";
 import { memoise } from "./memoise.ts";
-import { selectFigure, selectPins, selectShown } from "./selectors.ts";
+import { selectFigure, selectPins } from "./selectors.ts";
 import type { Settled, State } from "./state.ts";
 
 const joinScene = memoise((appearance: Appearance, geometry: Geometry): Scene => ({ appearance, geometry }), 2);
@@ -42,7 +42,7 @@ export function selectScene(state: State): Scene | null {
 export function selectDrawn(state: State): Graph {
 	const isPresent = findGeometry(state, selectFigure(state)) !== null;
 	const graph = isPresent ? null : findSettled(state)?.graph;
-	return graph ?? selectShown(state).drawn.graph;
+	return graph ?? selectFigure(state).graph;
 }
 
 function findGeometry(state: State, figure: Figure): Geometry | null {

@@ -35,13 +35,13 @@ export function setFilteredOut(store: AppStore, filteredOut: View["filteredOut"]
 	changeView(store, "display", { filteredOut });
 }
 
-/** Opens a person's folded affiliations into nodes, or folds them again. */
-export function toggleUnfolded(store: AppStore, personId: string): void {
+/** Opens a person's folded affiliations, or a box of the dock lane, into nodes; or folds them again. */
+export function toggleUnfolded(store: AppStore, id: string): void {
 	edit(store, "display", (project) => {
 		const { unfolded } = project.view;
-		const changed = unfolded.includes(personId)
-			? unfolded.filter((id) => id !== personId)
-			: [...unfolded, personId].sort(compareCodePoints);
+		const changed = unfolded.includes(id)
+			? unfolded.filter((each) => each !== id)
+			: [...unfolded, id].sort(compareCodePoints);
 		return { ...project, view: { ...project.view, unfolded: changed } };
 	});
 }

@@ -3,6 +3,7 @@
 import type { ExporterId } from "../export/exporters.ts";
 import type { Words } from "../i18n/index.ts";
 import type { WrittenSummary } from "../i18n/ja/summary.ts";
+import type { StackCounts } from "../model/dock-stack.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Tentative } from "../model/project.ts";
@@ -30,6 +31,7 @@ import type { ConsortiumGroup, MatrixAnswer } from "../pipeline/consortium-group
 import type { CoverageGrid } from "../pipeline/coverage-grid.ts";
 import type { CoverageMap } from "../pipeline/coverage-map.ts";
 import type { DataDetail } from "../pipeline/detail-data.ts";
+import type { DockStack } from "../pipeline/dock-stacks.ts";
 import type { SortedConnectors } from "../pipeline/hubs.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
 import type { Chance, Overlap, Overlaps } from "../pipeline/overlaps.ts";
@@ -110,6 +112,10 @@ export interface Answers {
 	readonly preview: (state: State) => Scene | null;
 	/** The graph the scene was made from: same order of nodes and edges. */
 	readonly drawn: (state: State) => DrawnGraph;
+	/** The box of the dock lane that a body or person stands in, or would if it were not open; null for all others. */
+	readonly stackOf: (state: State, id: string) => DockStack | null;
+	/** How much stands in such boxes. */
+	readonly stacked: (state: State) => StackCounts;
 	/** The layout in use, which for an unset choice follows the size of the network. */
 	readonly layout: (state: State) => LayoutId;
 }
@@ -141,7 +147,8 @@ export interface Actions {
 	readonly addTentative: (tie: Tentative) => void;
 	readonly removeTentative: (tie: Tentative) => void;
 	readonly clearTentative: () => void;
-	readonly toggleUnfolded: (person: string) => void;
+	/** Opens what is folded into a person, or into a box of the dock lane; or folds it again. */
+	readonly toggleUnfolded: (id: string) => void;
 	readonly select: (ids: readonly string[]) => void;
 	/** Selects a node and shows everything known of it, also in views without a standing inspector. */
 	readonly inspect: (id: string) => void;

@@ -1,6 +1,7 @@
 // Joins the panels to the store: every action bound, every answer by its name.
 import { wordsOf } from "../i18n/index.ts";
 import { describeData } from "../pipeline/detail-data.ts";
+import { findMark } from "../scene/find-mark.ts";
 import * as store from "../store/actions.ts";
 import * as derived from "../store/derived.ts";
 import { linkOmissions } from "../store/link.ts";
@@ -69,6 +70,8 @@ const answers: Answers = {
 	scene: derived.selectScene,
 	preview: derived.selectPreview,
 	drawn: derived.selectDrawn,
+	stackOf: derived.selectStackOf,
+	stacked: derived.selectStacked,
 };
 
 /** Makes the App of a store; it is the only one that knows both sides. */
@@ -187,8 +190,9 @@ function bindSessionActions(bind: Bind) {
 function pinInPlace(appStore: AppStore, id: string): void {
 	const state = appStore.getState();
 	const scene = derived.selectScene(state);
-	const node = scene?.appearance.nodes.ids.indexOf(id) ?? -1;
+	const node = scene ? findMark(scene.appearance.nodes, id) : -1;
 	const x = scene?.geometry.positions[2 * node];
 	const y = scene?.geometry.positions[2 * node + 1];
-	if (x !== undefined && y !== undefined) store.pin(appStore, id, x, y);
+	const mark = scene?.appearance.nodes.ids[node];
+	if (mark !== undefined && x !== undefined && y !== undefined) store.pin(appStore, mark, x, y);
 }

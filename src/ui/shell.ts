@@ -49,12 +49,23 @@ export function shell(state: State, app: App): TemplateResult {
 		)}
 		${inTurn(1, app.language, () => mainPanel(state, app))}
 		${inTurn(3, app.language, () =>
-			guard([project, session.selection, session.edge, app.language, app.local.drawer, session.inspectorOpen], () =>
-				inspectorPanel(state, app),
+			guard(
+				[
+					project,
+					session.selection,
+					session.edge,
+					session.format,
+					app.language,
+					app.local.drawer,
+					session.inspectorOpen,
+				],
+				() => inspectorPanel(state, app),
 			),
 		)}
 		${inTurn(3, app.language, () =>
-			guard([project, session.selection, state.results.thread, app.language], () => statusRow(state, app)),
+			guard([project, session.selection, session.format, state.results.thread, app.language], () =>
+				statusRow(state, app),
+			),
 		)}
 		${drawerButtons(app)} ${dialogs(state, app)}
 		<p class="visually-hidden" aria-live="polite">${prose(session.announcement?.text ?? "", app)}</p>

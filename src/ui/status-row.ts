@@ -23,6 +23,8 @@ export function statusRow(state: State, app: App): TemplateResult {
 		institutions: () => [shell.institutions(counts.institutions), shell.pairs(counts.pairs ?? 0)],
 		consortia: () => [shell.consortia(counts.consortia), shell.pairs(counts.pairs ?? 0)],
 	}[mode]();
+	const stacked = app.answers.stacked(state);
+	const foldedOnly = counts.folded > 0 ? html`<p class="status-detail">${shell.folded(counts.folded)}</p>` : nothing;
 	const selected = state.session.selection.length;
 	return html`<footer class="status" lang=${app.language} aria-label=${shell.status}>
 		<p class="status-counts">
@@ -30,7 +32,7 @@ export function statusRow(state: State, app: App): TemplateResult {
 			${shown.map((parts, index) => html`${index > 0 ? shell.listSeparator : ""}${counted(parts)}`)}
 		</p>
 		${selected > 0 ? html`<p>${counted(shell.selected(selected))}</p>` : nothing}
-		${counts.folded > 0 ? html`<p class="status-detail">${shell.folded(counts.folded)}</p>` : nothing}
+		${stacked.boxes > 0 ? html`<p class="status-detail">${shell.foldedAndStacked(counts.folded, stacked)}</p>` : foldedOnly}
 		${state.results.thread.kind === "main" ? html`<p class="status-detail">${shell.onThisThread}</p>` : nothing}
 		<p class="status-detail status-end">${shell.unknownBox}</p>
 		<button class="link" @click=${() => app.actions.setDialog("data")}>${shell.data}</button>

@@ -102,7 +102,7 @@ export interface ToyOptions {
 
 export function toyFacts(nodes: readonly ToyNode[], edges: readonly ToyEdge[], options: ToyOptions = {}): FigureFacts {
 	const graph = buildGraph(
-		nodes.map((node) => ({ id: node.id, kind: node.facts.kind })),
+		nodes.map((node) => ({ id: node.id, kind: node.facts.kind === "stack" ? "consortium" : node.facts.kind })),
 		edges.map((edge, index) => ({ a: edge.a, b: edge.b, weight: 1, layer: edge.facts.layer, ties: [index] })),
 	);
 	const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -114,6 +114,7 @@ export function toyFacts(nodes: readonly ToyNode[], edges: readonly ToyEdge[], o
 			const spec = edges[graph.edgeTies[graph.edgeTieStart[edge] ?? 0] ?? 0] as ToyEdge;
 			return spec.facts;
 		}),
+		held: new Map(),
 		captions: options.captions ?? [],
 		brackets: (options.brackets ?? []).map((bracket) => ({
 			hubs: bracket.hubs.map((id) => indexOf.get(id) ?? -1),
@@ -138,6 +139,7 @@ export function toyFacts(nodes: readonly ToyNode[], edges: readonly ToyEdge[], o
 			sources: [{ title: "広島・徳島・高知の可視化の表", publisher: null, date: "FY2021" as PartialDate }],
 			folded: 2,
 			docked: 3,
+			stacks: { boxes: 0, bodies: 0, persons: 0 },
 		},
 		...options.facts,
 	};

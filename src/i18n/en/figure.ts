@@ -6,6 +6,7 @@ import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
 import { writeNumber } from "../number.ts";
 import { roles, sectors } from "./closed-lists.ts";
+import { stacksEn, writeStacksEn } from "./stacks.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -124,6 +125,7 @@ export const figureEn = {
 	sectorUnknown: "sector not stated",
 	onLine: (role: TieRole, printed: string | null) =>
 		printed === null || isPlainRole(role, printed) ? roles[role] : printed,
+	onLineTogether: (words: readonly string[]) => words.join(", "),
 	onBracket: (program: string, _printed: string | null) => `${program}: ${roles.official}`,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
 		const more = list === "open" ? " or more" : "";
@@ -133,6 +135,7 @@ export const figureEn = {
 			: countOf(members, "institution", "institutions");
 	},
 	boxBelow: writeStated,
+	...stacksEn,
 	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}, ${sector === null ? "sector not stated" : sectors[sector]}, ${countOf(consortia, "consortium", "consortia")}`,
@@ -199,6 +202,7 @@ export const figureEn = {
 				folded > 0 ? ` ${countOf(folded, "body", "bodies")} known only as affiliations: +n on the person.` : "";
 			return `${first} Names without legal form.${more}`;
 		},
+		stacks: writeStacksEn,
 		sourcesHeading: "Sources",
 		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
 			const about = [publisher, date === null ? null : writeDate(date)].filter((part) => part !== null).join(", ");

@@ -8,6 +8,7 @@ import { writeNumber } from "../number.ts";
 import { nodeKinds, roles, sectors } from "./closed-lists.ts";
 import { countThings } from "./count-things.ts";
 import { writeEraOfMonth, writeEraOfYear, writeEraYear } from "./eras.ts";
+import { stacksJa, writeStacksJa } from "./stacks.ts";
 
 interface ChosenValues {
 	readonly facet: FacetId;
@@ -102,12 +103,14 @@ export const figureJa = {
 	sectors,
 	sectorUnknown: "区分の記載なし",
 	onLine: (role: TieRole, printed: string | null) => printed ?? roles[role],
+	onLineTogether: (words: readonly string[]) => words.join("・"),
 	onBracket: (program: string, printed: string | null) => `${program}${printed ?? roles.official}`,
 	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
 		const count = list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
 		return ministry === null ? count : `${ministry}・${count}`;
 	},
 	boxBelow: writeStated,
+	...stacksJa,
 	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countThings(consortia)}の場に参加`,
@@ -180,6 +183,7 @@ export const figureJa = {
 			const more = folded > 0 ? `所属だけの${writeNumber(folded)}機関は人の札に「＋n」で示す。` : "";
 			return `${first}名札は法人格を省く。${more}`;
 		},
+		stacks: writeStacksJa,
 		sourcesHeading: "出典",
 		source: (number: number, title: string, publisher: string | null, date: PartialDate | null) => {
 			const by = publisher === null ? "" : `（${publisher}）`;

@@ -8,6 +8,7 @@ import { icon } from "../icons.ts";
 import { nodeSample } from "../marks.ts";
 import { nameText, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
+import { toggleStack } from "../stage/open-stack.ts";
 import { tag } from "./parts.ts";
 
 export function nodeHead(detail: NodeDetail, state: State, app: App): TemplateResult {
@@ -41,6 +42,7 @@ function nodeButtons(detail: NodeDetail, state: State, app: App): TemplateResult
 	const { inspector } = app.words.ui;
 	const { pinInPlace, unpin, setTable, toggleUnfolded } = app.actions;
 	const isPinned = state.project.pins.some((pin) => pin.id === detail.id && pin.format === state.session.format);
+	const stack = app.answers.stackOf(state, detail.id);
 	const isUnfolded = state.project.view.unfolded.includes(detail.id);
 	const hasAffiliations = detail.evidence.some((each) => each.tie.kind === "affiliation");
 	const listTies = () => {
@@ -49,9 +51,25 @@ function nodeButtons(detail: NodeDetail, state: State, app: App): TemplateResult
 	};
 	return html`<div class="inspector-buttons">
 		<button class="button" @click=${listTies}>${icon("ties")}${inspector.listTies}</button>
-		<button class="button" aria-pressed=${isPinned} @click=${() => (isPinned ? unpin(detail.id) : pinInPlace(detail.id))}>
-			${icon("pin")}${isPinned ? inspector.unpin : inspector.pin}
-		</button>
+		${
+			// What stands in a box has no place of its own.
+			stack !== null && !stack.isOpen
+				? nothing
+				: html`<button
+						class="button"
+						aria-pressed=${isPinned}
+						@click=${() => (isPinned ? unpin(detail.id) : pinInPlace(detail.id))}
+					>
+						${icon("pin")}${isPinned ? inspector.unpin : inspector.pin}
+					</button>`
+		}
+		${
+			stack === null
+				? nothing
+				: html`<button class="button" @click=${() => toggleStack(detail.id, app)}>
+						${icon(stack.isOpen ? "down" : "up")}${stack.isOpen ? inspector.closeStack : inspector.openStack}
+					</button>`
+		}
 		${
 			detail.kind === "person" && hasAffiliations
 				? html`<button class="button" aria-pressed=${isUnfolded} @click=${() => toggleUnfolded(detail.id)}>

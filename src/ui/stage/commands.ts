@@ -1,9 +1,11 @@
 // What a command of the keyboard or the node menu does: steps of the focus, selection, pins, viewpoint.
 import type { Graph } from "../../pipeline/answers.ts";
+import { findMark } from "../../scene/find-mark.ts";
 import { markFlag, type Scene } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import type { StageCommand } from "./keys.ts";
+import { openStack } from "./open-stack.ts";
 import { compareReading, type Direction, listNeighbours, stepTowards } from "./walk.ts";
 
 /** CSS px the view moves, and world units a node moves, at one press of an arrow. */
@@ -41,12 +43,12 @@ type Command<K extends StageCommand["do"]> = Extract<StageCommand, { readonly do
 /** What each command does. */
 const RUN: { readonly [K in StageCommand["do"]]: (command: Command<K>, app: App, hands: StageHands) => void } = {
 	enter: (_, app, hands) => enterFigure(app, hands),
-	inspect: (_, app) => inspectFocus(app),
+	inspect: (_, app, hands) => inspectFocus(app, hands),
 	walk: ({ direction }, app, hands) => walk(direction, app, hands),
 	along: ({ to }, app, hands) => walkAlong(to, app, hands),
 	pan: ({ direction }, _, hands) => pan(direction, hands),
 	move: ({ direction }, app, hands) => moveNode(direction, app, hands),
-	select: ({ add }, app) => selectFocus(add, app),
+	select: ({ add }, app, hands) => selectFocus(add, app, hands),
 	depth: ({ steps }, _, hands) => hands.showDepth(steps),
 	zoom: ({ by }, _, hands) => (by === "fit" ? hands.fit() : hands.zoomBy(by === "in" ? ZOOM_STEP : 1 / ZOOM_STEP)),
 	menu: (_, app, hands) => openFocusMenu(app, hands),
@@ -58,16 +60,16 @@ export function runCommand<K extends StageCommand["do"]>(command: Command<K>, ap
 	RUN[command.do as K](command, app, hands);
 }
 
-function inspectFocus(app: App): void {
+function inspectFocus(app: App, hands: StageHands): void {
 	const { focus } = app.getState().session;
-	if (focus === null) return;
+	if (focus === null || openStack(focus, hands.scene(), app)) return;
 	app.actions.select([focus]);
 	app.actions.setInspectorOpen(true);
 }
 
-function selectFocus(add: boolean, app: App): void {
+function selectFocus(add: boolean, app: App, hands: StageHands): void {
 	const { focus } = app.getState().session;
-	if (focus === null) return;
+	if (focus === null || openStack(focus, hands.scene(), app)) return;
 	if (add) app.actions.addToSelection(focus);
 	else app.actions.select([focus]);
 }
@@ -94,7 +96,7 @@ function enterFigure(app: App, hands: StageHands): void {
 	const isOpen = isOpenNode(scene);
 	const { ids } = scene.appearance.nodes;
 	const [selected] = app.getState().session.selection;
-	const known = selected === undefined ? -1 : ids.indexOf(selected);
+	const known = selected === undefined ? -1 : findMark(scene.appearance.nodes, selected);
 	const open = ids.map((_, node) => node).filter(isOpen);
 	const first = open.sort((a, b) => compareReading(scene.geometry.positions, a, b))[0];
 	focusOn(known >= 0 && isOpen(known) ? known : first, scene, app, hands);
@@ -113,7 +115,7 @@ function walk(direction: Direction, app: App, hands: StageHands): void {
 	const focus = app.getState().session.focus;
 	if (!scene || focus === null) return;
 	const { ids } = scene.appearance.nodes;
-	const from = ids.indexOf(focus);
+	const from = findMark(scene.appearance.nodes, focus);
 	if (from < 0) return;
 	const isOpen = isOpenNode(scene);
 	const { positions } = scene.geometry;
@@ -126,7 +128,7 @@ function walkAlong(to: "first" | "last", app: App, hands: StageHands): void {
 	const scene = hands.scene();
 	const focus = app.getState().session.focus;
 	if (!scene || focus === null) return;
-	const from = scene.appearance.nodes.ids.indexOf(focus);
+	const from = findMark(scene.appearance.nodes, focus);
 	if (from < 0) return;
 	const tied = listNeighbours(hands.graph(), from, isOpenNode(scene));
 	tied.sort((a, b) => compareReading(scene.geometry.positions, a, b));
@@ -137,11 +139,15 @@ function moveNode(direction: Direction, app: App, hands: StageHands): void {
 	const scene = hands.scene();
 	const focus = app.getState().session.focus;
 	if (!scene || focus === null) return;
-	const node = scene.appearance.nodes.ids.indexOf(focus);
+	const node = findMark(scene.appearance.nodes, focus);
 	if (node < 0) return;
 	const [x, y] = OFFSET[direction];
 	const { positions } = scene.geometry;
-	app.actions.pin(focus, positions[2 * node] + x * MOVE_STEP, positions[2 * node + 1] + y * MOVE_STEP);
+	app.actions.pin(
+		scene.appearance.nodes.ids[node],
+		positions[2 * node] + x * MOVE_STEP,
+		positions[2 * node + 1] + y * MOVE_STEP,
+	);
 }
 
 /** In this order: close what popped up, clear the selection, step out of the node, leave the figure. */

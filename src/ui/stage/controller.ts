@@ -1,6 +1,7 @@
 // The figure on screen: takes scenes from the store, keeps the live viewpoint, and turns what pointer
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
 import { toScreen, toWorld } from "../../render/camera.ts";
+import { findMark } from "../../scene/find-mark.ts";
 import type { Camera, State } from "../../store/state.ts";
 import type { App, DrawnGraph } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
@@ -10,6 +11,7 @@ import { createFigureState, type FigureState } from "./figure-state.ts";
 import { findEdgeAt, findNodeAt } from "./find-at.ts";
 import { readKey } from "./keys.ts";
 import { createLiveCamera, type LiveCamera } from "./live-camera.ts";
+import { openStack } from "./open-stack.ts";
 import { type Reach, readOverlay, triedTies } from "./overlay-state.ts";
 import { attachPointer, type PointerIntents } from "./pointer.ts";
 import { showStates } from "./show-states.ts";
@@ -172,13 +174,15 @@ function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
 		},
 		onClick: (id, add, x, y) => {
 			menu.close();
-			const edge = id === null ? findEdgeAt(loop.drawn(), camera.now(), x, y) : null;
+			if (id !== null && openStack(id, figure.target(), app)) return;
+			const edge = id === null ? findEdgeAt(loop.drawn(), camera.now(), x, y, app.getState().session.edge) : null;
 			if (id !== null && add) app.actions.addToSelection(id);
 			else if (id !== null) app.actions.select([id]);
 			else if (edge) app.actions.selectEdge(...edge);
 			else if (!add) app.actions.clearSelection();
 		},
 		onOpen: (id) => {
+			if (openStack(id, figure.target(), app)) return;
 			app.actions.select([id]);
 			app.actions.setInspectorOpen(true);
 		},
@@ -202,7 +206,7 @@ function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHan
 	const { app, camera, figure, loop, menu } = stage;
 	const placeOf = (id: string) => {
 		const scene = figure.target();
-		const node = scene?.appearance.nodes.ids.indexOf(id) ?? -1;
+		const node = scene ? findMark(scene.appearance.nodes, id) : -1;
 		if (!scene || node < 0) return null;
 		return { x: scene.geometry.positions[2 * node], y: scene.geometry.positions[2 * node + 1] };
 	};

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import type { App } from "../app.ts";
+import { toggleStack } from "./open-stack.ts";
 
 export interface MenuRequest {
 	readonly id: string;
@@ -13,6 +14,10 @@ export interface MenuRequest {
 	/** Institutions folded into a person, or opened from it. */
 	readonly canUnfold: boolean;
 	readonly isUnfolded: boolean;
+	/** A box that stands for several bodies. */
+	readonly isStack: boolean;
+	/** A body that stands by itself because its box is open. */
+	readonly isOutOfStack: boolean;
 }
 
 interface MenuItem {
@@ -45,14 +50,7 @@ function listItems(request: MenuRequest, app: App, showTies: () => void): readon
 	const { stage } = words.ui;
 	const { id } = request;
 	const items: MenuItem[] = [
-		{
-			words: stage.inspect,
-			run: () => {
-				actions.select([id]);
-				actions.setInspectorOpen(true);
-			},
-		},
-		{ words: stage.addToSelection, run: () => actions.addToSelection(id) },
+		...(request.isStack ? [{ words: stage.openStack, run: () => toggleStack(id, app) }] : listForOne(id, app)),
 		{ words: stage.showTies, run: showTies },
 		request.isPinned
 			? { words: stage.unpin, run: () => actions.unpin(id) }
@@ -60,7 +58,21 @@ function listItems(request: MenuRequest, app: App, showTies: () => void): readon
 	];
 	if (request.canUnfold || request.isUnfolded)
 		items.push({ words: request.isUnfolded ? stage.fold : stage.unfold, run: () => actions.toggleUnfolded(id) });
+	if (request.isOutOfStack) items.push({ words: stage.closeStack, run: () => toggleStack(id, app) });
 	return items;
+}
+
+/** What is asked of a single body or person. */
+function listForOne(id: string, { actions, words }: App): readonly MenuItem[] {
+	const { stage } = words.ui;
+	const inspect = () => {
+		actions.select([id]);
+		actions.setInspectorOpen(true);
+	};
+	return [
+		{ words: stage.inspect, run: inspect },
+		{ words: stage.addToSelection, run: () => actions.addToSelection(id) },
+	];
 }
 
 /** Keeps the menu inside the stage and takes the focus. */

@@ -3,6 +3,7 @@ import type { Tentative } from "../../model/project.ts";
 import type { Graph } from "../../pipeline/answers.ts";
 import type { OverlayState } from "../../render/paint-overlay.ts";
 import type { TentativeTies } from "../../render/paint-tentative.ts";
+import { findMark } from "../../scene/find-mark.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Session, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -32,19 +33,23 @@ export function readOverlay(
 	reach: Reach | null,
 	tried: TriedTies,
 ): OverlayState {
-	const { ids } = scene.appearance.nodes;
+	const { nodes } = scene.appearance;
 	const isOpen = isOpenNode(scene);
 	const find = (id: string | null) => {
-		const node = id === null ? -1 : ids.indexOf(id);
+		const node = id === null ? -1 : findMark(nodes, id);
 		return node >= 0 && isOpen(node) ? node : null;
 	};
 	const focus = find(session.focus);
+	const isWithin = (id: string) => nodes.held.has(id);
+	const findAll = (ids: readonly string[]) => ids.map(find).filter((node) => node !== null);
+	const edge = session.edge ? findEdge(scene, ...session.edge) : null;
 	const isReaching = reach !== null && focus !== null && reach.focus === session.focus;
 	return {
 		hover: find(session.hover),
 		focus,
-		selected: session.selection.map(find).filter((node) => node !== null),
-		selectedEdge: session.edge ? findEdge(scene, ...session.edge) : null,
+		selected: findAll(session.selection.filter((id) => !isWithin(id))),
+		holding: findAll(session.selection.filter(isWithin)),
+		selectedEdges: [...(edge === null ? [] : [edge]), ...listCarrying(scene, session.selection.filter(isWithin))],
 		tentative: { ends: findEnds(scene, tried.ties), word: tried.word },
 		lifted: isReaching ? [...reachWithin(graph, [focus], reach.steps, isOpen)].sort((a, b) => a - b) : [],
 	};
@@ -53,7 +58,7 @@ export function readOverlay(
 /** Of ties whose two ends are drawn; the others wait until they are. */
 function findEnds({ appearance: { nodes } }: Scene, ties: readonly Tentative[]): TentativeTies["ends"] {
 	return ties
-		.map(({ actor, consortium }) => [nodes.ids.indexOf(actor), nodes.ids.indexOf(consortium)] as const)
+		.map(({ actor, consortium }) => [findMark(nodes, actor), findMark(nodes, consortium)] as const)
 		.filter(([a, b]) => a >= 0 && b >= 0);
 }
 
@@ -67,17 +72,26 @@ export function isOverlayEmpty(overlay: OverlayState): boolean {
 		!isLifting(overlay) &&
 		overlay.focus === null &&
 		overlay.selected.length === 0 &&
-		overlay.selectedEdge === null &&
+		overlay.holding.length === 0 &&
+		overlay.selectedEdges.length === 0 &&
 		overlay.tentative.ends.length === 0
 	);
 }
 
 function findEdge({ appearance }: Scene, a: string, b: string): number | null {
 	const { edges, nodes } = appearance;
+	const [one, other] = [findMark(nodes, a), findMark(nodes, b)];
 	for (let edge = 0; edge < edges.count; edge++) {
-		const first = nodes.ids[edges.a[edge]];
-		const second = nodes.ids[edges.b[edge]];
-		if ((first === a && second === b) || (first === b && second === a)) return edge;
+		const [first, second] = [edges.a[edge], edges.b[edge]];
+		if ((first === one && second === other) || (first === other && second === one)) return edge;
 	}
 	return null;
+}
+
+/** Edges to a box that carry a tie of one of these, who stand in it. */
+function listCarrying({ appearance: { edges } }: Scene, ids: readonly string[]): number[] {
+	if (ids.length === 0) return [];
+	return [...edges.carried]
+		.filter(([edge, pairs]) => !edges.faint[edge] && pairs.some((ends) => ends.some((end) => ids.includes(end))))
+		.map(([edge]) => edge);
 }

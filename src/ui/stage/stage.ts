@@ -1,6 +1,7 @@
 // The stage as a panel: two canvases, one tab stop into the figure, the node menu and the zoom buttons.
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { createRef, type Ref, ref } from "lit-html/directives/ref.js";
+import { findMark, isStackMark } from "../../scene/find-mark.ts";
 import { markFlag } from "../../scene/scene.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -81,17 +82,21 @@ function openMenu(app: App, stage: Mounted, id: string, x: number, y: number): v
 	const state = app.getState();
 	const scene = app.answers.scene(state);
 	if (!target || !scene) return;
-	const node = scene.appearance.nodes.ids.indexOf(id);
+	const { nodes } = scene.appearance;
+	const node = findMark(nodes, id);
 	const isUnfolded = state.project.view.unfolded.includes(id);
 	const detail = app.answers.node(state, id);
+	const isStack = isStackMark(nodes, node);
 	const request = {
 		id,
-		name: detail?.name ?? id,
+		name: isStack ? (nodes.text[node]?.lines.join("") ?? id) : (detail?.name ?? id),
 		x,
 		y,
-		isPinned: (scene.appearance.nodes.flags[node] & markFlag.pinned) !== 0,
-		canUnfold: (scene.appearance.nodes.text[node]?.detail ?? "") !== "" && detail?.kind === "person",
-		isUnfolded,
+		isPinned: (nodes.flags[node] & markFlag.pinned) !== 0,
+		canUnfold: (nodes.text[node]?.detail ?? "") !== "" && detail?.kind === "person",
+		isUnfolded: isUnfolded && detail?.kind === "person",
+		isStack,
+		isOutOfStack: !isStack && app.answers.stackOf(state, id) !== null,
 	};
 	const showTies = () => {
 		app.actions.focusNode(id);
@@ -115,7 +120,7 @@ function closeMenu(stage: Mounted): boolean {
 function readFocus(app: App, state: State): string | null {
 	const { focus, selection } = state.session;
 	const scene = focus === null ? null : app.answers.scene(state);
-	const node = scene && focus !== null ? scene.appearance.nodes.ids.indexOf(focus) : -1;
+	const node = scene && focus !== null ? findMark(scene.appearance.nodes, focus) : -1;
 	if (!scene || focus === null || node < 0) return null;
 	const { stage } = app.words.ui;
 	const graph = app.answers.drawn(state);
@@ -124,6 +129,7 @@ function readFocus(app: App, state: State): string | null {
 		stage.neighbours(graph.adjacentStart[node + 1] - graph.adjacentStart[node]),
 		selection.includes(focus) ? stage.selected : "",
 		scene.appearance.nodes.flags[node] & markFlag.pinned ? stage.pinned : "",
+		isStackMark(scene.appearance.nodes, node) ? stage.stackKeys : "",
 	];
 	return parts.filter((part) => part !== "").join("、");
 }

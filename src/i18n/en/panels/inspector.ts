@@ -26,6 +26,8 @@ export const inspectorEn: InspectorWords = {
 	unpin: "Unpin",
 	unfold: "Show affiliations",
 	fold: "Fold affiliations",
+	openStack: "Take out of the box",
+	closeStack: "Put into one box",
 	consortia: "Consortia",
 	ties: "Ties",
 	members: "Members",

@@ -54,6 +54,12 @@ export const shellEn: ShellWords = {
 	listSeparator: ", ",
 	selected: (n) => ["Selected ", writeNumber(n), ""],
 	folded: (n) => `${writeNumber(n)} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,
+	foldedAndStacked: (folded, { boxes, bodies, persons }) => {
+		const onPersons =
+			folded > 0 ? `${writeNumber(folded)} ${plural(folded, "affiliation", "affiliations")} into persons (+n), ` : "";
+		const withPersons = persons > 0 ? ` and ${writeNumber(persons)} ${plural(persons, "person", "persons")}` : "";
+		return `Folded: ${onPersons}${writeNumber(bodies)} ${plural(bodies, "body", "bodies")}${withPersons} into ${writeNumber(boxes)} ${plural(boxes, "box", "boxes")}`;
+	},
 	unknownBox: "Dashed box: members not named",
 	nothingSent: "Nothing leaves this PC",
 	onThisThread: "Computing in the page itself (a little slower)",

@@ -55,6 +55,8 @@ export const inspectorJa = {
 	unpin: "固定を外す",
 	unfold: "所属を開く",
 	fold: "所属をしまう",
+	openStack: "箱から出す",
+	closeStack: "箱にまとめる",
 	consortia: "属する場",
 	ties: "つながり",
 	members: "構成員",

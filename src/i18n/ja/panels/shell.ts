@@ -1,4 +1,5 @@
 // Words of the frame around the figure: header, tabs, status row, start and empty states.
+import type { StackCounts } from "../../../model/dock-stack.ts";
 import { datePrecision, fiscalYear, type PartialDate } from "../../../model/partial-date.ts";
 import { writeNumber } from "../../number.ts";
 
@@ -52,6 +53,11 @@ export const shellJa = {
 	listSeparator: "・",
 	selected: (n: number) => ["選択 ", writeNumber(n), ""],
 	folded: (n: number) => `所属だけの ${writeNumber(n)} 機関は人の札に収納（＋n）`,
+	foldedAndStacked: (folded: number, { boxes, bodies, persons }: StackCounts) => {
+		const onPersons = folded > 0 ? `人の札（＋n）に ${writeNumber(folded)} 機関・` : "";
+		const withPersons = persons > 0 ? `と ${writeNumber(persons)} 人` : "";
+		return `収納：${onPersons}${writeNumber(boxes)} つの箱に ${writeNumber(bodies)} の場${withPersons}`;
+	},
 	unknownBox: "破線の箱＝構成員名の記載なし",
 	nothingSent: "このPCの外へ送信しません",
 	onThisThread: "計算は画面と同じ処理の中で動いています（少し遅くなります）",

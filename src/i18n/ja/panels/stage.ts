@@ -1,5 +1,6 @@
 // Words of the figure's own controls and of what it reads out.
 import { writeNumber } from "../../number.ts";
+import { countThings } from "../count-things.ts";
 
 export const stageJa = {
 	figureLabel: "ネットワーク図",
@@ -14,6 +15,11 @@ export const stageJa = {
 	unpin: "固定を外す",
 	unfold: "所属機関を図に開く",
 	fold: "所属機関を畳む",
+	openStack: "箱を開く",
+	closeStack: "1つの箱にまとめる",
+	openedStack: (title: string, bodies: number) => `「${title}」を開き、${countThings(bodies)}の場を1つずつ示しました`,
+	closedStack: (title: string) => `「${title}」の箱にまとめました`,
+	stackKeys: "Enter で開く",
 	showTies: "つながりを強調",
 	selected: "選択中",
 	pinned: "位置を固定",
