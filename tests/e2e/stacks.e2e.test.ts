@@ -38,7 +38,7 @@ test("a box is reached by arrows, reads as a sentence, and Enter opens it", asyn
 	expect(await reading()).toContain("Enter で開く");
 	await page.keyboard.press("Enter");
 	await expect.poll(reading).toContain("経済交流覚書");
-	await expect.poll(() => page.locator("[aria-live]").first().textContent()).toContain("「青森 4」を開き");
+	await expect.poll(() => page.locator(".shell > p[aria-live]").textContent()).toContain("「青森 4」を開き");
 	await close();
 });
 
