@@ -97,7 +97,8 @@ const STACK_GROWTH = 1.27;
 /** A box of several bodies, with room for the sheet behind. */
 export function sizeStack({ named, bodies, persons }: StackFacts, words: FigureWords): SizedText {
 	const shown = bodies.filter(({ faint }) => !faint);
-	const title = words.stackTitle(named, shown.length, bodies.length);
+	// A box that is filtered out keeps its title and tells no numbers.
+	const title = words.stackTitle(named, shown.length || bodies.length, bodies.length);
 	const whole = textWidth(words.stackTitle(named, bodies.length, bodies.length), true) + SHOWN_WIDTH;
 	const room = Math.max(STACK_ROOM, whole * fontSize.box);
 	const details = words.stackDetails(shown);

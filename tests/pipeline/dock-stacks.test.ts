@@ -188,6 +188,7 @@ describe("filters", () => {
 	test("make a box faint of which none passes", () => {
 		const figure = compose(hubs, { filters });
 		expect((figure.appearance.nodes.flags[figure.ids.indexOf("w1")] as number) & markFlag.faint).toBe(markFlag.faint);
+		expect(textOf(figure, "w1")).toMatchObject({ lines: ["青森 2"], detail: "" });
 	});
 
 	test("that hide leave a box in which one is left in its place, also where its first body is gone", () => {

@@ -72,7 +72,7 @@ export const dialogsEn: DialogWords = {
 				["Esc", "Close what is open"],
 			],
 			figure: [
-				["Enter", "Go into the figure, open details"],
+				["Enter", "Go into the figure, open details, open a box of several bodies"],
 				["Arrows", "Move to a neighbouring mark"],
 				["Home / End", "First and last tie"],
 				["Space", "Select"],
