@@ -1,13 +1,14 @@
 // How many pairs of straight ties cross; ties that share an end do not.
 
-/** Edges as pairs of indices into `x` and `y`. Compares all pairs: meant for one block, not for a whole large graph. */
+/** Edges as pairs of indices into `x` and `y`; stops once there are more than `most`. Compares all pairs: meant for one block, not for a whole large graph. */
 export function countCrossings(
 	x: ArrayLike<number>,
 	y: ArrayLike<number>,
 	edges: readonly (readonly [number, number])[],
+	most = Number.POSITIVE_INFINITY,
 ): number {
 	let crossings = 0;
-	for (let first = 0; first < edges.length; first++) {
+	for (let first = 0; first < edges.length && crossings <= most; first++) {
 		const [a, b] = edges[first];
 		for (let second = first + 1; second < edges.length; second++) {
 			const [c, d] = edges[second];

@@ -56,5 +56,18 @@ export function hubHull(input: LayoutInput, marks: readonly Placed[], isShared: 
 /** Whether any part of a mark that matters to the eye, its middle or a corner, lies inside. */
 export function isMarkInside(input: LayoutInput, hull: readonly Point[], mark: Placed): boolean {
 	const [across, down] = [input.halfWidth[mark.node] * 0.7, input.halfHeight[mark.node] * 0.7];
+	if (isBeside(hull, mark, across, down)) return false;
 	return [0, -1, 1].some((dx) => [0, -1, 1].some((dy) => isInside(hull, [mark.x + dx * across, mark.y + dy * down])));
+}
+
+/** Whether a rectangle around a point lies wholly to one side of all corners. */
+function isBeside(hull: readonly Point[], { x, y }: Placed, across: number, down: number): boolean {
+	let [isLeft, isRight, isAbove, isBelow] = [true, true, true, true];
+	for (const [cornerX, cornerY] of hull) {
+		isLeft &&= cornerX >= x + across;
+		isRight &&= cornerX <= x - across;
+		isAbove &&= cornerY >= y + down;
+		isBelow &&= cornerY <= y - down;
+	}
+	return isLeft || isRight || isAbove || isBelow;
 }

@@ -8,7 +8,18 @@ export interface Neighbour {
 	readonly kind: number;
 }
 
-export function listNeighbours(input: LayoutInput): Neighbour[][] {
+/** They are asked for in every step of a layout. */
+const known = new WeakMap<LayoutInput, readonly (readonly Neighbour[])[]>();
+
+export function listNeighbours(input: LayoutInput): readonly (readonly Neighbour[])[] {
+	const before = known.get(input);
+	if (before) return before;
+	const neighbours = collectNeighbours(input);
+	known.set(input, neighbours);
+	return neighbours;
+}
+
+function collectNeighbours(input: LayoutInput): Neighbour[][] {
 	const kinds: Map<number, number>[] = Array.from({ length: input.count }, () => new Map());
 	for (let edge = 0; edge < input.edgeA.length; edge++) {
 		const [a, b] = [input.edgeA[edge], input.edgeB[edge]];

@@ -2,7 +2,7 @@
 
 import type { Force, SimulationNodeDatum } from "d3";
 import type { Boxes } from "../box-grid.ts";
-import { BoxGrid, createBoxes, penetrationX, penetrationY } from "../box-grid.ts";
+import { BoxGrid, createBoxes, isOverlapping, penetrationX, penetrationY } from "../box-grid.ts";
 import type { Extent } from "../sketch.ts";
 
 export interface BoxDatum extends SimulationNodeDatum {
@@ -17,12 +17,21 @@ interface Moving extends BoxDatum {
 	vy: number;
 }
 
+/** So few are compared with each other faster than they are found in a grid. */
+const fewBoxes = 24;
+
 /** Pushes overlapping boxes apart along the shorter way; a node held in x gives way in y only, and the reverse. */
 export function collideBoxes<Datum extends BoxDatum>(gap: number, strength: number): Force<Datum, undefined> {
 	let nodes: Moving[] = [];
 	let boxes = createBoxes(0);
 	const force: Force<Datum, undefined> = () => {
 		readPlaces(nodes, boxes);
+		if (boxes.count <= fewBoxes) {
+			for (let index = 1; index < boxes.count; index++)
+				for (let other = 0; other < index; other++)
+					if (isOverlapping(boxes, index, other, gap)) pushApart(nodes, boxes, other, index, gap, strength);
+			return;
+		}
 		const grid = new BoxGrid(boxes, gap);
 		for (let index = 0; index < boxes.count; index++) {
 			for (const other of grid.overlapping(index)) pushApart(nodes, boxes, other, index, gap, strength);

@@ -20,7 +20,7 @@ const freeTrials = 3;
 /** Plans tried for one core: a budget in nodes times hubs, what judging one costs. Large networks must do with few. */
 const planBudget = 18_000;
 const fewestPlans = 24;
-const largeNetwork = 300;
+export const largeNetwork = 300;
 const plansOfLarge = 6;
 /** Beyond this many nodes one trial must do. */
 const nodesTriedOften = 500;
@@ -28,9 +28,8 @@ const nodesTriedOften = 500;
 const closeGap = 14;
 const wideGap = 32;
 
-/** Arcs are held to these lengths, longest first. */
-const arcLengths = [Number.POSITIVE_INFINITY, 280, 230, 190, 150, 115] as const;
-/** Further lengths are tried for cores of so few hubs and nodes only. */
+/** Arcs are held to these lengths, longest first; in cores of so few hubs and nodes only. */
+const arcLengths = [280, 230, 190, 150, 115] as const;
 const hubsHeld = 4;
 /** Shapes handed on. */
 const mostShapes = 8;
@@ -38,43 +37,82 @@ const mostShapes = 8;
 /** The best arrangement first, then others as clear that are narrower or lower. */
 export function* arrangeCore(input: LayoutInput, core: Core): Generator<void, Piece[], void> {
 	if (core.hubs.length === 1) return keepShapes(scoreLone(input, core));
-	const close = yield* scoreAll(input, core, proposeArrangements(input, core, closeGap));
+	const close = yield* tryArrangements(input, core, closeGap);
 	if (close[0].score[0] === 0 || core.hubs.length > hubsFacing) return keepShapes(close);
-	const apart = yield* scoreAll(input, core, proposeArrangements(input, core, wideGap));
+	const apart = yield* tryArrangements(input, core, wideGap);
 	return keepShapes(isBetter(apart[0].score, close[0].score) ? apart : close);
 }
 
 function scoreLone(input: LayoutInput, core: Core): Scored[] {
 	const scored = [...listLone(input, core)].map(({ piece, enclosed, hidden }) => ({
 		piece,
+		plan: null,
 		score: [enclosed, hidden],
 	}));
 	return scored.sort((a, b) => a.score[0] - b.score[0] || a.score[1] - b.score[1]);
 }
 
-type Proposals = Generator<Piece | null, void, void>;
+/** Null where a proposal is still being worked on. */
+type Proposals = Iterable<Proposal | null>;
 
-interface Scored {
+interface Proposal {
 	readonly piece: Piece;
+	/** Null where hubs do not stand in columns. */
+	readonly plan: FacingPlan | null;
+}
+
+interface Scored extends Proposal {
 	readonly score: Score;
 }
 
-/** The best comes first. */
-function* scoreAll(input: LayoutInput, core: Core, proposals: Proposals): Generator<void, Scored[], void> {
+/** Only the clearest are tried with shorter arcs as well. The best comes first. */
+function* tryArrangements(input: LayoutInput, core: Core, gap: number): Generator<void, Scored[], void> {
+	const nodes = countNodes(core);
+	const whole = yield* scoreAll(input, core, proposeArrangements(input, core, gap), null);
+	if (core.hubs.length > hubsHeld || nodes > nodesTriedOften) return whole;
+	const plans = listClearest(whole).flatMap(({ plan }) => plan ?? []);
+	const most = countPlans(input.count, nodes * core.hubs.length);
+	const held = yield* scoreAll(input, core, holdArcs(input, core, plans, most), whole[0].score);
+	return [...whole, ...held].sort(compareScored);
+}
+
+/** Those that cannot be as clear as `start` or another are left out. */
+function* scoreAll(
+	input: LayoutInput,
+	core: Core,
+	proposals: Proposals,
+	start: Score | null,
+): Generator<void, Scored[], void> {
 	const found: Scored[] = [];
-	for (const piece of proposals) {
+	let clearest = start;
+	for (const proposal of proposals) {
 		yield;
-		if (piece !== null) found.push({ piece, score: scoreCore(input, core, piece) });
+		if (proposal === null) continue;
+		const score = scoreCore(input, core, proposal.piece, clearest);
+		if (score === null) continue;
+		found.push({ ...proposal, score });
+		if (clearest === null || isBetter(score, clearest)) clearest = score;
 	}
-	if (found.length === 0) throw new Error("No arrangement was proposed");
-	return found.sort((a, b) => (isBetter(a.score, b.score) ? -1 : isBetter(b.score, a.score) ? 1 : 0));
+	return found.sort(compareScored);
+}
+
+function compareScored(one: Scored, other: Scored): number {
+	return isBetter(one.score, other.score) ? -1 : isBetter(other.score, one.score) ? 1 : 0;
+}
+
+/** As few foreign marks and no more crossings than the best. */
+function listClearest(scored: readonly Scored[]): Scored[] {
+	const [best] = scored;
+	return scored.filter(({ score }) => score[0] === best.score[0] && (score[1] ?? 0) <= (best.score[1] ?? 0));
 }
 
 /** Of the shapes as clear as the best, those that no other undercuts in both directions. */
 function keepShapes(scored: readonly Scored[]): Piece[] {
-	const [best] = scored;
-	const clear = scored.filter(({ score }) => score[0] === best.score[0] && (score[1] ?? 0) <= (best.score[1] ?? 0));
-	const sizes = clear.map(({ piece }) => ({ piece, width: widthOf(piece.extent), height: heightOf(piece.extent) }));
+	const sizes = listClearest(scored).map(({ piece }) => ({
+		piece,
+		width: widthOf(piece.extent),
+		height: heightOf(piece.extent),
+	}));
 	const front = sizes.filter(
 		(one, index) =>
 			!sizes.some(
@@ -88,27 +126,44 @@ function keepShapes(scored: readonly Scored[]): Piece[] {
 	return byArea.map(({ piece }) => piece);
 }
 
-/** Yields null where a proposal is still being worked on. */
-function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Proposals {
-	const nodes = core.exclusive.flat().length + core.lenses.flatMap((lens) => lens.members).length;
+function countNodes(core: Core): number {
+	return core.exclusive.flat().length + core.lenses.flatMap((lens) => lens.members).length;
+}
+
+function* proposeArrangements(input: LayoutInput, core: Core, gap: number): Generator<Proposal | null, void, void> {
+	const nodes = countNodes(core);
 	const trials = nodes > nodesTriedOften ? 1 : freeTrials;
-	const lengths = core.hubs.length <= hubsHeld && trials > 1 ? arcLengths : arcLengths.slice(0, 1);
+	const face = (plan: FacingPlan) => ({ piece: arrangeFacing(input, core, plan, input.seed), plan });
 	if (core.hubs.length <= hubsTriedFully) {
 		let left = countPlans(input.count, nodes * core.hubs.length);
-		for (const tallest of lengths)
-			for (const plan of listPlans(core, gap, tallest)) {
-				if (left-- === 0) return;
-				yield arrangeFacing(input, core, plan, input.seed);
-			}
-	} else {
-		if (core.hubs.length <= hubsFacing) {
-			for (const plan of drawPlans(core, trials * 6, gap)) yield arrangeFacing(input, core, plan, input.seed);
+		for (const plan of listPlans(core, gap)) {
+			if (left-- === 0) return;
+			yield face(plan);
 		}
+	} else {
+		if (core.hubs.length <= hubsFacing) for (const plan of drawPlans(core, trials * 6, gap)) yield face(plan);
 		for (let trial = 0; gap === closeGap && trial < trials; trial++) {
 			const work = arrangeFree(input, core, input.seed + trial);
 			let step = work.next();
 			for (; !step.done; step = work.next()) yield null;
-			yield step.value;
+			yield { piece: step.value, plan: null };
+		}
+	}
+}
+
+/** Plans with shorter arcs, the longest first. */
+function* holdArcs(
+	input: LayoutInput,
+	core: Core,
+	plans: readonly FacingPlan[],
+	most: number,
+): Generator<Proposal, void, void> {
+	let left = most;
+	for (const tallest of arcLengths) {
+		for (const open of plans) {
+			if (left-- === 0) return;
+			const plan = { ...open, tallest };
+			yield { piece: arrangeFacing(input, core, plan, input.seed), plan };
 		}
 	}
 }
@@ -119,7 +174,7 @@ function countPlans(networkNodes: number, work: number): number {
 }
 
 /** Every division into columns that keeps the first hub left, with every order in both. */
-function* listPlans(core: Core, gap: number, tallest: number): Generator<FacingPlan, void, void> {
+function* listPlans(core: Core, gap: number): Generator<FacingPlan, void, void> {
 	const hubs = core.hubs.length;
 	const openings = listOpenings(core);
 	for (let right = 1; right < 2 ** (hubs - 1); right++) {
@@ -128,7 +183,8 @@ function* listPlans(core: Core, gap: number, tallest: number): Generator<FacingP
 		if (hubs > 4 && Math.abs(2 * isRight.filter(Boolean).length - hubs) > 1) continue;
 		for (const left of permute(indices.filter((hub) => !isRight[hub]))) {
 			for (const facing of permute(indices.filter((hub) => isRight[hub]))) {
-				for (const open of openings) yield { isRight, order: [...left, ...facing], gap, tallest, open };
+				for (const open of openings)
+					yield { isRight, order: [...left, ...facing], gap, tallest: Number.POSITIVE_INFINITY, open };
 			}
 		}
 	}

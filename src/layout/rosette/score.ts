@@ -10,15 +10,21 @@ import type { Core } from "./core.ts";
 /** Smaller is better, compared from the first entry on. */
 export type Score = readonly number[];
 
-export function scoreCore(input: LayoutInput, core: Core, piece: Piece): Score {
+/** Null as soon as it shows that another is clearer: fewer foreign marks, or as many and fewer crossings. */
+export function scoreCore(input: LayoutInput, core: Core, piece: Piece, clearest: Score | null): Score | null {
+	const foreign = countForeignMarks(input, core, piece, clearest?.[0] ?? Number.POSITIVE_INFINITY);
+	if (foreign === null) return null;
+	const most = clearest !== null && foreign === clearest[0] ? (clearest[1] ?? 0) : Number.POSITIVE_INFINITY;
 	const indexOf = new Map(piece.placed.map(({ node }, index) => [node, index]));
 	const edges = listMemberships(core).map(
 		(ends) => ends.map((node) => indexOf.get(node) as number) as [number, number],
 	);
 	const x = piece.placed.map((entry) => entry.x);
 	const y = piece.placed.map((entry) => entry.y);
+	const crossings = countCrossings(x, y, edges, most);
+	if (crossings > most) return null;
 	const length = edges.reduce((total, [a, b]) => total + Math.hypot(x[a] - x[b], y[a] - y[b]), 0);
-	return [countForeignMarks(input, core, piece), countCrossings(x, y, edges), length];
+	return [foreign, crossings, length];
 }
 
 export function isBetter(score: Score, than: Score): boolean {
@@ -37,7 +43,8 @@ function listMemberships(core: Core): [number, number][] {
 	];
 }
 
-function countForeignMarks(input: LayoutInput, core: Core, piece: Piece): number {
+/** Null as soon as there are more than `most`. */
+function countForeignMarks(input: LayoutInput, core: Core, piece: Piece, most: number): number | null {
 	const memberships = listMemberships(core);
 	const shared = new Set(core.lenses.flatMap((lens) => lens.members));
 	let foreign = 0;
@@ -46,6 +53,7 @@ function countForeignMarks(input: LayoutInput, core: Core, piece: Piece): number
 		const inside = piece.placed.filter(({ node }) => own.has(node) && input.role[node] !== boxRole.bridge);
 		const hull = hubHull(input, inside, (node) => shared.has(node));
 		for (const mark of piece.placed) if (!own.has(mark.node) && isMarkInside(input, hull, mark)) foreign++;
+		if (foreign > most) return null;
 	}
 	return foreign;
 }

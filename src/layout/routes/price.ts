@@ -47,7 +47,9 @@ export function priceOfPiece(
 	let price = 0;
 	for (let step = 0; step < steps; step++) {
 		const share = (step + 0.5) / steps;
-		price += stride * priceOfCell(ground, cellAt(ground, x1 + share * (x2 - x1), y1 + share * (y2 - y1)), walker);
+		const at = cellAt(ground, x1 + share * (x2 - x1), y1 + share * (y2 - y1));
+		const isEmpty = ground.cover[at] === cover.free && ground.line[at] === 0;
+		price += isEmpty ? stride : stride * priceOfCell(ground, at, walker);
 		if (price > most) return Number.POSITIVE_INFINITY;
 	}
 	return price;
