@@ -49,9 +49,8 @@ export function isPinned(input: LayoutInput, node: number): boolean {
 
 /** Areas no mark may enter, though no node stands for them. */
 function listAreas(input: LayoutInput, draft: Draft): Rectangle[] {
-	const captions = draft.captions.map(({ group, x, y }) => {
-		const { captionWidth, captionHeight } = input.groups[group];
-		return { x, y, width: captionWidth, height: captionHeight };
+	const captions = draft.captions.map(({ group, x, y, width }) => {
+		return { x, y, width, height: input.groups[group].captionHeight };
 	});
 	return draft.dockTitle === null ? captions : [...captions, draft.dockTitle];
 }

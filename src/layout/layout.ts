@@ -13,7 +13,7 @@ export interface LayoutFormat {
 }
 
 export interface LayoutGroup {
-	/** Size of the caption above the block, 0 × 0 for none. */
+	/** Least size of the caption above the block, 0 × 0 for none. */
 	readonly captionWidth: number;
 	readonly captionHeight: number;
 }
@@ -67,6 +67,8 @@ export interface PlacedCaption {
 	/** Upper left corner. */
 	readonly x: number;
 	readonly y: number;
+	/** Kept free for it to the right. */
+	readonly width: number;
 }
 
 export interface Rectangle {

@@ -2,6 +2,7 @@
 import { nodeKindCodes } from "../graph/graph.ts";
 import { boxRole, type LayoutGroup, type LayoutInput } from "../layout/layout.ts";
 import { isMembershipRole } from "../model/evidence.ts";
+import type { BlockPlace } from "../model/prefecture.ts";
 import type { FormatId, Pin } from "../model/project.ts";
 import { measureLabel } from "../scene/label-size.ts";
 import type { Appearance } from "../scene/scene.ts";
@@ -15,8 +16,8 @@ import { type Picture, strongestTie } from "./picture.ts";
 /** The same numbers each time give the same picture each time. */
 const SEED = 20240521;
 
-/** Caption of a block: name 16 px bold, counts 13 px beside it, on one line of 24. */
-const captionText = { name: 16, detail: 13, gap: 8, height: 24 } as const;
+/** Caption of a block: name 16 px bold, counts beside it, on one line of 24; at least a name and a short count, or names. */
+const captionText = { name: 16, least: 160, each: 70, height: 24 } as const;
 
 const roleOfKind: Readonly<Record<number, number>> = {
 	[nodeKindCodes.institution]: boxRole.leaf,
@@ -42,7 +43,7 @@ export function makeLayoutInput(
 		...measureLabels(appearance, format),
 		rank: rankNodes(network, picture),
 		group: blocks.of,
-		groups: appearance.captions.map(measureCaption),
+		groups: appearance.captions.map((caption, block) => measureCaption(caption, blocks.places[block] as BlockPlace)),
 		docked: blocks.docked,
 		dockGroup: blocks.dockGroup,
 		edgeA: graph.edgeA,
@@ -72,10 +73,14 @@ function measureLabels(appearance: Appearance, format: FormatId) {
 	return { labelWidth, labelHeight, labelLines };
 }
 
-function measureCaption({ title, details }: Appearance["captions"][number]): LayoutGroup {
-	const name = textWidth(title, true) * captionText.name;
-	const counts = textWidth(details[0] ?? "", false) * captionText.detail;
-	return { captionWidth: Math.ceil(name + captionText.gap + counts), captionHeight: captionText.height };
+/** As much in every language as a rule, so that blocks stand in one where they stand in the other. */
+function measureCaption({ title }: Appearance["captions"][number], place: BlockPlace): LayoutGroup {
+	const names = place.kind === "prefectures" ? place.codes.length : 1;
+	const written = Math.ceil(textWidth(title, true) * captionText.name);
+	return {
+		captionWidth: Math.max(captionText.least, names * captionText.each, written),
+		captionHeight: captionText.height,
+	};
 }
 
 /** Belonging, listed or inferred, as opposed to any other tie. In projections lines by shared neighbours. */

@@ -20,27 +20,28 @@ const SHORT = { maximumLines: 2, maximumWidth: 6.5, bold: true } as const;
 
 const PADDING_X = 8;
 const DOCKED_PADDING_X = 6;
+const DETAIL_PADDING_X = 7;
 const PADDING_Y = 6.5;
-const SMALLEST_WIDTH = 72;
-/** A line of this width is never broken. */
-const EASY_WIDTH = 76;
+const SMALLEST_DOCKED = 72;
+/** Kept for what stands below a name, so that a box is as wide in every language and at every layer. */
+const DETAIL_WIDTH = 64;
+/** Kept beside a ministry for a count, as a box has as many lines in every language. */
+const COUNT_EMS = { complete: 4.2, open: 6.4, none: 4.2 } as const;
+/** Kept for a number of folded affiliations, likewise. */
+const FOLDED_WIDTH = 20;
 
 export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
 	const limits = facts.membersUnknown ? DOCKED : labelLevel === "full" ? FULL : KEY;
 	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
-	const detail = describeMembers(
-		facts,
-		labelLevel,
-		words,
-		Math.max(widestLine(lines, true) * fontSize.box, EASY_WIDTH),
-	);
-	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const name = widestLine(lines, true) * fontSize.box;
+	const room = facts.membersUnknown ? name : Math.max(name, DETAIL_WIDTH);
+	const detail = facts.membersUnknown ? "" : describeMembers(facts, labelLevel, words, room);
+	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
 	const width = Math.max(
-		SMALLEST_WIDTH,
-		name + 2 * padding,
-		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * padding,
+		facts.membersUnknown ? SMALLEST_DOCKED : 0,
+		room + 2 * padding,
+		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * DETAIL_PADDING_X,
 		textWidth(below, facts.stated.length > 0) * fontSize.rest,
 	);
 	// Boxes of the dock lane stand in rows and share one height.
@@ -60,14 +61,16 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 	};
 }
 
-/** Rather than make the box wider than its name the ministry takes a line of its own, and goes where room is short. */
+/** The ministry has a line of its own where both are too long for one, and goes where room is short. */
 function describeMembers(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords, room: number): string {
-	if (facts.membersUnknown) return "";
-	const whole = words.boxDetail(facts.ministry, facts.memberCount, facts.memberList);
-	const isWider = textWidth(whole, false) * fontSize.rest > room;
-	const parts = /^(.+?)\s?[・·]\s?([^・·]+)$/u.exec(whole);
-	if (!isWider || facts.ministry === null || parts === null) return whole;
-	return labelLevel === "key" ? (parts[2] as string) : `${parts[1]}\n${parts[2]}`;
+	const counts = words.boxCounts(facts.memberCount, facts.memberList);
+	const isFitting = (line: string) =>
+		textWidth(line, false) * fontSize.rest <= room + 2 * (PADDING_X - DETAIL_PADDING_X);
+	const shown = counts.find(isFitting) ?? (counts.at(-1) as string);
+	if (facts.ministry === null || labelLevel === "key") return shown;
+	const joined = words.boxLine(facts.ministry, facts.memberCount, facts.memberList);
+	const isShort = (textWidth(facts.ministry, false) + COUNT_EMS[facts.memberList]) * fontSize.rest <= room;
+	return isShort && isFitting(joined) ? joined : `${words.boxMinistry(facts.ministry)}\n${shown}`;
 }
 
 /** Of the lines of a detail below the name. */
@@ -79,7 +82,7 @@ export function detailHeight(detail: string): number {
 export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
 	const detail = labelLevel === "key" ? "" : words.folded(facts.folded);
 	const name = textWidth(facts.label, facts.bridging) * fontSize.person;
-	const extra = detail === "" ? 0 : pill.gap + textWidth(detail, false) * fontSize.rest;
+	const extra = detail === "" ? 0 : pill.gap + Math.max(FOLDED_WIDTH, textWidth(detail, false) * fontSize.rest);
 	return {
 		text: { lines: [facts.label], detail, below: "", belowBold: false, badge: "", shortLines: [facts.label] },
 		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,

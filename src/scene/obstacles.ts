@@ -43,7 +43,7 @@ export const captionGap = 12;
 /** Scale from which numbers stand beside the name of a block; below it they would be wider than the block. */
 const DETAIL_FROM = 0.6;
 
-/** What is written beside the name of a block at a scale: the longest that ends before the next caption; "" for nothing. */
+/** What is written beside the name of a block at a scale: the longest that ends before the next mark or caption; "" for nothing. */
 export function captionDetailAt(appearance: Appearance, geometry: Geometry, index: number, scale: number): string {
 	const placed = geometry.captions[index];
 	const caption = placed && appearance.captions[placed.group];
@@ -51,7 +51,8 @@ export function captionDetailAt(appearance: Appearance, geometry: Geometry, inde
 	const size = captionSizes(scale);
 	const from = placed.x + textWidth(caption.title, true) * size.title + captionGap;
 	const following = geometry.captions.filter(({ x, y }) => x > placed.x && Math.abs(y - placed.y) < 1.4 * size.title);
-	const end = Math.min(...following.map(({ x }) => x - captionGap), geometry.bounds.x + geometry.bounds.width);
+	const ends = [...following.map(({ x }) => x - captionGap), geometry.bounds.x + geometry.bounds.width];
+	const end = Math.min(placed.x + placed.width, ...ends);
 	return caption.details.find((detail) => from + textWidth(detail, false) * size.detail <= end) ?? "";
 }
 

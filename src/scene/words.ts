@@ -18,7 +18,11 @@ export interface FigureWords {
 	readonly onBracket: (program: string, printed: string | null) => string;
 
 	/** Line inside a box: "内閣府・8機関", "5機関以上（要確認）". */
-	readonly boxDetail: (ministry: string | null, members: number, list: MemberList) => string;
+	readonly boxMinistry: (ministry: string) => string;
+	/** Ministry and count on one line. */
+	readonly boxLine: (ministry: string, members: number, list: MemberList) => string;
+	/** The longest first. */
+	readonly boxCounts: (members: number, list: MemberList) => readonly string[];
 	/** Line below a dashed box: "34機関と記載", "数の記載なし". */
 	readonly boxBelow: (stated: readonly { readonly value: string; readonly measure: string }[]) => string;
 	/** Title of a box of several bodies: "青森 4"; "青森 1／4" where the others are filtered out. */

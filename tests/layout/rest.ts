@@ -20,10 +20,10 @@ export function countTouching(input: LayoutInput, answer: LayoutAnswer): number 
 		boxes.top[node] = room.top;
 		boxes.bottom[node] = room.bottom;
 	}
-	captions.forEach(({ group, x, y }, index) => {
+	captions.forEach(({ group, x, y, width }, index) => {
 		boxes.x[input.count + index] = x;
 		boxes.y[input.count + index] = y;
-		boxes.right[input.count + index] = input.groups[group].captionWidth;
+		boxes.right[input.count + index] = Math.max(width, input.groups[group].captionWidth);
 		boxes.bottom[input.count + index] = input.groups[group].captionHeight;
 	});
 	return countOverlaps(boxes);

@@ -15,8 +15,8 @@ import { countForeign, countTouching, listOffDock, listOutside } from "../layout
 const network = readNetwork(readBundled(), []);
 const shown = showNetwork(network, defaultView);
 
-function layOut(format: FormatId) {
-	const words = wordsOf("ja").figure;
+function layOut(format: FormatId, language: "ja" | "en" = "ja") {
+	const words = wordsOf(language).figure;
 	const figure = composeFigure(network, shown, defaultView, { format, pins: [], words, title: "" });
 	const job = runLayoutRequest(figure.request);
 	let step = job.next();
@@ -50,6 +50,18 @@ describe.each([
 	test("leads its ties around the marks of others", () => {
 		expect(listObstructed(input, answer).length).toBeLessThanOrEqual(4);
 		for (const { points } of answer.routes) expect(points.length / 2 - 2).toBeLessThanOrEqual(3);
+	});
+
+	test("stands in English where it stands in Japanese", () => {
+		const english = layOut(format, "en");
+		expect(listObstructed(english.input, english.answer).length).toBeLessThanOrEqual(4);
+		expect(countTouching(english.input, english.answer)).toBe(0);
+		const { positions, bounds } = english.answer;
+		const [right, below] = [bounds.x - answer.bounds.x, bounds.y - answer.bounds.y];
+		for (let node = 0; node < input.count; node++) {
+			expect(positions[2 * node] - right).toBeCloseTo(answer.positions[2 * node], -1);
+			expect(positions[2 * node + 1] - below).toBeCloseTo(answer.positions[2 * node + 1], -1);
+		}
 	});
 
 	test("draws a contour around the members of every consortium", () => {

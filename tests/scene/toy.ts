@@ -154,7 +154,7 @@ export function toyScene(nodes: readonly ToyNode[], edges: readonly ToyEdge[], o
 		geometry: {
 			positions: Float64Array.from(placed.flatMap((node) => [node.x, node.y])),
 			labelSide: Uint8Array.from(placed, (node) => node.side ?? labelSide.auto),
-			captions: options.captionPlaces ?? [],
+			captions: (options.captionPlaces ?? []).map((place) => ({ ...place, width: Number.POSITIVE_INFINITY })),
 			dock: options.dock ?? null,
 			bounds: options.bounds ?? { x: 0, y: 0, width: 800, height: 600 },
 		},

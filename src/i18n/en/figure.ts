@@ -127,12 +127,13 @@ export const figureEn = {
 		printed === null || isPlainRole(role, printed) ? roles[role] : printed,
 	onLineTogether: (words: readonly string[]) => words.join(", "),
 	onBracket: (program: string, _printed: string | null) => `${program}: ${roles.official}`,
-	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
-		const more = list === "open" ? " or more" : "";
-		if (ministry !== null) return `${nameMinistry(ministry)} · ${writeNumber(members)}${more}`;
-		return list === "open"
-			? `${writeNumber(members)} or more institutions`
-			: countOf(members, "institution", "institutions");
+	boxMinistry: nameMinistry,
+	boxLine: (ministry: string, members: number, list: "complete" | "open" | "none") =>
+		`${nameMinistry(ministry)} · ${writeNumber(members)}${list === "open" ? " or more" : ""}`,
+	boxCounts: (members: number, list: "complete" | "open" | "none") => {
+		const number = writeNumber(members);
+		if (list === "open") return [`${number} or more institutions`, `${number} or more`];
+		return [countOf(members, "institution", "institutions"), countOf(members, "member", "members"), `${number} listed`];
 	},
 	boxBelow: writeStated,
 	...stacksEn,

@@ -99,16 +99,20 @@ function shorten(parts: readonly string[], separator: string): readonly string[]
 	return parts.map((_, cut) => parts.slice(0, parts.length - cut).join(separator));
 }
 
+function countMembers(members: number, list: "complete" | "open" | "none"): string {
+	return list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
+}
+
 export const figureJa = {
 	sectors,
 	sectorUnknown: "区分の記載なし",
 	onLine: (role: TieRole, printed: string | null) => printed ?? roles[role],
 	onLineTogether: (words: readonly string[]) => words.join("・"),
 	onBracket: (program: string, printed: string | null) => `${program}${printed ?? roles.official}`,
-	boxDetail: (ministry: string | null, members: number, list: "complete" | "open" | "none") => {
-		const count = list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
-		return ministry === null ? count : `${ministry}・${count}`;
-	},
+	boxMinistry: (ministry: string) => ministry,
+	boxLine: (ministry: string, members: number, list: "complete" | "open" | "none") =>
+		`${ministry}・${countMembers(members, list)}`,
+	boxCounts: (members: number, list: "complete" | "open" | "none"): readonly string[] => [countMembers(members, list)],
 	boxBelow: writeStated,
 	...stacksJa,
 	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),

@@ -75,11 +75,7 @@ function measureBelow(blocks: readonly BlockVariant[], packing: Packing, own: nu
 	return height;
 }
 
-const places = new WeakMap<BlockVariant, Map<number, readonly [number, number]>>();
-
 /** Place of a node in its block. */
 function findIn(block: BlockVariant, node: number): readonly [number, number] {
-	const known = places.get(block) ?? new Map(block.placed.map((entry) => [entry.node, [entry.x, entry.y] as const]));
-	places.set(block, known);
-	return known.get(node) ?? [block.width / 2, block.height / 2];
+	return block.places.get(node) ?? [block.width / 2, block.height / 2];
 }

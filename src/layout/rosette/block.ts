@@ -9,11 +9,11 @@ import type { Lanes } from "../pack.ts";
 import { cutByWidth, packLanes } from "../pack.ts";
 import type { Profile } from "../profile.ts";
 import { coverLine, coverRectangle, createProfile, widenBottom } from "../profile.ts";
-import type { Piece, Placed } from "../sketch.ts";
-import { heightOf, joinPieces, widthOf } from "../sketch.ts";
+import type { Extent, Piece, Placed } from "../sketch.ts";
+import { heightOf, joinExtents, joinPieces, widthOf } from "../sketch.ts";
 import type { BlockParts } from "./anatomy.ts";
-import { arrangeCore } from "./arrange.ts";
 import { splitCores } from "./core.ts";
+import { recallCore } from "./core-memory.ts";
 import { rowPitch, standInRows } from "./rows.ts";
 
 /** One way a block may look; its upper left corner is the origin. */
@@ -22,7 +22,9 @@ export interface BlockVariant {
 	readonly width: number;
 	readonly height: number;
 	readonly placed: readonly Placed[];
-	readonly caption: { readonly x: number; readonly y: number } | null;
+	/** The same by node, as ties ask for them. */
+	readonly places: ReadonlyMap<number, readonly [number, number]>;
+	readonly caption: { readonly x: number; readonly y: number; readonly width: number } | null;
 	readonly profile: Profile;
 	readonly reach: Float64Array;
 }
@@ -30,6 +32,8 @@ export interface BlockVariant {
 const gapBetweenCores = 16;
 const gapUnderCaption = 3;
 const gapAboveRiders = 5;
+/** Room kept for a caption at most, where nothing else stands. */
+const widestCaption = 260;
 /** Combinations of the shapes of several cores, at most. */
 const mostCombinations = 16;
 /** Up to this many cores a row each of its own lengths is tried. */
@@ -37,8 +41,8 @@ const coresTriedFully = 6;
 
 export function* composeBlock(input: LayoutInput, block: BlockParts): Generator<void, BlockVariant[], void> {
 	const cores = orderCores(block);
-	const shapes: Piece[][] = [];
-	for (const core of cores) shapes.push(yield* arrangeCore(input, core));
+	const shapes: (readonly Piece[])[] = [];
+	for (const core of cores) shapes.push(yield* recallCore(input, core));
 	return combineShapes(shapes).flatMap((pieces) => {
 		const sizes = pieces.map(({ extent }) => ({ width: widthOf(extent), height: heightOf(extent) }));
 		return listShelves(sizes).map((cut) => composeVariant(input, block, pieces, sizes, cut));
@@ -136,23 +140,29 @@ function placeRiders(
 
 /** The caption slips in at the upper left as low as what stands below it allows. */
 function addCaption(input: LayoutInput, group: number, placed: readonly Placed[]): BlockVariant {
-	const size = input.groups[group] ?? { captionWidth: 0, captionHeight: 0 };
-	const rooms = placed.map((entry) => ({ room: measurePlaced(input, [entry, entry]), entry }));
-	const left = Math.min(...rooms.map(({ room }) => -room.left));
-	const right = Math.max(...rooms.map(({ room }) => room.right));
-	const top = Math.min(...rooms.map(({ room }) => -room.top));
-	const bottom = Math.max(...rooms.map(({ room }) => room.bottom));
-	const hasCaption = size.captionHeight > 0;
-	const below = rooms.filter(({ room }) => -room.left < left + size.captionWidth + gapUnderCaption);
-	const captionY = Math.min(...below.map(({ room }) => -room.top)) - gapUnderCaption - size.captionHeight;
-	const highest = hasCaption ? Math.min(top, captionY) : top;
-	const width = Math.max(right - left, hasCaption ? size.captionWidth : 0);
-	const moved = placed.map((entry) => ({ ...entry, x: entry.x - left, y: entry.y - highest }));
-	const caption = hasCaption ? { x: 0, y: captionY - highest } : null;
+	const { captionWidth, captionHeight } = input.groups[group] ?? { captionWidth: 0, captionHeight: 0 };
+	const rooms = placed.map((entry) => measurePlaced(input, [entry, entry]));
+	const extent = joinExtents(rooms.map((room) => ({ extent: room, x: 0, y: 0 })));
+	const below = rooms.filter(({ left }) => -left < -extent.left + captionWidth + gapUnderCaption);
+	const captionY = Math.min(...below.map(({ top }) => -top)) - gapUnderCaption - captionHeight;
+	const hasCaption = captionHeight > 0;
+	const top = hasCaption ? Math.min(-extent.top, captionY) : -extent.top;
+	const width = Math.max(widthOf(extent), hasCaption ? captionWidth : 0);
+	const moved = placed.map((entry) => ({ ...entry, x: entry.x + extent.left, y: entry.y - top }));
+	const free = freeRoomOf(rooms, extent, captionY, captionHeight, width);
+	const room = Math.max(captionWidth, Math.min(widestCaption, free));
+	const caption = hasCaption ? { x: 0, y: captionY - top, width: room } : null;
 	const profile = outlineBlock(input, moved, width);
-	if (caption)
-		coverRectangle(profile, 0, size.captionWidth, caption.y, caption.y + size.captionHeight + gapUnderCaption);
-	return { group, width, height: bottom - highest, placed: moved, caption, profile, reach: widenBottom(profile) };
+	if (caption) coverRectangle(profile, 0, room, caption.y, caption.y + captionHeight + gapUnderCaption);
+	const height = extent.bottom - top;
+	const places = new Map(moved.map(({ node, x, y }) => [node, [x, y] as const]));
+	return { group, width, height, placed: moved, places, caption, profile, reach: widenBottom(profile) };
+}
+
+/** How far right of the block's left edge nothing stands beside the caption. */
+function freeRoomOf(rooms: readonly Extent[], extent: Extent, y: number, height: number, width: number): number {
+	const beside = rooms.filter(({ top, bottom }) => -top < y + height + gapUnderCaption - 1e-6 && bottom > y);
+	return Math.min(width, ...beside.map(({ left }) => extent.left - left - gapUnderCaption));
 }
 
 /** Marks with their labels, and the contours around the members of every hub. */

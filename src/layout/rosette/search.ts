@@ -12,7 +12,7 @@ export interface Trial {
 }
 
 const climbs = 3;
-const stepsPerBlock = 110;
+const stepsPerBlock = 220;
 const stepsPerSlice = 40;
 const narrowest = 0.85;
 const widest = 1.3;

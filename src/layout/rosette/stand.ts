@@ -15,7 +15,8 @@ export function standWorld(input: LayoutInput, anatomy: Anatomy, order: DockOrde
 	world.chosen.forEach((block, index) => {
 		const [left, top] = [world.packing.x[index], world.packing.y[index]];
 		for (const entry of block.placed) placed.push({ ...entry, x: entry.x + left, y: entry.y + top });
-		if (block.caption) captions.push({ group: block.group, x: block.caption.x + left, y: block.caption.y + top });
+		const { group, caption } = block;
+		if (caption) captions.push({ group, x: caption.x + left, y: caption.y + top, width: caption.width });
 	});
 	const { neighbours, loose } = anatomy;
 	const { packing, width, nooks } = world;

@@ -41,8 +41,6 @@ const mostCells = 300_000;
 /** Lines keep this distance from foreign marks where they can, and names this one. */
 const clearance = 6;
 const nobody = -1;
-/** Captions are written larger where the whole is shown small. */
-const captionGrowth = 1.2;
 
 export function layGround(
 	input: LayoutInput,
@@ -72,10 +70,8 @@ export function layGround(
 		const name = labelBox(input, node, standing.labelSide[node], x, y);
 		if (name) lay(ground, name, cover.name, node);
 	}
-	for (const { group, x, y } of captions) {
-		const { captionWidth, captionHeight } = input.groups[group];
-		lay(ground, { x, y, width: captionWidth * captionGrowth, height: captionHeight }, cover.mark, nobody);
-	}
+	for (const { group, x, y, width } of captions)
+		lay(ground, { x, y, width, height: input.groups[group].captionHeight }, cover.mark, nobody);
 	if (dockTitle) lay(ground, dockTitle, cover.mark, nobody);
 	for (const [node, mark] of marks.entries()) lay(ground, mark, cover.mark, node);
 	return ground;
