@@ -79,7 +79,8 @@ export function dockTitlePlace(appearance: Appearance, { dock }: Geometry, scale
 	const room = dockTitleWidth - 2 * dockTitlePadding;
 	const title = Math.max(least, Math.min(fontSize.dockTitle, room / textWidth(sheet.dockTitle, true)));
 	const detail = Math.max(fontSize.captionDetail, least);
-	const isWhole = textWidth(sheet.dockTitle, true) * title <= room + ROUNDING;
+	// Rather into the padding than over two lines: these leave no room for what says that unknown is not zero.
+	const isWhole = textWidth(sheet.dockTitle, true) * title <= dockTitleWidth - dockTitlePadding;
 	const titles = isWhole ? [sheet.dockTitle] : wrapEvenly(sheet.dockTitle, room / title, true);
 	const head = titles.length * title * 1.3;
 	if (titles.length > 2 || head > dock.height) return null;
@@ -127,8 +128,6 @@ function wrapEvenly(text: string, width: number, bold: boolean): readonly string
 const EVEN_STEP = 0.25;
 
 const dockTitlePadding = 8;
-/** Of a size that was divided by a width, times that width; in world units. */
-const ROUNDING = 1e-6;
 
 export function indexObstacles(appearance: Appearance, geometry: Geometry, scale: number): RectangleIndex {
 	const index = createRectangleIndex(geometry.bounds);

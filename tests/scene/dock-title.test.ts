@@ -26,6 +26,10 @@ test("a quoted word is never torn", () => {
 test("in a small picture the title takes two lines, and is left out where even these would reach the bodies", () => {
 	const titlesAt = (title: string, scale: number) => placeTitle(title, "", scale)?.titles ?? null;
 	expect(titlesAt("Members not named", 1)).toEqual(["Members not named"]);
+	expect(placeTitle("Members not named", "overlap unknown, not zero", 0.775)).toMatchObject({
+		titles: ["Members not named"],
+		lines: ["overlap unknown,", "not zero"],
+	});
 	expect(titlesAt("Members not named", 0.5)).toEqual(["Members", "not named"]);
 	expect(titlesAt("構成員名の記載なし", 0.5)).toEqual(["構成員名の", "記載なし"]);
 	expect(titlesAt("Members not named", 0.25)).toBe(null);
