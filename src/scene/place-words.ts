@@ -5,7 +5,7 @@ import { indexObstacles, NOBODY } from "./obstacles.ts";
 import { placeInto } from "./place-labels.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
 import { traceTie } from "./routes.ts";
-import type { Appearance, Geometry, PlacedLabel } from "./scene.ts";
+import type { Appearance, Geometry, PlacedLabel, Rectangle } from "./scene.ts";
 import { finish } from "./steps.ts";
 import { textWidth } from "./text-width.ts";
 import { fontSize, label, lineHeight } from "./theme.ts";
@@ -62,9 +62,11 @@ function placeWords(
 	const size = Math.max(fontSize.word, fontSize.minimum / scale);
 	const height = size * lineHeight;
 	const words: PlacedWord[] = [];
+	// Beyond the bounds the stage or the paper ends.
+	const isFree = (place: Rectangle) => isWithin(place, geometry.bounds) && index.isFree(place, NOBODY);
 	const place = (text: string, edge: number, ends: readonly number[]) => {
 		const width = textWidth(text, false) * size + 2 * label.plateX;
-		const found = findPlace(index, ends, width, height);
+		const found = findPlace(isFree, ends, width, height);
 		if (!found) return;
 		words.push({ text, edge, ...found, width, height, size });
 		index.add({ x: found.x - width / 2, y: found.y - height / 2, width, height }, NOBODY);
@@ -95,9 +97,18 @@ function longestFirst(pieces: readonly number[]): readonly number[] {
 /** Curves at bends carry no word. */
 const SHORTEST_PIECE = 12;
 
+function isWithin(inner: Rectangle, outer: Rectangle): boolean {
+	return (
+		inner.x >= outer.x &&
+		inner.y >= outer.y &&
+		inner.x + inner.width <= outer.x + outer.width &&
+		inner.y + inner.height <= outer.y + outer.height
+	);
+}
+
 /** The first free place on any of the lines, in their order. */
 function findPlace(
-	index: RectangleIndex,
+	isFree: (place: Rectangle) => boolean,
 	ends: readonly number[],
 	width: number,
 	height: number,
@@ -106,11 +117,10 @@ function findPlace(
 		for (const share of SHARES) {
 			const x = (ends[at] ?? 0) * (1 - share) + (ends[at + 2] ?? 0) * share;
 			const y = (ends[at + 1] ?? 0) * (1 - share) + (ends[at + 3] ?? 0) * share;
-			if (index.isFree({ x: x - width / 2, y: y - height / 2, width, height }, NOBODY)) return { x, y };
+			if (isFree({ x: x - width / 2, y: y - height / 2, width, height })) return { x, y };
 			const above = y - height / 2 - 1;
 			const isLevel = ends[at + 1] === ends[at + 3];
-			if (isLevel && index.isFree({ x: x - width / 2, y: above - height / 2, width, height }, NOBODY))
-				return { x, y: above };
+			if (isLevel && isFree({ x: x - width / 2, y: above - height / 2, width, height })) return { x, y: above };
 		}
 	}
 	return null;

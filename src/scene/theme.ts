@@ -140,4 +140,4 @@ export const label = { gap: 4, haloWidth: 3.5, plateOpacity: 0.9, plateCorner: 3
 export const faintOpacity = 0.18;
 
 /** Below this radius on screen the kanji is dropped; below the other one the mark stops shrinking. */
-export const markOnScreen = { glyphFrom: 8.5, smallest: 5, target: 12 } as const;
+export const markOnScreen = { glyphFrom: 8.25, smallest: 5, target: 12 } as const;

@@ -36,6 +36,16 @@ describe("placeLabels", () => {
 			}
 		}
 	});
+	test("writes the words of lines within the bounds, beyond which stage and paper end", () => {
+		for (let seed = 1; seed <= 6; seed++) {
+			const { appearance, geometry } = randomScene(seed, 60);
+			const narrow = { ...geometry, bounds: { ...geometry.bounds, width: geometry.bounds.width * 0.7 } };
+			const { words } = placeTexts(appearance, narrow, 1);
+			expect(words.length).toBeGreaterThan(0);
+			const end = narrow.bounds.x + narrow.bounds.width;
+			for (const word of words) expect(word.x + word.width / 2).toBeLessThanOrEqual(end);
+		}
+	});
 	test("never writes smaller than 12 px on screen", () => {
 		const { appearance, geometry } = randomScene(3, 120);
 		for (const scale of scales) {
