@@ -4,7 +4,7 @@ import { startTrace } from "./trace.mjs";
 import { viewInteractions } from "./view-interactions.mjs";
 
 /** Nothing new on the stage for this long is rest, ms. */
-const QUIET = 250;
+const QUIET = 200;
 /** A layout of a large network may take its time, ms. */
 const LONGEST_WAIT = 60_000;
 

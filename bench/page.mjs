@@ -86,7 +86,7 @@ async function measure(browser, address, nodes) {
 	await page.waitForTimeout(500);
 	const frames = await panFrames(page);
 	const clicks = [];
-	for (let click = 0; click < (nodes > 5000 ? 5 : 11); click++) clicks.push(await filterToPaint(page));
+	for (let click = 0; click < (nodes > 5000 ? 3 : 11); click++) clicks.push(await filterToPaint(page));
 	const heap = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? Number.NaN);
 	await page.context().close();
 	return {

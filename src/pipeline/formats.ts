@@ -14,7 +14,8 @@ export const figureFormats: Readonly<Record<FormatId, FigureFormat>> = {
 	"screen-wide": { width: 1312, height: 735, labelLevel: "full", isBrief: true },
 	"screen-narrow": { width: 1052, height: 522, labelLevel: "key", isBrief: true },
 	"screen-tall": { width: 760, height: 600, labelLevel: "key", isBrief: true },
-	slide: { width: 1100, height: 560, labelLevel: "key", isBrief: true },
+	// What title, legend and caption of a full slide leave: the layout is as wide as that.
+	slide: { width: 1330, height: 480, labelLevel: "key", isBrief: true },
 	"a4-landscape": { width: 1480, height: 730, labelLevel: "full", isBrief: false },
 	"a4-text": { width: 830, height: 560, labelLevel: "key", isBrief: true },
 };
