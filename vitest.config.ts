@@ -34,8 +34,8 @@ export default defineConfig({
 					...patience,
 					// What a page shows is waited for: between a click and its answer a slow machine takes seconds.
 					expect: { poll: { timeout: 20_000, interval: 50 } },
-					// A page mostly waits, for its worker and for what a test waits for; more than two crowd each other.
-					maxWorkers: Math.min(2, processors),
+					// A page and its worker want a processor each: pages beside each other crowd one another.
+					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 				},
 			},

@@ -85,6 +85,8 @@ for (const language of ["ja", "en"] as const) {
 			.toContain("広島地方大学特別委員会");
 		await page.keyboard.press("Enter");
 		await page.locator(".coverage-narrowed").waitFor({ state: "detached" });
+		// Rows are drawn anew in turns: this one is when it offers both of its consortia again.
+		await page.locator("tbody th", { hasText: said.place }).getByRole("button", { name: said.compare }).waitFor();
 		await page.keyboard.press("ArrowLeft");
 		await page.keyboard.press("Space");
 		await page.locator(".coverage-chosen .comparison[data-columns='2']").waitFor();

@@ -25,9 +25,12 @@ export function isTarget({ prefecture, program }: Filters, target: Target): bool
 	return isSame(prefecture, target.prefecture) && isSame(program, target.program);
 }
 
-/** Filters by the target, or releases it where it is what filters already; the consortia named are selected. */
-export function chooseTarget(target: Target, consortia: readonly string[], state: State, app: App): void {
-	const isChosen = isTarget(state.project.view.filters, target);
+/**
+ * Filters by the target, or releases it where it is what filters now (the row may have been drawn for a view before);
+ * the consortia named are selected.
+ */
+export function chooseTarget(target: Target, consortia: readonly string[], app: App): void {
+	const isChosen = isTarget(app.getState().project.view.filters, target);
 	app.actions.setFilters(isChosen ? { prefecture: null, program: null } : { ...target });
 	if (isChosen) app.actions.clearSelection();
 	else if (consortia.length > 0) app.actions.select(consortia);

@@ -61,7 +61,7 @@ function columnHead(column: CoverageColumn, at: number, grid: CoverageGrid, stat
 	const consortia = grid.rows.flatMap(
 		(row) => row.cells[at]?.entries.filter(({ isShown }) => isShown).map(({ id }) => id) ?? [],
 	);
-	const act = () => chooseTarget(target, [], state, app);
+	const act = () => chooseTarget(target, [], app);
 	return html`<th
 		scope="col"
 		role="columnheader"
@@ -118,7 +118,7 @@ function rowHead(row: GridRow, line: number, state: State, app: App): TemplateRe
 	const { coverage, comparison } = app.words.ui;
 	const target = targetOf(row, null);
 	const name = placeName(row.place, app);
-	const act = () => chooseTarget(target, [], state, app);
+	const act = () => chooseTarget(target, [], app);
 	const { consortia } = row;
 	const compare = (event: Event) => {
 		event.stopPropagation();
@@ -167,7 +167,7 @@ function gridCell(
 	const act = () =>
 		isEmpty
 			? app.actions.announce(coverage.isNone(placeName(row.place, app), columnName(program, state, app)))
-			: chooseTarget(target, [...ids, ...around], state, app);
+			: chooseTarget(target, [...ids, ...around], app);
 	return html`<td
 		role="gridcell"
 		tabindex="-1"

@@ -107,7 +107,7 @@ function tileButton(
 	const count = consortia.length;
 	const act = () => {
 		if (count + hidden === 0) app.actions.announce(label);
-		else chooseTarget(target, consortia, state, app);
+		else chooseTarget(target, consortia, app);
 	};
 	return html`<button
 		class="tile"
@@ -132,7 +132,7 @@ function unplacedTile({ consortia, hidden }: CoverageMap["unplaced"], state: Sta
 	const name = coverage.noPrefecture;
 	const label = consortia.length > 0 ? coverage.tile(name, consortia.length) : coverage.tileHidden(name, hidden);
 	const target = { prefecture: [UNKNOWN], program: null };
-	const act = () => chooseTarget(target, consortia, state, app);
+	const act = () => chooseTarget(target, consortia, app);
 	return html`<button
 		class="tile tile-unplaced"
 		data-step=${Math.min(consortia.length, MOST_STEPS)}
