@@ -1,6 +1,5 @@
 // Cores that have been arranged before, in another picture of the network: in another language all of
 // them are the same, at another layer most.
-
 import type { LayoutInput } from "../layout.ts";
 import { listNeighbours } from "../neighbours.ts";
 import type { Piece } from "../sketch.ts";
@@ -51,5 +50,7 @@ function describe(input: LayoutInput, core: Core, nodes: readonly number[]): str
 		core.exclusive.map((members) => members.length),
 		core.lenses.map(({ hubs, members }) => [hubs, members.length]),
 	];
-	return JSON.stringify([input.seed, input.count > largeNetwork, parts, sizes]);
+	// How long is searched follows from the size of the network, how flat the shapes are from the format.
+	const { width, height } = input.format;
+	return JSON.stringify([input.seed, input.count > largeNetwork, width / height, parts, sizes]);
 }
