@@ -1,8 +1,9 @@
-// Bytes to text. Japanese files come as UTF-8, CP932 (read as shift_jis) or EUC-JP, rarely as UTF-16;
+// Bytes to text. Japanese files come as UTF-8, CP932 (read as shift_jis) or EUC-JP, rarely as UTF-16 or ISO-2022-JP;
 // the strict decoders tell them apart, so nobody has to be asked.
 import { finish } from "../model/steps.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { InputFile } from "./raw.ts";
+import { findUtf16, isSevenBitJapanese } from "./wide-text.ts";
 
 const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
 	["utf-8", [0xef, 0xbb, 0xbf]],
@@ -53,6 +54,9 @@ function* decodeStrictly(bytes: Uint8Array): Generator<void, Decoded | null> {
 		const text = yield* decodeInPieces(bytes, encoding);
 		if (text !== null) return { text, encoding };
 	}
+	const unmarked = isSevenBitJapanese(bytes) ? "iso-2022-jp" : findUtf16(bytes);
+	const wide = unmarked === null ? null : yield* decodeInPieces(bytes, unmarked);
+	if (unmarked !== null && wide !== null) return { text: wide, encoding: unmarked };
 	const utf8 = yield* decodeInPieces(bytes, "utf-8");
 	if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
 	const shiftJis = yield* decodeInPieces(bytes, "shift_jis");
@@ -84,7 +88,7 @@ export function* decodeText({ name, bytes }: InputFile, log: IssueLog): Generato
 	const decoded = yield* decodeStrictly(bytes);
 	if (decoded) {
 		log.add("encoding-found", "info", { file: name }, { encoding: decoded.encoding });
-		return decoded.text.replace(/^\uFEFF/, "");
+		return decoded.text.replace(/^\uFEFF+/, "");
 	}
 	const { text, badBytes } = yield* decodeMixed(bytes);
 	log.add("encoding-mixed", "warning", { file: name }, { encoding: "utf-8", badBytes });

@@ -2,7 +2,8 @@
 // the first that does reads them. To add one: one file, one entry here.
 import type { Dataset } from "../model/dataset.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { isJson, openJson } from "./json.ts";
+import { openJson } from "./json.ts";
+import { isJson } from "./json-text.ts";
 import { type LongFile, longFileOf, readLong } from "./long-format.ts";
 import { isDescriptor, parseTables, readTables, recogniseTable } from "./package.ts";
 import type { Reading, ReadOptions, TextFile } from "./raw.ts";
@@ -33,9 +34,9 @@ const jsonImporter: Importer = {
 	id: "json",
 	detect: (files) => files.every(isJson),
 	*read(files, options, log) {
-		const contents = files
-			.filter(({ name }) => !isDescriptor(name) || files.length === 1)
-			.map((file) => ({ file, content: openJson(file, log) }));
+		const described = files.filter(({ name }) => !isDescriptor(name));
+		if (described.length === 0) log.add("package-broken", "error", { file: files[0]?.name ?? "" }, {});
+		const contents = described.map((file) => ({ file, content: openJson(file, log) }));
 		const tables = contents.flatMap(({ content }) => (content?.kind === "tables" ? content.tables : []));
 		if (tables.length > 0) return yield* validateTables(tables, log);
 		const records: LongFile[] = contents.flatMap(({ file, content }) =>
@@ -52,7 +53,7 @@ const longImporter: Importer = {
 	*read(files, options, log) {
 		const lists = files.filter((file) => !isDescriptor(file.name));
 		return yield* readLong(
-			lists.map((file) => longFileOf(file, log)),
+			lists.flatMap((file) => longFileOf(file, log) ?? []),
 			options,
 			log,
 		);

@@ -1,11 +1,18 @@
-// JSON files: our own project or dataset, or a list of flat records read as the long format.
+// JSON files: our own project or dataset, or a list of records or rows read as the long format.
 // Only own properties are read, and names of properties become cells of a header, never properties of ours.
 import type { TableName } from "../model/tables.ts";
 import { tableNames } from "../model/tables.ts";
 import { cleanCells } from "./cells.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { findJsonFault } from "./json-fault.ts";
-import { findOnlyList, flattenRecords, isObject, type JsonObject } from "./nested-records.ts";
+import { parseJson } from "./json-text.ts";
+import {
+	findOnlyList,
+	flattenRecords,
+	isFrameAlone,
+	isListOfRows,
+	isObject,
+	type JsonObject,
+} from "./nested-records.ts";
 import type { RawRow, TextFile } from "./raw.ts";
 import type { RowBlock } from "./table-rows.ts";
 import { TextPool } from "./text-pool.ts";
@@ -23,11 +30,23 @@ function own(object: JsonObject, name: string): unknown {
 	return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** A value as it would stand in a cell. */
+/** A value as it would stand in a cell; a record there stands for its name. */
 function writeCell(value: unknown): string {
 	if (value === null || value === undefined) return "";
-	if (Array.isArray(value)) return value.map(writeCell).join(";");
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
+	if (Array.isArray(value))
+		return value.map((each) => (Array.isArray(each) ? writeWhole(each) : writeCell(each))).join(";");
+	if (!isObject(value)) return String(value);
+	const name = own(value, "name") ?? own(value, "名称");
+	return typeof name === "string" ? name : writeWhole(value);
+}
+
+/** A text of any depth is a value to the engine, but not always one it can write again. */
+function writeWhole(value: unknown): string {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return "";
+	}
 }
 
 /** Names of all properties in the order they are met. */
@@ -78,15 +97,26 @@ function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLo
 	}
 }
 
+function* writeListedRows(lists: readonly (readonly unknown[])[], file: string, log: IssueLog): Iterable<RowBlock> {
+	const pool = new TextPool();
+	const header = (lists[0] ?? []).map(writeCell);
+	const rows = lists.flatMap((list, index) => {
+		const row = index + 1;
+		const cells = cleanCells(list.map(writeCell), header, { file, row }, log);
+		return cells?.some((cell) => cell !== "") ? [{ row, ...pool.take(cells) }] : [];
+	});
+	yield { rows, pool, done: lists.length, total: lists.length };
+}
+
 /** The records of a list; anything else in it is said and counted as rejected. */
 function keepRecords(value: readonly unknown[], file: string, log: IssueLog): readonly JsonObject[] {
-	const records = value.filter(isObject);
-	for (let left = value.length - records.length; left > 0; left--) {
+	for (const [index, each] of value.entries()) {
+		if (isObject(each)) continue;
 		log.countRow(file);
 		log.countRejected(file);
-		log.add("json-not-a-record", "error", { file }, {});
+		log.add("json-not-a-record", "error", { file, row: index + 2 }, {});
 	}
-	return records;
+	return value.filter(isObject);
 }
 
 function toTable(table: TableName, value: readonly unknown[], file: string, log: IssueLog): NamedTable {
@@ -109,49 +139,37 @@ function findTables(object: JsonObject, file: string, log: IssueLog): readonly N
 	if (holder === dataset) {
 		for (const name of Object.keys(holder)) {
 			if (!(tableNames as readonly string[]).includes(name))
-				log.add("table-unknown", "warning", { file }, { found: name });
+				log.add("json-table-unknown", "warning", { file }, { found: name });
 		}
 	}
 	return known.map((name) => toTable(name, own(holder, name) as readonly unknown[], file, log));
-}
-
-function parse(file: TextFile, log: IssueLog): { readonly value: unknown } | null {
-	try {
-		return { value: JSON.parse(file.text) as unknown };
-	} catch {
-		const fault = findJsonFault(file.text);
-		// The walk knows the same grammar as the engine; without a fault there would be nothing to say where.
-		if (fault) log.add("json-syntax", "error", { file: file.name, row: fault.line }, fault);
-		else log.add("file-unreadable", "error", { file: file.name }, { reason: "JSON" });
-		return null;
-	}
-}
-
-/** Whether a text is to be read as JSON at all. */
-export function isJson({ name, text }: TextFile): boolean {
-	return /\.json$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
 }
 
 function readRecords(records: readonly JsonObject[], file: string, log: IssueLog): JsonContent {
 	return { kind: "records", blocks: writeBlocks(flattenRecords(records), file, log) };
 }
 
+function readList(value: readonly unknown[], file: string, log: IssueLog): JsonContent | null {
+	if (isListOfRows(value)) return { kind: "records", blocks: writeListedRows(value, file, log) };
+	const records = keepRecords(value, file, log);
+	if (records.length > 0) return readRecords(records, file, log);
+	log.add("file-empty", "error", { file }, {});
+	return null;
+}
+
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
 export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
-	const parsed = parse(file, log);
+	const parsed = parseJson(file, log);
 	if (!parsed) return null;
 	const { value } = parsed;
-	if (Array.isArray(value)) {
-		const records = keepRecords(value, file.name, log);
-		if (records.length > 0) return readRecords(records, file.name, log);
-		log.add("file-empty", "error", { file: file.name }, {});
-		return null;
-	}
+	if (Array.isArray(value)) return readList(value, file.name, log);
+	const object = isObject(value) ? value : {};
 	const before = log.size;
-	const tables = isObject(value) ? findTables(value, file.name, log) : null;
+	const tables = findTables(object, file.name, log);
 	if (tables) return { kind: "tables", tables };
-	const only = isObject(value) && log.size === before ? findOnlyList(value) : null;
-	if (only) return readRecords(only, file.name, log);
-	if (log.size === before) log.add("table-unknown", "error", { file: file.name }, { found: file.name });
+	if (log.size > before) return null;
+	const only = isFrameAlone(object) ? [object] : findOnlyList(object);
+	if (only) return readList(only, file.name, log);
+	log.add("json-without-list", "error", { file: file.name }, { found: Object.keys(object) });
 	return null;
 }

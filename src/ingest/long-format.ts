@@ -2,6 +2,7 @@
 // Files to rows to a dataset; what a row means stands in long-reader.ts.
 import type { Dataset } from "../model/dataset.ts";
 import { CELL_LENGTH_LIMIT } from "./cells.ts";
+import { recogniseHeader } from "./columns.ts";
 import { type Furniture, findFurniture } from "./furniture.ts";
 import { findHeading, type Heading } from "./heading.ts";
 import type { IssueLog } from "./issue-log.ts";
@@ -30,8 +31,8 @@ export interface LongFile {
 	readonly blocks: Iterable<RowBlock>;
 }
 
-/** Cells stand apart by the sign that shows a header, else by the one there is most of. */
-export function longFileOf(file: TextFile, log: IssueLog): LongFile {
+/** Cells stand apart by the sign that shows a header, else by the one there is most of. Null, and said, for mere text. */
+export function longFileOf(file: TextFile, log: IssueLog): LongFile | null {
 	for (const delimiter of delimiters) {
 		const heading = findHeading(previewRows(file.text, delimiter));
 		if (!heading) continue;
@@ -39,14 +40,26 @@ export function longFileOf(file: TextFile, log: IssueLog): LongFile {
 		return { name: file.name, heading, blocks: parseDelimited(file, form, log) };
 	}
 	const delimiter = detectDelimiter(file.text);
-	const header = previewRows(file.text, delimiter)[0]?.cells ?? [];
-	if (LISTED_IN_TEXT.test(file.text.slice(0, TEXT_LOOKED_THROUGH)))
+	const rows = previewRows(file.text, delimiter);
+	if (LISTED_IN_TEXT.test(file.text.slice(0, TEXT_LOOKED_THROUGH)) || isMereText(rows)) {
 		log.add("text-not-a-table", "error", { file: file.name }, {});
-	return { name: file.name, heading: null, blocks: parseDelimited(file, { delimiter, header }, log) };
+		return null;
+	}
+	return {
+		name: file.name,
+		heading: null,
+		blocks: parseDelimited(file, { delimiter, header: rows[0]?.cells ?? [] }, log),
+	};
 }
 
 const LISTED_IN_TEXT = /【(?:産|学|官|金|公|民)[^】]{0,6}】/u;
 const TEXT_LOOKED_THROUGH = 1 << 16;
+
+/** One cell a row, and none of them names a column. */
+function isMereText(rows: readonly RawRow[]): boolean {
+	const isAlone = rows.every(({ cells }) => cells.filter((cell) => cell !== "").length === 1);
+	return isAlone && rows.length > 0 && !rows.some(({ cells }) => cells.some((cell) => recogniseHeader(cell) !== null));
+}
 
 /** The data rows of one file, once its columns are known. */
 class LongTable {

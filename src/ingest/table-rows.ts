@@ -11,7 +11,7 @@ const PREVIEW = 1 << 16;
 const PREVIEW_ROWS = 30;
 
 /** Signs that may stand between cells, in order of preference. */
-export const delimiters = [",", "\t", ";"] as const;
+export const delimiters = [",", "\t", ";", "|"] as const;
 
 export interface RowBlock {
 	readonly rows: readonly RawRow[];
@@ -21,9 +21,9 @@ export interface RowBlock {
 	readonly total: number;
 }
 
-/** Comma, tab or semicolon: whichever the first line with any of them has most of. */
+/** Whichever the first line with any of them has most of. */
 export function detectDelimiter(text: string): string {
-	const line = /^[^\n\r]*[^\s,;][^\n\r]*/m.exec(text.slice(0, PREVIEW))?.[0].replace(/"[^"]*"/g, "") ?? "";
+	const line = /^[^\n\r]*[^\s,;|][^\n\r]*/m.exec(text.slice(0, PREVIEW))?.[0].replace(/"[^"]*"/g, "") ?? "";
 	const counts = delimiters.map((sign) => ({ sign, count: line.split(sign).length }));
 	return counts.reduce((best, next) => (next.count > best.count ? next : best)).sign;
 }

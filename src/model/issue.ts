@@ -40,8 +40,14 @@ export interface IssueDetails {
 	};
 	/** Something in a list of records that is no record. */
 	"json-not-a-record": Record<never, never>;
+	/** Nothing in it is a list of records; `found` is what it has outermost. */
+	"json-without-list": { found: readonly string[] };
+	"json-table-unknown": { found: string };
+	/** One of two values of a record that have one name is lost. */
+	"json-name-twice": { found: string };
 	"table-unknown": { found: string };
-	"package-broken": { reason: string };
+	/** A descriptor without the tables it describes. */
+	"package-broken": Record<never, never>;
 	"project-version-unknown": { found: string };
 	// columns
 	"column-unknown": { found: string };
@@ -74,7 +80,7 @@ export interface IssueDetails {
 	"cell-says-none": { found: string };
 	/** A row that is no data; `found` is how it begins. */
 	"row-passed-over": { kind: "title" | "header" | "section" | "sum" | "remark"; found: string };
-	/** Members listed in running text, with 【学】 and the like, instead of a table. */
+	/** Running text, or members listed in it with 【学】 and the like, instead of a table. */
 	"text-not-a-table": Record<never, never>;
 	"id-duplicate": { id: string };
 	"reference-dangling": { id: string; to: readonly string[] };

@@ -1,8 +1,10 @@
 // Files that are something else than their names say, broken, or made to do harm.
 
 import { describe, expect, test } from "vitest";
+import { wordsOf } from "../../src/i18n/index.ts";
 import { plainReading } from "../../src/ingest/raw.ts";
 import { readFiles } from "../../src/ingest/read-file.ts";
+import { makeIssue } from "../../src/model/issue.ts";
 import {
 	codes,
 	datasetOf,
@@ -27,12 +29,49 @@ describe("what is no table of ours", () => {
 		["名簿.csv", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "xls"],
 		["名簿.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "doc"],
 		["名簿.csv", encodeUtf8("%PDF-1.7\n"), "PDF"],
+		["名簿.zip", new Uint8Array([0x50, 0x4b, 5, 6, 0, 0]), "ZIP"],
+		["名簿.7z", new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), "7z"],
+		["名簿.csv", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "ods"],
+		["名簿.numbers", zip("Index/Document.iwa"), "numbers"],
+		["名簿.jtd", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "jtd"],
+		["秘密.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "xlsx"],
+		["名簿.xdw", new Uint8Array([0x60, 0x0e, 0x82, 1, 0, 0, 2, 3]), "xdw"],
+		["名簿.xls", encodeUtf8("<table><tr><td>機関</td></tr></table>"), "HTML"],
+		["名簿.csv", encodeUtf8("\uFEFF<meta charset=utf-8><table>"), "HTML"],
+		["図.csv", encodeUtf8("<svg xmlns='http://www.w3.org/2000/svg'/>"), "SVG"],
+		["名簿.rtf", encodeUtf8("{\\rtf1\\ansi}"), "RTF"],
+		["名簿.csv", encodeUtf8("MIME-Version: 1.0\nContent-Type: text/html\n"), "MHTML"],
+		["写真.webp", encodeUtf8("RIFF....WEBPVP8 "), "WebP"],
 	])("%s with other bytes is called what it is", (name, bytes, found) => {
 		const { value, issues } = readBytes(bytes, name);
 		expect(value).toBeNull();
 		expect(find(issues, "file-type-unknown")).toMatchObject([{ place: { file: name }, details: { found } }]);
 		expectToBeClear(issues);
 	});
+
+	test("each gets the advice that helps: to save, to unpack, or to copy the table out", () => {
+		const remedies = ["xlsx", "ods", "ZIP", "PDF", "docx", "binary"].map(
+			(found) =>
+				wordsOf("ja").issues.describe(makeIssue("file-type-unknown", "error", { file: "a" }, { found })).remedy,
+		);
+		expect(remedies.map((remedy) => /展開|写して|元のソフト|表計算ソフトで/.exec(remedy)?.[0])).toEqual([
+			"表計算ソフトで",
+			"表計算ソフトで",
+			"展開",
+			"写して",
+			"写して",
+			"元のソフト",
+		]);
+	});
+
+	test.each(["A協議会 構成員\n1 広島大学\n2 広島県\n", "コンソーシアム　機関\n甲会　広島大学\n"])(
+		"running text is one issue, not one for every line: %j",
+		(text) => {
+			const { value, issues } = readText(text, undefined, "名簿.txt");
+			expect(value).toBeNull();
+			expect(codes(issues)).toEqual(["encoding-found", "text-not-a-table"]);
+		},
+	);
 
 	test("members in running text are said to be such", () => {
 		const { value, issues } = readText(

@@ -120,11 +120,11 @@ describe("faults", () => {
 	});
 
 	test.each([
-		["{}", "table-unknown"],
+		["{}", "json-without-list"],
 		["[]", "file-empty"],
-		["3", "table-unknown"],
+		["3", "json-without-list"],
 		["[1,2]", "file-empty"],
-		["null", "table-unknown"],
+		["null", "json-without-list"],
 	])("%s is nothing of ours", (text, code) => {
 		const { value, issues } = readJson(text);
 		expect(value).toBeNull();

@@ -2,54 +2,21 @@
 import type { IssueWords } from "../issue-words.ts";
 import { readingsEn } from "./issue-readings.ts";
 import { columnsEn, counted, listed, passedOverEn, tablesEn } from "./issue-terms.ts";
+import { fileIssuesEn } from "./issues-files.ts";
 import { jsonIssuesEn } from "./issues-json.ts";
 
 const nothing = "";
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `Did you mean “${suggestion}”? `);
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("en")} MB`;
 
 export const issuesEn: IssueWords = {
-	"file-type-unknown": {
-		message: ({ found }) => `Files of this type (${found}) cannot be read. CSV, TSV and JSON can.`,
-		remedy: ({ found }) =>
-			/^xls/.test(found)
-				? "Save the sheet as “CSV UTF-8” in your spreadsheet program and open that file."
-				: "Save the table as CSV or JSON and open that file.",
-	},
-	"file-empty": {
-		message: () => "The file has no content.",
-		remedy: "Open a table with column names in the first row and data below.",
-	},
-	"file-header-only": {
-		message: () => "There is a header row but no data below it.",
-		remedy: "Enter the data below the header, one record a row.",
-	},
-	"file-too-large": {
-		message: ({ bytes, limit }) => `The file has ${megabytes(bytes)}; the limit is ${megabytes(limit)}.`,
-		remedy: "Split the file, or remove columns that are not needed.",
-	},
-	"file-unreadable": {
-		message: ({ reason }) => `The file cannot be read (${reason}).`,
-		remedy:
-			"Check that it opens elsewhere and is not in use by another program. If it is a folder, choose the files in it.",
-	},
-	"encoding-found": { message: ({ encoding }) => `Read as ${encodingName(encoding)} text.`, remedy: nothing },
-	"encoding-mixed": {
-		message: ({ encoding, badBytes }) =>
-			`The file mixes encodings: ${counted(badBytes, "byte")} are not ${encodingName(encoding)}, and each line was read in the encoding that fits.`,
-		remedy: "Check for garbled characters and save the whole file as UTF-8.",
-	},
-	"csv-broken-quote": {
-		message: () => "A quotation mark is never closed or stands in the wrong place; the row was not read.",
-		remedy: 'Double a quotation mark inside a cell ("") and put the whole cell in quotation marks.',
-	},
+	...fileIssuesEn,
 	...jsonIssuesEn,
 	"table-unknown": {
 		message: ({ found }) => `“${found}” is none of the known tables.`,
 		remedy: "Name the file after its table (institutions.csv …) and the columns as in the data dictionary.",
 	},
 	"package-broken": {
-		message: ({ reason }) => `The data package cannot be read (${reason}).`,
+		message: () => "datapackage.json alone holds no tables.",
 		remedy: "Open datapackage.json together with its CSV files.",
 	},
 	"project-version-unknown": {
@@ -144,10 +111,6 @@ export const issuesEn: IssueWords = {
 		message: ({ kind, found }) => `The row “${found}” was taken for ${passedOverEn[kind]} and not read.`,
 		remedy: "If it is data, put the names of institution and consortium into their columns.",
 	},
-	"text-not-a-table": {
-		message: () => "Members listed in running text, with marks such as 【学】 and 【官】, cannot be read.",
-		remedy: "Write them as a table with the columns consortium, sector and institution, one institution a row.",
-	},
 	"id-duplicate": {
 		message: ({ id }) => `The id “${id}” is used twice; the row was not read.`,
 		remedy: "Use every id once only across all tables.",
@@ -193,7 +156,3 @@ export const issuesEn: IssueWords = {
 		remedy: "Results are the same; large data take longer.",
 	},
 };
-
-function encodingName(encoding: string): string {
-	return encoding === "shift_jis" ? "Shift_JIS (CP932)" : encoding.toUpperCase();
-}

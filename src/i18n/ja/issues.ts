@@ -2,57 +2,21 @@
 import type { IssueWords } from "../issue-words.ts";
 import { readingsJa } from "./issue-readings.ts";
 import { columnsJa, count, listed, passedOverJa, tablesJa } from "./issue-terms.ts";
+import { fileIssuesJa } from "./issues-files.ts";
 import { jsonIssuesJa } from "./issues-json.ts";
 
 const nothing = "";
 const perhaps = (suggestion: string | null) => (suggestion === null ? "" : `「${suggestion}」ではありませんか。`);
-const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000).toLocaleString("ja")} MB`;
 
 export const issuesJa: IssueWords = {
-	"file-type-unknown": {
-		message: ({ found }) => `この種類のファイル(${found})は読めません。CSV、TSV、JSONを読めます。`,
-		remedy: ({ found }) =>
-			/^xls/.test(found)
-				? "表計算ソフトで「CSV UTF-8」として保存し、そのファイルを開いてください。"
-				: "表をCSVかJSONで保存し、そのファイルを開いてください。",
-	},
-	"file-empty": {
-		message: () => "ファイルに中身がありません。",
-		remedy: "1行目に項目名、2行目からデータのある表を開いてください。",
-	},
-	"file-header-only": {
-		message: () => "項目名の行だけで、データの行がありません。",
-		remedy: "項目名の下にデータを1行1件で入れてください。",
-	},
-	"file-too-large": {
-		message: ({ bytes, limit }) => `ファイルの大きさは${megabytes(bytes)}で、上限の${megabytes(limit)}を超えています。`,
-		remedy: "ファイルを分けるか、使わない列を除いてください。",
-	},
-	"file-unreadable": {
-		message: ({ reason }) => `ファイルを読み取れません(${reason})。`,
-		remedy:
-			"ファイルが開けるか、ほかのソフトで使われていないか確かめてください。フォルダーなら、中のファイルを選んで開いてください。",
-	},
-	"encoding-found": {
-		message: ({ encoding }) => `文字コードは${encodingName(encoding)}として読みました。`,
-		remedy: nothing,
-	},
-	"encoding-mixed": {
-		message: ({ encoding, badBytes }) =>
-			`複数の文字コードが混ざっています。${encodingName(encoding)}でない部分が${count(badBytes)}バイトあり、行ごとに読み分けました。`,
-		remedy: "文字化けがないか確かめ、全体をUTF-8で保存し直してください。",
-	},
-	"csv-broken-quote": {
-		message: () => '引用符「"」の対応が崩れているため、この行は読みませんでした。',
-		remedy: 'セルの中の引用符は二つ重ね("")、セル全体を引用符で囲んでください。',
-	},
+	...fileIssuesJa,
 	...jsonIssuesJa,
 	"table-unknown": {
 		message: ({ found }) => `「${found}」は、どの表か分かりません。`,
 		remedy: "ファイル名を表の名前(institutions.csvなど)にし、項目名をデータ辞書のとおりにしてください。",
 	},
 	"package-broken": {
-		message: ({ reason }) => `データパッケージを読めません(${reason})。`,
+		message: () => "datapackage.jsonだけでは、表の中身がありません。",
 		remedy: "datapackage.jsonと各表のCSVを一緒に開いてください。",
 	},
 	"project-version-unknown": {
@@ -146,10 +110,6 @@ export const issuesJa: IssueWords = {
 		message: ({ kind, found }) => `「${found}」の行は${passedOverJa[kind]}とみて、読みませんでした。`,
 		remedy: "データの行なら、機関やコンソーシアムの名称を正しい列に入れてください。",
 	},
-	"text-not-a-table": {
-		message: () => "【学】【官】などで区切った文章の名簿は、読めません。",
-		remedy: "項目名を「コンソーシアム」「区分」「機関」とした表に、1機関1行で書き直してください。",
-	},
 	"id-duplicate": {
 		message: ({ id }) => `ID「${id}」が重複しているため、この行は読みませんでした。`,
 		remedy: "IDはすべての表を通じて一つだけにしてください。",
@@ -193,7 +153,3 @@ export const issuesJa: IssueWords = {
 		remedy: "結果は変わりません。大きなデータでは時間がかかります。",
 	},
 };
-
-function encodingName(encoding: string): string {
-	return encoding === "shift_jis" ? "Shift_JIS(CP932)" : encoding.toUpperCase();
-}

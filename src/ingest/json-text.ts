@@ -1,0 +1,63 @@
+// The text of a JSON file as a value: one value, or one record a line, with every fault said.
+import type { IssueLog } from "./issue-log.ts";
+import { findJsonFault } from "./json-fault.ts";
+import { findRepeatedNames } from "./json-names.ts";
+import type { TextFile } from "./raw.ts";
+
+/** Whether a text is to be read as JSON at all. */
+export function isJson({ name, text }: TextFile): boolean {
+	return /\.(?:json|geojson|ndjson|jsonl)$/i.test(name) || /^\s*(?:\[\s*[[{\]]|\{\s*["}])/.test(text.slice(0, 1000));
+}
+
+/** Null when it is broken; the log then says where. */
+export function parseJson(file: TextFile, log: IssueLog): { readonly value: unknown } | null {
+	const { name, text } = file;
+	const whole = tryToParse(text);
+	if (!whole && isLineByLine(text)) return { value: parseLines(file, log) };
+	if (!whole) {
+		const fault = findJsonFault(text);
+		// The walk knows the same grammar as the engine; without a fault there would be nothing to say where.
+		if (fault) log.add("json-syntax", "error", { file: name, row: fault.line }, fault);
+		else log.add("file-unreadable", "error", { file: name }, { reason: "JSON" });
+		return null;
+	}
+	reportRepeated(text, name, 0, log);
+	return whole;
+}
+
+function tryToParse(text: string): { readonly value: unknown } | null {
+	try {
+		return { value: JSON.parse(text) as unknown };
+	} catch {
+		return null;
+	}
+}
+
+/** The first of several lines is a record by itself. */
+function isLineByLine(text: string): boolean {
+	const [first = "", next] = text.trimStart().split(/\r\n|\n|\r/, 2);
+	return next !== undefined && first.startsWith("{") && tryToParse(first) !== null;
+}
+
+function parseLines({ name, text }: TextFile, log: IssueLog): readonly unknown[] {
+	const values: unknown[] = [];
+	for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+		if (line.trim() === "") continue;
+		const parsed = tryToParse(line);
+		if (parsed) {
+			values.push(parsed.value);
+			reportRepeated(line, name, index, log);
+			continue;
+		}
+		const fault = findJsonFault(line);
+		log.countRow(name);
+		log.countRejected(name);
+		if (fault) log.add("json-syntax", "error", { file: name, row: index + 1 }, { ...fault, line: index + 1 });
+	}
+	return values;
+}
+
+function reportRepeated(text: string, file: string, linesBefore: number, log: IssueLog): void {
+	for (const { name, line } of findRepeatedNames(text))
+		log.add("json-name-twice", "warning", { file, row: linesBefore + line, column: name }, { found: name });
+}
