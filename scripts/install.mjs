@@ -13,7 +13,8 @@ function isInstalled(folder) {
 /** Says whether anything had to be installed. @param {string} folder */
 export async function installWhenStale(folder) {
 	if (isInstalled(folder)) return false;
-	console.log(`installing the packages of ${folder} …`);
+	// Standard output belongs to what is printed next, such as the figures of `renkei analyze --json`.
+	console.error(`installing the packages of ${folder} …`);
 	// npm is a script on Windows, which only a shell can start.
 	await runQuietly("npm", ["ci", "--no-fund", "--no-audit"], { cwd: folder, shell: process.platform === "win32" });
 	return true;

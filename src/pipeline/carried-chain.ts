@@ -4,7 +4,6 @@ import { findShortestChains } from "../analysis/paths.ts";
 import { findNode, type Graph, neighboursOf } from "../graph/graph.ts";
 import type { ChainIds } from "./chains.ts";
 import type { Connector } from "./connectors.ts";
-import { isHomeStated } from "./home.ts";
 import type { Network } from "./network.ts";
 import type { Piece } from "./separation.ts";
 
@@ -28,8 +27,8 @@ export function findCarriedChain(
 ): CarriedChain | null {
 	const [one, other] = pieces;
 	if (one && other) {
-		const back = findNearest(graph, connector.id, listEnds(network, one));
-		const forth = findNearest(graph, connector.id, listEnds(network, other));
+		const back = findNearest(graph, connector.id, listEnds(one));
+		const forth = findNearest(graph, connector.id, listEnds(other));
 		if (!back || !forth) return null;
 		const ids = [...back.toReversed(), ...forth.slice(1)];
 		return { ids, before: readEnd(network, one, ids, ids[0]), after: readEnd(network, other, ids, ids.at(-1)) };
@@ -48,10 +47,9 @@ function pickTwo({ joins, consortia }: Connector): readonly (string | undefined)
 	return [...own.slice(0, others.length > 0 ? 1 : 2), ...others];
 }
 
-/** Consortia that are stated to lie in the place the piece is called by; all of it where it is called by their names. */
-function listEnds(network: Network, { consortia, others }: Piece): readonly string[] {
-	const stated = consortia.filter((id) => isHomeStated(network, id));
-	return others.length === 0 && stated.length > 0 ? stated : consortia;
+/** Consortia that lie in the places the piece is called by; all of it where it is called by their names alone. */
+function listEnds({ consortia, places, others }: Piece): readonly string[] {
+	return places.length > 0 ? consortia.filter((id) => !others.includes(id)) : consortia;
 }
 
 /** Shortest chain to the nearest of them, the first in order of ids where several are as near. */

@@ -1,14 +1,14 @@
-// Where a consortium is at home, as one place in a sentence: the prefectures stated for it, else the prefecture or
-// region its name begins with. Two places meet when they are one, or when one lies in the other.
+// Where a consortium is at home, as one place in a sentence: the prefectures stated for it, and nothing that only its
+// name suggests. Two places meet when they are one, or when one lies in the other.
 import type { FindingPlace } from "../model/finding.ts";
-import { findPrefecture, prefectures, type RegionId, regions } from "../model/prefecture.ts";
+import { findPrefecture, type RegionId, regions } from "../model/prefecture.ts";
 import type { Network } from "./network.ts";
 import { findSpannedRegion, readCodes } from "./places.ts";
 
 /** A home is asked for again with every piece of the network. */
 const kept = new WeakMap<Network, Map<string, readonly FindingPlace[]>>();
 
-/** None where neither rows nor name say it; a region where several prefectures of it are stated. */
+/** None where no row says it; a region where several prefectures of it are stated. */
 export function findHome(network: Network, consortium: string): readonly FindingPlace[] {
 	const homes = kept.get(network) ?? new Map<string, readonly FindingPlace[]>();
 	kept.set(network, homes);
@@ -18,29 +18,9 @@ export function findHome(network: Network, consortium: string): readonly Finding
 }
 
 function readHome(network: Network, consortium: string): readonly FindingPlace[] {
-	const row = network.consortia.get(consortium);
-	const codes = readCodes(row?.prefectures ?? []);
-	if (codes.length === 0) return row ? readPlace(row.name) : [];
+	const codes = readCodes(network.consortia.get(consortium)?.prefectures ?? []);
 	const region = findSpannedRegion(codes);
 	return region ? [{ kind: "region", region }] : codes.map((code) => ({ kind: "prefecture", code }));
-}
-
-/** Whether prefectures are stated for it, and not only read from its name. */
-export function isHomeStated(network: Network, consortium: string): boolean {
-	return readCodes(network.consortia.get(consortium)?.prefectures ?? []).length > 0;
-}
-
-/** 中国 alone may be the country. Only the words of the name itself: whether 関西 is 近畿 no row says. */
-const regionNames = (Object.keys(regions) as RegionId[]).map((region): readonly [string, RegionId] => [
-	region === "chugoku" ? "中国地" : regions[region].ja,
-	region,
-]);
-
-function readPlace(name: string): readonly FindingPlace[] {
-	const prefecture = prefectures.find((each) => name.startsWith(each.name.replace(/[都府県]$/u, "")));
-	if (prefecture) return [{ kind: "prefecture", code: prefecture.code }];
-	const region = regionNames.find(([begin]) => name.startsWith(begin))?.[1];
-	return region ? [{ kind: "region", region }] : [];
 }
 
 function regionOf(place: FindingPlace): RegionId | undefined {

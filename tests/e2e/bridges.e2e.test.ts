@@ -9,14 +9,14 @@ afterAll(closeBrowser);
 const texts = {
 	ja: {
 		link: "高知と東北を結ぶ経路を見る",
-		finding: "高知と東北を結ぶ経路は一つ。東京工業大学の大嶋洋一氏を通る",
+		finding: "高知と東北を結ぶ経路は一つ。東京工業大学の大嶋洋一氏と東北経済産業局を通る",
 		show: "道筋をネットワークで見る",
 		hubs: "中核機関を除く",
 		layer: "層5まで広げる",
 	},
 	en: {
 		link: "See the path between Kochi and Tohoku",
-		finding: "One path connects Kochi and Tohoku, through 大嶋洋一 of 東京工業大学",
+		finding: "One path connects Kochi and Tohoku, through 大嶋洋一 of 東京工業大学, then 東北経済産業局",
 		show: "Show the path in the network",
 		hubs: "Set expected hubs aside",
 		layer: "Widen to layer 5",

@@ -67,8 +67,8 @@ describe("chains of the bundled data", () => {
 		const { bands, cautions, steps } = describeChain(network, shown, shortest[0] ?? []);
 		expect(bands).toEqual([
 			{ place: { kind: "prefecture", code: "39" }, ids: ["sawachi"] },
-			{ place: null, ids: ["tokyo-tech", "oshima-yoichi"] },
-			{ place: { kind: "region", region: "tohoku" }, ids: ["tohoku-liaison", "tohoku-meti-bureau", "tap"] },
+			{ place: null, ids: ["tokyo-tech", "oshima-yoichi", "tohoku-liaison", "tohoku-meti-bureau"] },
+			{ place: { kind: "prefecture", code: "04" }, ids: ["tap"] },
 		]);
 		expect(cautions).toEqual([{ kind: "not-in-person", person: "oshima-yoichi", consortium: "sawachi" }]);
 		expect(steps.map(({ evidence }) => evidence[0]?.tie.role)).toEqual([

@@ -103,11 +103,14 @@ describe("connectors of the bundled data", () => {
 	const dataset = readBundled();
 	const at = (layer: Layer, view: Partial<View> = {}) => open(dataset, { layer, ...view });
 
-	test("with present posts 高知 and 東北 join through 大嶋洋一 of 東京工業大学 alone", () => {
+	test("with present posts 高知 and 東北 join through 大嶋洋一 of 東京工業大学, then whoever called the meeting", () => {
 		const { network, shown, find, describeOne } = at(4);
 		expect(findOnlyLinks(network, shown)).toContainEqual({
 			groups: [[{ kind: "prefecture", code: "39" }], [{ kind: "region", region: "tohoku" }]],
-			through: [{ person: "oshima-yoichi", institution: "tokyo-tech", isFormer: false }],
+			through: [
+				{ person: "oshima-yoichi", institution: "tokyo-tech", isFormer: false },
+				{ person: null, institution: "tohoku-meti-bureau", isFormer: false },
+			],
 			isInferred: false,
 		});
 		const { pieces, others, clauses } = describeOne("oshima-yoichi");
@@ -126,6 +129,14 @@ describe("connectors of the bundled data", () => {
 			"tap",
 		]);
 		expect(chain?.before?.consortia).toEqual(["kochi-next-horticulture", "kochi-university-council"]);
+	});
+
+	test("a consortium whose prefecture is not stated has no place, though its name begins with one", () => {
+		const { pieces } = at(4).describeOne("oshima-yoichi");
+		expect(pieces.map(({ places, others }) => [places, others])).toEqual([
+			[[{ kind: "prefecture", code: "39" }], []],
+			[[{ kind: "region", region: "tohoku" }], ["tohoku-liaison"]],
+		]);
 	});
 
 	test("without present posts nothing joins 高知 and 東北", () => {

@@ -59,7 +59,7 @@ const pathText = (root: HTMLElement) => find(root, ".chain-section").textContent
 
 test("opens with the only path between 高知 and 東北 and draws it", () => {
 	const { root } = open();
-	expect(heading(root)).toBe("高知と東北を結ぶ経路は一つ。東京工業大学の大嶋洋一氏を通る");
+	expect(heading(root)).toBe("高知と東北を結ぶ経路は一つ。東京工業大学の大嶋洋一氏と東北経済産業局を通る");
 	expect(pathOf(root)).toContain("東京工業大学、大嶋洋一、東北地域リエゾンネットワーク会議、東北経済産業局");
 	expect(pathText(root)).toContain("ほかに経路はない");
 	expect(pathText(root)).toContain("大嶋洋一氏本人がSAWACHI共創拠点に関わるという記載はない");
@@ -77,7 +77,9 @@ test("the lines of a path go on behind its marks, and end with its ends", () => 
 
 test("says the same in English", () => {
 	const { root } = open("en");
-	expect(heading(root)).toBe("One path connects Kochi and Tohoku, through 大嶋洋一 of 東京工業大学");
+	expect(heading(root)).toBe(
+		"One path connects Kochi and Tohoku, through 大嶋洋一 of 東京工業大学, then 東北経済産業局",
+	);
 	expect(pathText(root)).toContain("There is no other path");
 });
 

@@ -26,9 +26,11 @@ function joinAnd(parts: readonly string[]): string {
 }
 
 function tellLink({ groups, through, isInferred }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
+	// In the order in which they are met; "and" would make the second an employer of the first.
+	const passages = through.map((passage) => tellPassage(passage, nameOf)).join(", then ");
 	return {
 		places: joinAnd(groups.map(tellGroup)),
-		through: `${joinAnd(through.map((passage) => tellPassage(passage, nameOf)))}${isInferred ? " (mentioned or inferred)" : ""}`,
+		through: `${passages}${isInferred ? " (mentioned or inferred)" : ""}`,
 	};
 }
 

@@ -16,6 +16,11 @@ function tellPassage({ person, institution, isFormer }: Passage, nameOf: NameOf)
 	return `${body}${isFormer ? "に以前いた" : "の"}${nameOf(person)}氏`;
 }
 
+/** In the order in which they are met; two with と. */
+function tellThrough(through: readonly Passage[], nameOf: NameOf): string {
+	return through.map((passage) => tellPassage(passage, nameOf)).join(through.length === 2 ? "と" : "、");
+}
+
 function tellGroup(places: readonly FindingPlace[]): string {
 	const names = places.slice(0, MOST_PLACES).map(shortPlace).join("・");
 	return places.length > MOST_PLACES ? `${names}など` : names;
@@ -24,7 +29,7 @@ function tellGroup(places: readonly FindingPlace[]): string {
 function tellLink({ groups, through, isInferred }: OnlyLink, nameOf: NameOf): { places: string; through: string } {
 	return {
 		places: groups.map(tellGroup).join("と"),
-		through: `${through.map((passage) => tellPassage(passage, nameOf)).join("、")}${isInferred ? "（言及・推定による）" : ""}`,
+		through: `${tellThrough(through, nameOf)}${isInferred ? "（言及・推定による）" : ""}`,
 	};
 }
 
