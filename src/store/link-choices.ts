@@ -8,6 +8,7 @@ import { overlapOrders } from "../pipeline/order-overlaps.ts";
 import { encodeList, type LinkReading } from "./link-reading.ts";
 import {
 	coverageFaces,
+	growingLists,
 	initialChoices,
 	matrixLimits,
 	tableColumns,
@@ -24,6 +25,11 @@ export function encodeChoices(choices: ViewChoices, hasIds: boolean): readonly s
 	if (choices.isChanceTold) parts.push("chance");
 	if (choices.rule === "at-least") parts.push("atleast");
 	if (connectorOrder !== initialChoices.connectorOrder) parts.push(`connectors=${connectorOrder}`);
+	if (choices.chainAt > 0) parts.push(`chain=${choices.chainAt + 1}`);
+	for (const list of growingLists) {
+		const times = choices.more[list];
+		if (times !== undefined) parts.push(`more.${list}=${times}`);
+	}
 	if (narrowing && (hasIds || isGeneral(narrowing))) {
 		parts.push(`near.${narrowing.by}=${encodeList([narrowing.value])}`);
 	}
@@ -36,8 +42,9 @@ export function encodeChoices(choices: ViewChoices, hasIds: boolean): readonly s
 	return hasIds ? [...parts, ...encodeIds(choices)] : parts;
 }
 
-function encodeIds({ combined, combination, ends }: ViewChoices): readonly string[] {
-	const lists = { sets: combined, combination, from: ends.from && [ends.from], to: ends.to && [ends.to] };
+function encodeIds({ combined, combination, explained, ends }: ViewChoices): readonly string[] {
+	const [why, from, to] = [explained, ends.from, ends.to].map((id) => id && [id]);
+	const lists = { sets: combined, combination, why, from, to };
 	return Object.entries(lists).flatMap(([field, ids]) => (ids ? [`${field}=${encodeList(ids)}`] : []));
 }
 
@@ -47,9 +54,9 @@ function isGeneral({ by }: Narrowing): boolean {
 }
 
 /** Whether the choices rest on ids that only these data have. */
-export function nameIds({ combined, combination, ends, narrowing }: ViewChoices): boolean {
+export function nameIds({ combined, combination, explained, ends, narrowing }: ViewChoices): boolean {
 	const isNarrowedById = narrowing !== null && !isGeneral(narrowing);
-	return [combined, combination, ends.from, ends.to].some((ids) => ids !== null) || isNarrowedById;
+	return [combined, combination, explained, ends.from, ends.to].some((ids) => ids !== null) || isNarrowedById;
 }
 
 export function readChoices(reading: LinkReading): ViewChoices {
@@ -61,8 +68,11 @@ export function readChoices(reading: LinkReading): ViewChoices {
 		rule: reading.has("atleast") ? "at-least" : "exactly",
 		combination: readConsortia("combination", 1, reading),
 		connectorOrder: reading.readChoice("connectors", connectorOrders, initialChoices.connectorOrder),
+		explained: reading.readNode("why"),
 		ends: { from: reading.readNode("from"), to: reading.readNode("to") },
+		chainAt: Math.max(0, reading.readCount("chain", 1) - 1),
 		narrowing: readNarrowing(reading),
+		more: readMore(reading),
 		face: reading.readChoice("face", coverageFaces, initialChoices.face),
 		withFrameless: reading.has("frameless"),
 		tableOrder: readTableOrder(reading),
@@ -90,6 +100,15 @@ function readNarrowing(reading: LinkReading): Narrowing | null {
 		if (value !== undefined) return { by, value };
 	}
 	return null;
+}
+
+function readMore(reading: LinkReading): ViewChoices["more"] {
+	const more: { -readonly [K in keyof ViewChoices["more"]]: ViewChoices["more"][K] } = {};
+	for (const list of growingLists) {
+		const times = reading.readCount(`more.${list}`, 0);
+		if (times > 0) more[list] = times;
+	}
+	return more;
 }
 
 function readTableOrder(reading: LinkReading): ViewChoices["tableOrder"] {

@@ -35,6 +35,15 @@ export class LinkReading {
 		return found ?? otherwise;
 	}
 
+	/** A number from 1 on, of at most three digits: more rows than these would make no page. */
+	readCount(field: string, otherwise: number): number {
+		const text = this.fields.get(field);
+		if (text === undefined) return otherwise;
+		if (/^[1-9]\d{0,2}$/.test(text)) return Number(text);
+		this.isBroken = true;
+		return otherwise;
+	}
+
 	/** Nodes the data know; of those of one kind only where `isKind` asks for it. */
 	readNodes(field: string, isKind: (id: string) => boolean = () => true): string[] {
 		const { index } = this.network;

@@ -40,6 +40,10 @@ export const coverageFaces = ["grid", "map"] as const;
 /** How many consortia the matrix may take. */
 export const matrixLimits = [20, 40, 60] as const;
 
+/** Lists that begin short. */
+export const growingLists = ["pairs", "connectors", "candidates"] as const;
+export type GrowingListId = (typeof growingLists)[number];
+
 export interface ViewChoices {
 	readonly overlapOrder: OverlapOrder;
 	readonly matrixLimit: (typeof matrixLimits)[number];
@@ -51,9 +55,15 @@ export interface ViewChoices {
 	/** Consortia of the combination whose members are named. */
 	readonly combination: readonly string[] | null;
 	readonly connectorOrder: ConnectorOrder;
+	/** Connector whose reasons are open. */
+	readonly explained: string | null;
 	/** Ends of a chain where they are not the selection: one is still missing, or something else is looked at. */
 	readonly ends: { readonly from: string | null; readonly to: string | null };
+	/** Which of several chains of one length is shown. */
+	readonly chainAt: number;
 	readonly narrowing: Narrowing | null;
+	/** How often more of a list was asked for. */
+	readonly more: Readonly<Partial<Record<GrowingListId, number>>>;
 	readonly face: (typeof coverageFaces)[number];
 	/** With a column of consortia that no source ties to a programme. */
 	readonly withFrameless: boolean;
@@ -68,8 +78,11 @@ export const initialChoices: ViewChoices = {
 	rule: "exactly",
 	combination: null,
 	connectorOrder: "cut",
+	explained: null,
 	ends: { from: null, to: null },
+	chainAt: 0,
 	narrowing: null,
+	more: {},
 	face: "grid",
 	withFrameless: false,
 	tableOrder: {},
@@ -79,8 +92,14 @@ export function choose(store: AppStore, patch: Partial<ViewChoices>): void {
 	store.setState(({ session }) => ({ session: { ...session, choices: { ...session.choices, ...patch } } }));
 }
 
-/** What holds for any data; ids of other data mean nothing. */
+/** `more` of the choices when more of one list is asked for, or it begins anew. */
+export function growList({ more }: ViewChoices, list: GrowingListId, isBegun: boolean): Pick<ViewChoices, "more"> {
+	const { [list]: times = 0, ...others } = more;
+	return { more: isBegun ? { ...others, [list]: times + 1 } : others };
+}
+
+/** What holds for any data; ids of other data, and how far their lists were read, mean nothing. */
 export function forgetIds(choices: ViewChoices): ViewChoices {
-	const { combined, combination, ends, narrowing } = initialChoices;
-	return { ...choices, combined, combination, ends, narrowing };
+	const { combined, combination, explained, ends, chainAt, narrowing, more } = initialChoices;
+	return { ...choices, combined, combination, explained, ends, chainAt, narrowing, more };
 }

@@ -28,8 +28,6 @@ export interface Local {
 	readonly bridges: BridgeChoices;
 	/** Single letters act as commands while no field has the focus. */
 	readonly singleKeys: boolean;
-	/** How often more candidates were asked for. */
-	readonly moreCandidates: number;
 }
 
 export const initialLocal: Local = {
@@ -50,5 +48,4 @@ export const initialLocal: Local = {
 	overlap: initialOverlapChoices,
 	bridges: initialBridgeChoices,
 	singleKeys: true,
-	moreCandidates: 0,
 };

@@ -8,6 +8,8 @@ import { selectNetwork } from "../../src/store/selectors.ts";
 import { viewIds } from "../../src/store/state.ts";
 import {
 	coverageFaces,
+	type GrowingListId,
+	growingLists,
 	matrixLimits,
 	type TableOrder,
 	type TableTab,
@@ -46,6 +48,17 @@ const choices: fc.Arbitrary<ViewChoices> = fc.record({
 	combination: fc.option(fc.subarray(consortia, { minLength: 1 })),
 	connectorOrder: fc.constantFrom(...connectorOrders),
 	ends: fc.record({ from: fc.option(fc.constantFrom(...nodes)), to: fc.option(fc.constantFrom(...nodes)) }),
+	explained: fc.option(fc.constantFrom(...nodes)),
+	chainAt: fc.nat({ max: 998 }),
+	more: fc
+		.record(
+			Object.fromEntries(growingLists.map((list) => [list, fc.integer({ min: 1, max: 999 })])) as Record<
+				GrowingListId,
+				fc.Arbitrary<number>
+			>,
+			{ requiredKeys: [] },
+		)
+		.map((record) => ({ ...record })),
 	narrowing: fc.option(
 		fc.oneof(
 			fc.record({ by: fc.constant("consortium" as const), value: fc.constantFrom(...consortia) }),

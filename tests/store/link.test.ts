@@ -42,7 +42,10 @@ describe("a link", () => {
 			isChanceTold: true,
 			combined: [a, b],
 			rule: "at-least",
+			explained: "bank",
 			ends: { from: "bank", to: null },
+			chainAt: 1,
+			more: { connectors: 2 },
 			narrowing: { by: "program", value: "grant" },
 			face: "map",
 			tableOrder: { consortia: { column: "shared", direction: "descending" } },
@@ -56,7 +59,7 @@ describe("a link", () => {
 		};
 		expect(encodeLink({ project, session })).toBe("#v1&m=two-mode&l=4");
 		expect(encodeLink({ project, session: turned })).toBe(
-			`#v1&m=two-mode&l=4&scope=all&table&rows=consortia&order=jaccard&chance&atleast&near.program=grant&face=map&sort.consortia=-shared&sets=${a},${b}&from=bank`,
+			`#v1&m=two-mode&l=4&scope=all&table&rows=consortia&order=jaccard&chance&atleast&chain=2&more.connectors=2&near.program=grant&face=map&sort.consortia=-shared&sets=${a},${b}&why=bank&from=bank`,
 		);
 	});
 
@@ -89,7 +92,8 @@ describe("a link that does not fit", () => {
 	});
 
 	test("leaves every choice it cannot understand as it begins, and says so", () => {
-		const wrong = "order=best&matrix=7&sets=gone,bank&combination=gone&connectors=fame&from=nobody&near.program=gone";
+		const wrong =
+			"order=best&matrix=7&chain=0&more.pairs=many&why=gone&sets=gone,bank&combination=gone&connectors=fame&from=nobody&near.program=gone";
 		const { value, issues } = decodeLink(`#v1&${wrong}&face=globe&sort.ties=-colour&rows=cells&scope=mine`, project);
 		expect(value).toMatchObject({ choices: initialChoices, scope: "shown", tableTab: "institutions" });
 		expect(issues.map(({ code }) => code)).toEqual(["link-broken", "link-unknown-ids"]);

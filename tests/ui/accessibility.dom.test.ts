@@ -47,7 +47,8 @@ const cases: readonly (readonly [string, Panel, (mounted: Mounted) => void])[] =
 		"connectors with reasons, hubs and a path that is not there",
 		bridgesView,
 		({ app }) => {
-			setBridges(app, { explained: "mazda", areHubsOpen: true, areSourcesOpen: true });
+			setBridges(app, { areHubsOpen: true, areSourcesOpen: true });
+			app.actions.choose({ explained: "mazda" });
 			app.actions.select(["mazda", "oshima"]);
 		},
 	],

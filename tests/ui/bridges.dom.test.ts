@@ -7,7 +7,6 @@ import { selectMeasureRequest } from "../../src/store/measures.ts";
 import { keepMeasures } from "../../src/store/result-actions.ts";
 import type { AppStore } from "../../src/store/store.ts";
 import { bridgesTools, bridgesView } from "../../src/ui/bridges/bridges.ts";
-import { setBridges } from "../../src/ui/bridges/choices.ts";
 import { readBundled } from "../helpers/bundled.ts";
 import { type Mounted, mountPanel } from "./harness.ts";
 
@@ -148,8 +147,7 @@ test("a mark of the path opens the inspector and leaves the path as it is", () =
 test("the order by betweenness ranks bodies and leaves persons behind them", () => {
 	const { root, app, store } = open();
 	measure(store);
-	setBridges(app, { listed: 100 });
-	app.actions.choose({ connectorOrder: "betweenness" });
+	app.actions.choose({ connectorOrder: "betweenness", more: { connectors: 5 } });
 	const rows = [...root.querySelectorAll(".connector")].map((row) => row.textContent?.includes("人には") === true);
 	expect(rows).toContain(true);
 	expect(rows.indexOf(true)).toBe(rows.filter((isPerson) => !isPerson).length);

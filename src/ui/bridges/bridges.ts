@@ -4,13 +4,13 @@ import { guard } from "lit-html/directives/guard.js";
 import type { Connector } from "../../pipeline/connectors.ts";
 import { connectorOrders, orderConnectors } from "../../pipeline/order-connectors.ts";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { candidatesLink, candidatesSection } from "../candidates/candidates.ts";
 import { oneByOne } from "../growing.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { chainSection } from "./chain-section.ts";
-import { LISTED_FIRST, setBridges } from "./choices.ts";
 import { connectorTable } from "./connector-table.ts";
 import { hubStrip } from "./hub-strip.ts";
 import { measuresLine, scopeText } from "./measures-text.ts";
@@ -93,8 +93,7 @@ export function bridgesTools({ session }: State, app: App): TemplateResult {
 		const wanted = (event.target as HTMLSelectElement).value;
 		const next = connectorOrders.find((each) => each === wanted);
 		if (!next) return;
-		setBridges(app, { listed: LISTED_FIRST });
-		app.actions.choose({ connectorOrder: next });
+		app.actions.choose({ connectorOrder: next, ...growList(app.getState().session.choices, "connectors", false) });
 	};
 	return html`<label class="choice">
 		<span>${words.order}</span>

@@ -94,8 +94,8 @@ function readAsked(connector: Connector | null, state: State, app: App): Asked {
 
 function takeEnds({ from, to }: ViewChoices["ends"], app: App): void {
 	const isPair = from !== null && to !== null && from !== to;
-	setBridges(app, { search: null, chainAt: 0, areSourcesOpen: false });
-	app.actions.choose({ ends: { from, to } });
+	setBridges(app, { search: null, areSourcesOpen: false });
+	app.actions.choose({ ends: { from, to }, chainAt: 0 });
 	if (isPair) app.actions.select([from, to]);
 	else app.actions.clearSelection();
 }
@@ -106,7 +106,7 @@ function chainBody(asked: Asked, state: State, app: App): TemplateResult {
 	if (from === null || to === null) return html`<p class="chain-hint">${words.hint}</p>`;
 	if (from === to) return html`<p class="chain-hint">${words.same}</p>`;
 	const found = app.answers.chains(state, from, to);
-	const at = app.local.bridges.chainAt % Math.max(1, found.shortest.length);
+	const at = state.session.choices.chainAt % Math.max(1, found.shortest.length);
 	const shown = ids ?? found.shortest[at];
 	if (shown === undefined) return missingChain(found, state, app);
 	const chain = app.answers.chain(state, shown, false);
@@ -139,7 +139,7 @@ function notes(found: Chains, at: number, isAsked: boolean, state: State, app: A
 	const { chains: words } = app.words.ui;
 	const { shortest, unavoidable, isOnly, isCut, strongest } = found;
 	const others = shortest.length - 1;
-	const next = () => setBridges(app, { chainAt: at + 1 });
+	const next = () => app.actions.choose({ chainAt: (at + 1) % shortest.length });
 	const through = joinNames(
 		unavoidable.map((id) => shortName(state, app, id)),
 		app,

@@ -9,16 +9,10 @@ export interface EndSearch {
 }
 
 export interface BridgeChoices {
-	/** Rows listed so far. */
-	readonly listed: number;
-	/** Connector whose reasons are open. */
-	readonly explained: string | null;
 	/** Connector chosen last: its chain stays while the inspector tells of something else. */
 	readonly chosen: string | null;
 	readonly areHubsOpen: boolean;
 	readonly search: EndSearch | null;
-	/** Which of several chains of one length is shown. */
-	readonly chainAt: number;
 	readonly areSourcesOpen: boolean;
 }
 
@@ -28,12 +22,9 @@ export const LISTED_FIRST = 6;
 export const LISTED_MORE = 20;
 
 export const initialBridgeChoices: BridgeChoices = {
-	listed: LISTED_FIRST,
-	explained: null,
 	chosen: null,
 	areHubsOpen: false,
 	search: null,
-	chainAt: 0,
 	areSourcesOpen: false,
 };
 

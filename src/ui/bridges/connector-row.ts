@@ -36,7 +36,7 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 	const { connector, at, isChosen, isOpen } = parts;
 	const detail = app.answers.connector(state, connector);
 	const name = plainName(state, app, connector.id);
-	const explain = () => setBridges(app, { explained: isOpen ? null : connector.id });
+	const explain = () => app.actions.choose({ explained: isOpen ? null : connector.id });
 	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${() => choose(connector, app)}>
 			<th scope="row" class="connector-name">
 				<button class="row-button" data-row=${at} data-column="0" tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
@@ -74,8 +74,8 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 }
 
 function choose({ id }: Connector, app: App): void {
-	setBridges(app, { chosen: id, chainAt: 0, areSourcesOpen: false, search: null });
-	app.actions.choose({ ends: { from: null, to: null } });
+	setBridges(app, { chosen: id, areSourcesOpen: false, search: null });
+	app.actions.choose({ ends: { from: null, to: null }, chainAt: 0 });
 	app.actions.select([id]);
 	app.actions.announce(app.words.ui.bridges.selected(plainName(app.getState(), app, id)));
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { KnownMeasures } from "../../store/derived.ts";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
@@ -10,7 +11,7 @@ import { tag } from "../inspector/parts.ts";
 import { joinNames, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { walkGrid } from "../walk-grid.ts";
-import { LISTED_MORE, setBridges } from "./choices.ts";
+import { LISTED_FIRST, LISTED_MORE } from "./choices.ts";
 import { connectorRow, type RowParts } from "./connector-row.ts";
 import { copyTable } from "./copy-table.ts";
 
@@ -27,7 +28,8 @@ export function connectorTable(
 	app: App,
 ): TemplateResult {
 	const { bridges: words } = app.words.ui;
-	const { listed, explained } = app.local.bridges;
+	const { explained, more } = state.session.choices;
+	const listed = LISTED_FIRST + LISTED_MORE * (more.connectors ?? 0);
 	const measures = app.answers.measures(state);
 	const { columns } = words;
 	const rows = connectors.slice(0, listed).map(
@@ -81,7 +83,7 @@ function moreRow(rest: readonly Connector[], state: State, app: App): TemplateRe
 		rest.slice(0, NAMED).map(({ id }) => plainName(state, app, id)),
 		app,
 	);
-	const more = () => setBridges(app, { listed: app.local.bridges.listed + LISTED_MORE });
+	const more = () => app.actions.choose(growList(state.session.choices, "connectors", true));
 	return html`<button class="connectors-rest" @click=${more}>
 		<span>${prose(words.more(rest.length, names), app)}</span>${icon("down")}
 	</button>`;

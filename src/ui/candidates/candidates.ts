@@ -1,6 +1,7 @@
 // Below the connectors: who might close the gaps between consortia that share no one. Questions, not findings.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { shortName } from "../naming.ts";
@@ -15,9 +16,9 @@ const CARDS = 8;
 export function candidatesSection(state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
 	const { cards, lonely, leftOut, all } = app.answers.candidates(state);
-	const shown = cards.slice(0, CARDS * (1 + app.local.moreCandidates));
+	const shown = cards.slice(0, CARDS * (1 + (state.session.choices.more.candidates ?? 0)));
 	const left = cards.length - shown.length;
-	const showMore = () => app.setLocal({ moreCandidates: app.local.moreCandidates + 1 });
+	const showMore = () => app.actions.choose(growList(state.session.choices, "candidates", true));
 	return html`<section class="candidates" aria-labelledby="candidates-title">
 		<header class="candidates-head">
 			<h3 id="candidates-title" tabindex="-1">${words.title}</h3>

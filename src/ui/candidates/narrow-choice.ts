@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { type Narrowing, narrowings } from "../../pipeline/narrow-candidates.ts";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { programLabel, shortName } from "../naming.ts";
 import { languageOf } from "../prose.ts";
@@ -44,8 +45,8 @@ export function narrowChoice(state: State, app: App): TemplateResult {
 }
 
 function narrowTo(chosen: Narrowing | null, app: App): void {
-	app.setLocal({ moreCandidates: 0 });
-	app.actions.choose({ narrowing: chosen && { by: chosen.by, value: chosen.value } });
+	const narrowing = chosen && { by: chosen.by, value: chosen.value };
+	app.actions.choose({ narrowing, ...growList(app.getState().session.choices, "candidates", false) });
 	const { candidates: words } = app.words.ui;
 	const state = app.getState();
 	const { cards } = app.answers.candidates(state);

@@ -3,8 +3,6 @@ import type { ViewChoices } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 
 export interface OverlapChoices {
-	/** Pairs listed so far. */
-	readonly listed: number;
 	/** The pair chosen last: it stays open while the inspector tells of one of its ends or members. */
 	readonly pair: readonly [string, string] | null;
 	readonly isPicking: boolean;
@@ -17,7 +15,6 @@ export interface OverlapChoices {
 export const LISTED_AT_ONCE = 40;
 
 export const initialOverlapChoices: OverlapChoices = {
-	listed: LISTED_AT_ONCE,
 	pair: null,
 	isPicking: false,
 	areUnknownListed: false,

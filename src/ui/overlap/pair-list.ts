@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import { measurePair, type Overlap, type Overlaps } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { keepInView } from "../keep-in-view.ts";
-import { LISTED_AT_ONCE, setChoices, turn } from "./choices.ts";
+import { LISTED_AT_ONCE, turn } from "./choices.ts";
 import { copyButton } from "./copy.ts";
 import { writePairs } from "./copy-lines.ts";
 import { findChosenPair, isPair } from "./pair.ts";
@@ -18,7 +19,7 @@ const RUN = 4;
 export function pairList(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const { isChanceTold, overlapOrder: order } = state.session.choices;
-	const { listed } = app.local.overlap;
+	const listed = LISTED_AT_ONCE * (1 + (state.session.choices.more.pairs ?? 0));
 	const answer = app.answers.overlaps(state);
 	const ordered = app.answers.orderedOverlaps(state, order);
 	const chosen = findChosenPair(state, app);
@@ -53,7 +54,7 @@ export function pairList(state: State, app: App): TemplateResult {
 		${pairRows(rows, words.list, state, app)}
 		${
 			ordered.length > listed
-				? html`<button class="button small" @click=${() => setChoices(app, { listed: listed + LISTED_AT_ONCE })}>
+				? html`<button class="button small" @click=${() => turn(app, growList(state.session.choices, "pairs", true))}>
 						${words.more(ordered.length - listed)}
 					</button>`
 				: nothing

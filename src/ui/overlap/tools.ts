@@ -3,15 +3,16 @@ import { html, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { type OverlapOrder, overlapOrders } from "../../pipeline/order-overlaps.ts";
 import type { State } from "../../store/state.ts";
+import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
-import { LISTED_AT_ONCE, setChoices } from "./choices.ts";
+import { turn } from "./choices.ts";
 
 export function overlapTools({ session }: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const { overlapOrder: order } = session.choices;
 	const choose = (event: Event) => {
-		setChoices(app, { listed: LISTED_AT_ONCE });
-		app.actions.choose({ overlapOrder: (event.target as HTMLSelectElement).value as OverlapOrder });
+		const overlapOrder = (event.target as HTMLSelectElement).value as OverlapOrder;
+		turn(app, { overlapOrder, ...growList(session.choices, "pairs", false) });
 	};
 	return html`<label class="choice"
 		><span>${words.order}</span>
