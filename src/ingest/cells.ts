@@ -13,7 +13,36 @@ const UNWANTED = /(?![\t\n\r])[\p{Cc}\p{Cs}\u200B\u2060\uFEFF\u202A-\u202E\u2066
 /** The text as it is read, and how many unwanted characters it lost. */
 export function cleanText(raw: string): { readonly text: string; readonly removed: number } {
 	const plain = raw.replace(UNWANTED, "");
-	return { text: plain.trim(), removed: raw.length - plain.length };
+	return { text: unwrap(plain.trim()), removed: raw.length - plain.length };
+}
+
+const MARKUP = /<br\s*\/?>|&(?:amp|lt|gt|quot|nbsp|#39|#x27);/gi;
+const MEANT: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
+/** Spreadsheets keep numbers as texts so: ="001", '001. */
+const AS_TEXT = /^="((?:[^"]|"")*)"$/;
+const MARKED_AS_TEXT = /^'(?=[\p{L}\p{N}=+@-])(?!.*')/u;
+
+/** What a page or a spreadsheet wraps a text in. */
+function unwrap(text: string): string {
+	const plain = /[&<]/.test(text) ? text.replace(MARKUP, readMarkup).trim() : text;
+	if (plain.startsWith("=")) return plain.replace(AS_TEXT, (_, inside: string) => inside.replaceAll('""', '"').trim());
+	return plain.startsWith("'") ? plain.replace(MARKED_AS_TEXT, "") : plain;
+}
+
+function readMarkup(sign: string): string {
+	if (sign.startsWith("<")) return "\n";
+	const name = sign.slice(1, -1).toLowerCase();
+	return Object.hasOwn(MEANT, name) ? (MEANT[name] as string) : "'";
+}
+
+/** Signs that stand for a character the file's encoding does not have. */
+const LOST = /[\uFFFD〓]|(?:^|[\p{Script=Han}\p{Script=Katakana}])\?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+/** In longer texts a question mark may ask something. */
+const LONGEST_NAME = 40;
+
+/** Whether a name has lost a character on the way. */
+export function hasLostCharacters(text: string): boolean {
+	return text.length <= LONGEST_NAME && LOST.test(text);
 }
 
 interface RowPlace {
@@ -35,6 +64,10 @@ export function reportTooLong(at: RowPlace, header: readonly string[], index: nu
 
 export function reportRemoved(at: RowPlace, header: readonly string[], index: number, count: number, log: IssueLog) {
 	log.add("cell-control-characters", "warning", placeCell(at, header, index), { count });
+}
+
+export function reportLost(at: RowPlace, header: readonly string[], index: number, found: string, log: IssueLog) {
+	log.add("cell-lost-characters", "warning", placeCell(at, header, index), { found });
 }
 
 export function reportFormulaError(

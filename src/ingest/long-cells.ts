@@ -2,7 +2,9 @@
 import type { Role } from "../model/dataset.ts";
 import { isLegalFormAlone } from "../names/legal-forms.ts";
 import { splitPost } from "../names/posts.ts";
+import { splitBodyPerson } from "./body-person.ts";
 import { cutSections } from "./cell-sections.ts";
+import type { PrintedPerson } from "./long-persons.ts";
 import { readRole } from "./role-words.ts";
 import { classifyName } from "./sector-words.ts";
 import { trimName } from "./trim-name.ts";
@@ -13,6 +15,8 @@ export interface PrintedBody {
 	readonly name: string;
 	/** Ex-officio post printed behind the name. */
 	readonly post: string | null;
+	/** Person printed with the body, the post being theirs. */
+	readonly person: PrintedPerson | null;
 	/** Part in the consortium printed in brackets behind the name. */
 	readonly role: { readonly role: Role; readonly printed: string } | null;
 	/** Mark of the sector it is listed under in its cell. */
@@ -28,7 +32,7 @@ export const ENDS_OPEN = new RegExp(
 	`(?:(?<![高平同初中上優])等(?:${NUMBERED})?|(?:など|ほか)(?:${NUMBERED}|多数)?|(?<=\\s)(?:その)?他|[(（]?(?:ほか|他|外)(?:${NUMBERED}|多数)[)）]?|(?<=[,\\s])(?:and others|et al\\.?|etc\\.?))$`,
 	"iu",
 );
-const OTHERS_ALONE = /^(?:その他|他|ほか|外|et al\.?|others?|etc\.?)$/iu;
+const OTHERS_ALONE = /^(?:…+|‥+|・{2,}|その他|他|ほか|外|et al\.?|others?|etc\.?)$/iu;
 
 export function isOthersAlone(text: string): boolean {
 	return OTHERS_ALONE.test(text);
@@ -49,8 +53,8 @@ function readBracketed(printed: string, [, before = "", inside = ""]: RegExpExec
 		const role = read === "secretariat" ? "member" : read;
 		return { ...nameBody(before), role: role && { role, printed: inside } };
 	}
-	const isPost = splitPost(`株式会社${inside}`).body === "株式会社";
-	return isPost ? { printed, name: before, post: inside, role: null } : nameBody(printed);
+	const isPost = splitPost(`株式会社${inside}`).body === "株式会社" && splitBodyPerson(printed) === null;
+	return isPost ? { printed, name: before, post: inside, person: null, role: null } : nameBody(printed);
 }
 
 const BRACKETED = /^(.{2,}?)\s*[(（]([^()（）]+)[)）]$/u;
@@ -59,20 +63,23 @@ const PART =
 	/^(?:(?:代表|幹事|中核|事務局?|構成|協力|連携|参画|参加|共催|主催|後援)(?:機関|企業|会社|団体|自治体|大学|校|会員)?|事務局|オブザーバー?|会員)$/u;
 
 function nameBody(printed: string) {
-	const { body, post } = splitPost(printed);
-	return { printed, name: body, post, role: null };
+	const apart = splitBodyPerson(printed);
+	// What is printed of a body is shown with it, and a name that is left out elsewhere would be shown there.
+	if (apart?.person) return { printed: apart.body, name: apart.body, post: null, person: apart.person, role: null };
+	const { body, post } = apart ?? splitPost(printed);
+	return { printed, name: body, post, person: null, role: null };
 }
 
 /** Signs that stand between bodies, and nearly never inside a name; not inside brackets. */
 const BETWEEN_BODIES = /[、;；\n／](?![^(（]*[)）])/u;
 /** Signs that stand between bodies or inside a name: they part a text only where every part is a body by its name. */
-const PERHAPS_BETWEEN = /[・,，/](?![^(（]*[)）])/u;
+const PERHAPS_BETWEEN = /(?:[・･,，/&＆｜|]|及び|および|並びに|ならびに|と)(?![^(（]*[)）])/u;
 /** Words for kinds of bodies: no names, although names end so. */
 const KIND_ALONE =
 	/^(?:大学|大学院|短大|高専|銀行|信用金庫|信用組合|商工会|商工会議所|学会|協同組合|都市|農村|市町村|地区|国|県|市)$/u;
 
 /** Signs without which a cell names one body, as most do. */
-const MAY_BE_LIST = /[、;；\n／・,，/①-⑳【〔［[(（<＜《:：]/u;
+const MAY_BE_LIST = /[、;；\n／・･,，/&＆｜|①-⑳【〔［[(（<＜《:：と\s]|および|及び|並びに|ならびに/u;
 
 /** Several bodies in one cell. An empty cell is one body without a name. */
 export function readBodies(text: string): readonly PrintedBody[] {
@@ -100,13 +107,16 @@ function cutSection(section: string): string[] {
 	return joinLegalForms(lists.flatMap((part) => cutParts(part, BETWEEN_BODIES))).flatMap(cutNames);
 }
 
-/** A legal form in a line of its own belongs to the name below it, the last one to the name above. */
+const BRACKETS_ALONE = /^[(（][^()（）]*[)）]$/u;
+
+/** A legal form in a line of its own belongs to the name below it, the last one to the name above, as brackets do. */
 function joinLegalForms(parts: readonly string[]): readonly string[] {
 	if (parts.length < 2) return parts;
 	const joined: string[] = [];
 	let form = "";
 	for (const part of parts) {
 		if (isLegalFormAlone(part.normalize("NFKC"))) form += part;
+		else if (joined.length > 0 && BRACKETS_ALONE.test(part)) joined.push((joined.pop() ?? "") + part);
 		else {
 			joined.push(form + part);
 			form = "";
@@ -125,7 +135,17 @@ function cutParts(text: string, sign: RegExp): string[] {
 
 function cutNames(part: string): string[] {
 	const names = cutParts(part, PERHAPS_BETWEEN);
-	return names.length > 1 && names.every(isBodyByName) ? names : [part];
+	if (names.length > 1 && names.every(isBodyByName)) return names;
+	const spaced = cutParts(part, /\s(?![^(（]*[)）])/u);
+	return spaced.length > 1 && areApart(spaced) ? spaced : [part];
+}
+
+/** Blanks also part a body from its department, or a place from what stands there: neither is of another sector. */
+function areApart(names: readonly string[]): boolean {
+	const found = names.map(classifyName);
+	const isPlace = found.some(({ kind }) => kind === "prefecture" || kind === "municipality");
+	const sectors = new Set(found.map(({ sector }) => sector));
+	return !isPlace && !sectors.has(null) && sectors.size > 1 && !names.some((name) => KIND_ALONE.test(name));
 }
 
 function isBodyByName(name: string): boolean {

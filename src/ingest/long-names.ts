@@ -1,14 +1,24 @@
 // Names of a long-format file to numbers of the ids they are made of: equal identity keys of one kind are one.
 import type { Role, Sector } from "../model/dataset.ts";
 import { identityKey } from "../names/identity-key.ts";
-import { readBodies } from "./long-cells.ts";
-import { readPersons } from "./long-persons.ts";
+import { type PrintedBody, readBodies } from "./long-cells.ts";
+import { type PrintedPerson, readPersons } from "./long-persons.ts";
 import { readSector } from "./sector-words.ts";
 import { getOrMake } from "./tally.ts";
 import { NO_TEXT, type Texts } from "./texts.ts";
 
+const NUMBER = "[\\d０-９,，.．]+";
+const COUNTED = "(?:社|機関|団体|組織|法人|大学|名|人|者|校|行|件|市町村?|市区町村)";
 /** 12, 1,200社: how many they are instead of who. */
-const AMOUNT = /^[\d０-９,，.．]+\s*(?:社|機関|団体|組織|法人|大学|名|人|者|校|行|件)?$/u;
+const AMOUNT = new RegExp(`^${NUMBER}\\s*${COUNTED}?$`, "u");
+/** 県内23市町, 関係企業, 会員企業100社: whose kind is told instead of who they are. */
+const COLLECTIVE = new RegExp(
+	`^(?:[都道府県市町村区管域圏]内|地元|関係|会員|加盟|参画|参加|協力|各|その他)の?全?(?:${NUMBER})?(?:金融|支援|研究|教育|関係|行政|経済)?` +
+		`(?:企業|機関|団体|大学|高専|自治体|事業者|${COUNTED})等?(?:${NUMBER}${COUNTED})?$`,
+	"u",
+);
+/** Somebody is a member of whom nobody is told. */
+const SOMEBODY = new RegExp(`[1-9１-９].*${COUNTED}$`, "u");
 
 type ActorKind = "institution" | "person" | "consortium" | "program";
 
@@ -20,8 +30,9 @@ export interface Body {
 	readonly printed: number;
 	/** Ex-officio post printed behind the name. */
 	readonly post: number;
+	readonly person: Named | null;
 	readonly isOpen: boolean;
-	/** The cell holds a number instead. */
+	/** The cell holds a number, or a word for many, instead. */
 	readonly isAmount: boolean;
 	/** Printed with the body; the column's wins. */
 	readonly role: Role | null;
@@ -67,27 +78,38 @@ export class LongNames {
 
 	/** The bodies a cell names. */
 	bodiesIn(cell: string): readonly Body[] {
-		return readBodies(cell).map(({ name, printed, post, isOpen, role, sector }) => ({
-			institution: AMOUNT.test(name) ? NO_TEXT : this.numberOf("institution", name),
-			isAmount: AMOUNT.test(name),
+		return readBodies(cell).map((body) => this.numberBody(body));
+	}
+
+	private numberBody({ name, printed, post, person, isOpen, role, sector }: PrintedBody): Body {
+		const isCollective = COLLECTIVE.test(name);
+		const isAmount = isCollective || AMOUNT.test(name);
+		return {
+			institution: isAmount ? NO_TEXT : this.numberOf("institution", name),
+			isAmount,
 			form: this.words.numberOf(name),
 			printed: this.words.numberOf(printed),
 			post: this.words.numberOf(post),
-			isOpen,
+			person: person && this.numberPerson(person),
+			isOpen: isOpen || isCollective || (isAmount && SOMEBODY.test(name)),
 			role: role?.role ?? null,
 			rolePrinted: this.words.numberOf(role?.printed ?? null),
 			sector: sector === null ? null : readSector(sector),
 			sectorPrinted: this.words.numberOf(sector),
-		}));
+		};
 	}
 
 	personsIn(cell: string): readonly Named[] {
-		return readPersons(cell).map(({ name, printed, post }) => ({
+		return readPersons(cell).map((person) => this.numberPerson(person));
+	}
+
+	private numberPerson({ name, printed, post }: PrintedPerson): Named {
+		return {
 			bare: this.bareOf(name),
 			form: this.words.numberOf(name),
 			printed: this.words.numberOf(printed),
 			post: this.words.numberOf(post),
-		}));
+		};
 	}
 
 	/** Number of the word a person's ids are made from. */

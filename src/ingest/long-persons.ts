@@ -1,5 +1,6 @@
 // What stands in a cell of persons: one or several names, some with a post or a reading beside them.
 import { ENDS_OPEN, isOthersAlone } from "./long-cells.ts";
+import { readPrefectures } from "./prefecture-names.ts";
 import { trimName } from "./trim-name.ts";
 
 export interface PrintedPerson {
@@ -32,20 +33,31 @@ export function readPersons(text: string): readonly PrintedPerson[] {
 		.map((printed) => ({ printed, ...readPerson(printed) }));
 }
 
-function isPost(text: string): boolean {
+export function isPost(text: string): boolean {
 	return POST.test(text) || WESTERN_POST.test(text);
 }
 
-function readPerson(printed: string): { readonly name: string; readonly post: string | null } {
+export function readPerson(printed: string): { readonly name: string; readonly post: string | null } {
 	const [, before = "", inside = ""] = (/[)）]$/.test(printed) ? BRACKETED.exec(printed) : null) ?? [];
 	if (inside !== "" && isPost(inside)) return { name: readName(before), post: inside };
 	const bare = inside !== "" && READING.test(inside) ? before : printed;
 	const words = bare.split(/[\s　]+/u);
 	const first = words.findIndex((word) => !isPost(word));
 	const last = words.findLastIndex((word) => !isPost(word.replace(HONORIFIC, "")));
-	if (first < 0) return { name: "", post: bare };
+	if (first < 0) return readTitled(bare);
 	const post = [...words.slice(0, first), ...words.slice(last + 1)].join(" ").replace(HONORIFIC, "");
 	return { name: readName(words.slice(first, last + 1).join(" ")), post: post === "" ? null : post };
+}
+
+/** Posts that stand behind a family name, and nearly never behind a word for a department. */
+const TITLED =
+	/^(?!副|正|名誉|特任|特命|特別|客員|招[聘へ]|連携|准|助|元|前|現|新|代表|常務|専務|執行|取締役|最高|上級|主任|会社|本社|支社|親会社|子会社)([\p{Script=Han}々]{1,3}(?<![大社短部]))(知事|准?教授|助教|頭取|会頭|社長|学長|総長)$/u;
+
+/** 湯﨑知事 is a person whose given name is not told; 副知事 and 広島県知事 are posts. */
+function readTitled(text: string): { readonly name: string; readonly post: string | null } {
+	const [, name = "", post = ""] = TITLED.exec(text) ?? [];
+	const isPlace = readPrefectures(name).codes.length > 0;
+	return name === "" || isPlace ? { name: "", post: text } : { name, post };
 }
 
 const HONORIFIC = /(?<=.{2})[\s　]*(?:氏|様|殿|先生|さん)$/u;

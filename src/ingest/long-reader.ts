@@ -32,6 +32,12 @@ function isNamed({ bare }: Named): boolean {
 	return bare !== NO_TEXT;
 }
 
+/** A post in a line of its own is that of the person beside it, unless they have one. */
+function joinPosts(printed: readonly Named[]): readonly Named[] {
+	const post = printed.find((each) => !isNamed(each))?.post ?? NO_TEXT;
+	return printed.filter(isNamed).map((person) => (person.post === NO_TEXT ? { ...person, post } : person));
+}
+
 export class LongReader {
 	private readonly ids = new Texts();
 	private readonly words = new Texts();
@@ -60,7 +66,7 @@ export class LongReader {
 		const consortium = reader.once("consortium", row, this.numberConsortium);
 		const program = reader.once("program", row, this.numberProgram);
 		const printed = reader.once("person", row, this.numberPersons);
-		const persons = printed.every(isNamed) ? printed : printed.filter(isNamed);
+		const persons = printed.every(isNamed) ? printed : joinPosts(printed);
 		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || persons.length === 0)) {
 			this.log.add("row-without-consortium", "error", { file, row: row.row }, {});
 			return false;
@@ -77,7 +83,8 @@ export class LongReader {
 			program: program.id,
 			role: this.settleRole(role),
 			rolePrinted: reader.once("role", row, this.numberWord),
-			post: reader.once("post", row, this.numberWord) || (printed.find((each) => !isNamed(each))?.post ?? NO_TEXT),
+			post:
+				reader.once("post", row, this.numberWord) || (persons.length === 0 ? (printed[0]?.post ?? NO_TEXT) : NO_TEXT),
 			persons,
 		};
 		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
@@ -141,12 +148,23 @@ export class LongReader {
 		if (bodies.length > 1) this.reportSplit(bodies.length, persons.length, reader, from.row);
 		for (const body of bodies) {
 			const post = part.post === NO_TEXT ? body.post : part.post;
-			if (body.institution !== NO_TEXT) this.readInstitution(body, post, part, reader, row, from);
+			const beside = body.person === null ? [] : [body.person];
+			const own = beside.length > 0 ? { ...part, persons: [...persons, ...beside] } : part;
+			if (body.institution !== NO_TEXT) this.readInstitution(body, post, own, reader, row, from);
 			else if (body.isAmount) this.reportAmount(body, reader, row);
 			else if (persons.length === 0 && !body.isOpen) this.reportNobody(reader, row);
 			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, part, from);
+			for (const person of beside) this.readBeside(person, body, own, reader, from);
 		}
 		if (!isPaired) for (const person of persons) this.readPerson(person, NO_TEXT, part.post, part, from);
+	}
+
+	/** A person printed in the cell of the body, with a post of their own. */
+	private readBeside(person: Named, body: Body, part: Part, reader: CellReader, from: RowEvidence): void {
+		const place = reader.place("institution", from.row);
+		const found = this.words.textOf(person.form) ?? "";
+		this.log.add("person-in-body", "info", place, { found, body: this.words.textOf(body.form) ?? "" });
+		this.readPerson(person, body.institution, NO_TEXT, part, from);
 	}
 
 	private reportNobody(reader: CellReader, row: RawRow): void {

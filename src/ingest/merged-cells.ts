@@ -5,8 +5,10 @@ import { type LongColumn, recogniseHeader } from "./columns.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import type { RawRow } from "./raw.ts";
+import { EMPTY_CODE } from "./text-pool.ts";
 
-const DITTO = /^(?:[〃″]|同上|同左上|ditto)$/i;
+const DITTO = /^(?:[〃″々仝↑"”“]|""|''|’’|同上|同じ|上(?:に|と)同じ|同左上|ditto)$/i;
+const AS_LEFT = /^(?:同左|左に?同じ|←)$/;
 /** Headers of a running number, and what stands below them or below no header. */
 const NUMBERING = /^(?:(?:整理|通し|登録|管理)?番号|項番|通番|連番|no\.?|№|#|id)$/i;
 const RUNNING_NUMBER = /^[(（]?[\d０-９]+[)）.．]?$|^[①-⑳]$/u;
@@ -36,16 +38,20 @@ export class MergedCells {
 		);
 	}
 
+	/** The last row as it was spelt out, whatever stands between: signs of repetition speak of it. */
+	private spelt: RawRow | null = null;
+
 	/** The row, with what stands above it where it was merged or is meant. */
 	fillDown(row: RawRow): RawRow {
 		const spelt = this.spellOut(row);
 		if (this.consortium === null) {
-			this.above = spelt;
+			this.spelt = spelt;
 			return spelt;
 		}
 		const { index, printed } = this.consortium;
 		const filled = (spelt.cells[index] ?? "") === "" ? this.fill(spelt) : spelt;
 		this.above = filled;
+		this.spelt = filled ?? spelt;
 		if (filled !== null && filled !== spelt) this.report(row.row, printed, filled.cells[index] ?? "");
 		return filled ?? spelt;
 	}
@@ -56,14 +62,15 @@ export class MergedCells {
 
 	/** Signs of repetition replaced by what they repeat. */
 	private spellOut(row: RawRow): RawRow {
-		const { above } = this;
-		if (above?.row !== row.row - 1 || !row.cells.some((cell) => DITTO.test(cell))) return row;
+		const { spelt } = this;
+		if (!row.cells.some((cell) => isDitto(cell) || isAsLeft(cell))) return row;
 		const cells = [...row.cells];
 		const codes = [...row.codes];
 		for (const [index, cell] of row.cells.entries()) {
-			if (!DITTO.test(cell)) continue;
-			cells[index] = above.cells[index] ?? "";
-			codes[index] = above.codes[index] ?? 0;
+			const isLeft = isAsLeft(cell);
+			if (!isLeft && !isDitto(cell)) continue;
+			cells[index] = (isLeft ? cells[index - 1] : spelt?.cells[index]) ?? "";
+			codes[index] = (isLeft ? codes[index - 1] : spelt?.codes[index]) ?? EMPTY_CODE;
 			this.report(row.row, this.heading[index] || String(index + 1), cells[index] ?? "");
 		}
 		return { row: row.row, cells, codes };
@@ -89,6 +96,22 @@ export class MergedCells {
 		if (NUMBERING.test(name.normalize("NFKC"))) return true;
 		return recogniseHeader(name) === null && isRunningNumber(cell);
 	}
+}
+
+/** Most cells are longer than any sign of repetition. */
+const LONGEST_SIGN = 8;
+const AROUND_SIGN = /[\s()（）―—–ー-]/gu;
+
+function bareSign(cell: string): string {
+	return cell.length > LONGEST_SIGN ? "" : cell.replace(AROUND_SIGN, "");
+}
+
+function isDitto(cell: string): boolean {
+	return DITTO.test(bareSign(cell));
+}
+
+function isAsLeft(cell: string): boolean {
+	return AS_LEFT.test(bareSign(cell));
 }
 
 export function isRunningNumber(cell: string): boolean {

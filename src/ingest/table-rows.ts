@@ -1,6 +1,6 @@
 // Records of text as rows of cleaned cells, in blocks, so that a file of any length can be read between two frames.
 // Cells stay text (001 stays 001) and rows stay arrays, so that no header can name a property of ours.
-import { CELL_LENGTH_LIMIT, reportFormulaError, reportRemoved, reportTooLong } from "./cells.ts";
+import { CELL_LENGTH_LIMIT, reportFormulaError, reportLost, reportRemoved, reportTooLong } from "./cells.ts";
 import { cutRecords, previewRecords } from "./delimited.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { RawRow, RawTable, Reading, TextFile } from "./raw.ts";
@@ -87,10 +87,11 @@ function takeRow(
 		return null;
 	}
 	const { cells, codes } = pool.take(record);
-	if (pool.removed.size + pool.formulaErrors.size > 0) {
+	if (pool.removed.size + pool.formulaErrors.size + pool.lost.size > 0) {
 		for (const [index, code] of codes.entries()) {
 			const removed = pool.removed.get(code);
 			if (removed !== undefined) reportRemoved(at, header, index, removed, log);
+			if (pool.lost.has(code)) reportLost(at, header, index, cells[index] as string, log);
 			if (pool.formulaErrors.has(code)) reportFormulaError(at, header, index, record[index] as string, log);
 		}
 	}

@@ -1,8 +1,8 @@
 // The distinct texts of a file's cells: each is cleaned once, however often it stands there, and has a small
 // number by which what it means is found again. Lists repeat themselves, and texts are what reading costs.
-import { CELL_LENGTH_LIMIT, cleanText } from "./cells.ts";
+import { CELL_LENGTH_LIMIT, cleanText, hasLostCharacters } from "./cells.ts";
 
-const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#{2,})$/;
+const FORMULA_ERROR = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|#{2,})$|^=[A-Z][A-Z.]*\(.*\)$/;
 
 /** Number of the empty text. */
 export const EMPTY_CODE = 0;
@@ -14,6 +14,8 @@ export class TextPool {
 	readonly removed = new Map<number, number>();
 	/** Numbers of what a spreadsheet prints for a failed formula: it counts as empty. */
 	readonly formulaErrors = new Set<number>();
+	/** Numbers of texts that seem to have lost a character. */
+	readonly lost = new Set<number>();
 	private readonly codes = new Map<string, number>();
 
 	constructor() {
@@ -31,6 +33,7 @@ export class TextPool {
 		const isError = FORMULA_ERROR.test(text);
 		this.texts.push(isError ? "" : text);
 		if (isError) this.formulaErrors.add(code);
+		if (hasLostCharacters(text)) this.lost.add(code);
 		if (removed > 0) this.removed.set(code, removed);
 		return code;
 	}

@@ -63,8 +63,12 @@ export interface IssueDetails {
 	"cell-not-a-number": { found: string };
 	/** #REF! and the like, which a spreadsheet prints where a formula fails. */
 	"cell-formula-error": { found: string };
-	/** A number where a body or a person should be named. */
+	/** A number, or a word for many, where a body or a person should be named. */
 	"cell-not-a-name": { found: string };
+	/** A person printed in the cell of a body, read apart from it. */
+	"person-in-body": { found: string; body: string };
+	/** A sign that stands where a character was lost in saving. */
+	"cell-lost-characters": { found: string };
 	"cell-too-long": { length: number; limit: number };
 	"cell-control-characters": { count: number };
 	"row-too-many-cells": { found: number; expected: number };

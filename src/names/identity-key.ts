@@ -3,8 +3,8 @@
 import { foldKanji } from "./kanji-variants.ts";
 import { unifyLegalForms } from "./legal-forms.ts";
 
-/** U+FE00–FE0F and U+E0100–E01EF choose a drawn form of a kanji; NFKC keeps them. */
-const VARIATION_SELECTORS = /[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+/** Signs that choose a drawn form of a kanji, join signs or mark where a word may be parted: NFKC keeps them. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Hyphens, dashes, minus signs, rules, and both wave dashes (two code pages disagree about them). */
 const DASHES = /[‐‑‒–—―−﹘─━⁓〜~]/g;
 const LONG_MARK_AFTER_KATAKANA = /(?<=[ァ-ヺー-])ー/g;
@@ -15,7 +15,7 @@ export function identityKey(name: string): string {
 }
 
 function fold(name: string): string {
-	const plain = name.replace(VARIATION_SELECTORS, "").normalize("NFKC").toLowerCase();
+	const plain = name.replace(INVISIBLE, "").normalize("NFKC").toLowerCase();
 	const folded = foldKanji(plain).replace(/ヶ/g, "ケ").replace(/ヵ/g, "カ");
 	const dashed = folded.replace(DASHES, "-").replace(LONG_MARK_AFTER_KATAKANA, "-");
 	return unifyLegalForms(dashed.replace(/\s+/gu, ""));

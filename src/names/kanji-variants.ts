@@ -20,6 +20,9 @@ const IN_NAMES =
 	"高髙崎﨑崎嵜崎㟢辺邉島嶋島嶌富冨浜濵柳栁館舘桑桒橋槗淵渕峰峯船舩剣劔剣劒剣釼吉𠮷土圡鉄鐡村邨秋穐彦彥槙槇遥遙尭堯薮藪桧檜祢禰巌巖" +
 	"鴎鷗穣穰芦蘆莱萊涛濤頬頰麹麴填塡剥剝掻搔蝉蟬繋繫諫諌撹攪壷壺蛎蠣鯵鰺顔顏翻飜回囘回囬熙煕熙凞青靑清淸郎郞兎兔亘亙";
 
+/** Radicals that texts copied from a PDF hold for the kanji they look like, as far as NFKC leaves them or their old form. */
+const RADICALS = "戸戶民⺠西⻄長⻑青⻘食⻝鬼⻤黄⻩斉⻫歯⻭竜⻯亀⻲麦⻨虎⻁角⻆骨⻣";
+
 function collectPairs(text: string): Map<string, string> {
 	const folded = new Map<string, string>();
 	const characters = [...text.normalize("NFC")];
@@ -30,7 +33,7 @@ function collectPairs(text: string): Map<string, string> {
 	return folded;
 }
 
-const variants = new Map([...collectPairs(OFFICIAL), ...collectPairs(IN_NAMES)]);
+const variants = new Map([...collectPairs(OFFICIAL), ...collectPairs(IN_NAMES), ...collectPairs(RADICALS)]);
 const anyVariant = new RegExp(`[${[...variants.keys()].join("")}]`, "gu");
 
 /** Every old or variant kanji replaced by the form in common use. */

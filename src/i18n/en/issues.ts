@@ -65,8 +65,16 @@ export const issuesEn: IssueWords = {
 		remedy: "Mend the formula and save values.",
 	},
 	"cell-not-a-name": {
-		message: ({ found }) => `“${found}” was taken for a number, not for a name, and not read.`,
-		remedy: "If a body or a person is meant, write the name.",
+		message: ({ found }) => `“${found}” was taken for a number or a word for many, and not read as a name.`,
+		remedy: "If it is an institution or a person, write its name.",
+	},
+	"person-in-body": {
+		message: ({ found, body }) => `“${found}”, printed with the institution, was read as a person of “${body}”.`,
+		remedy: "If it is no person's name, keep institution and person in columns of their own.",
+	},
+	"cell-lost-characters": {
+		message: ({ found }) => `“${found}” seems to have lost a character when it was saved.`,
+		remedy: "Check it in the original table and save that again as “CSV UTF-8”.",
 	},
 	"cell-too-long": {
 		message: ({ length, limit }) =>

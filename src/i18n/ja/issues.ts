@@ -64,8 +64,16 @@ export const issuesJa: IssueWords = {
 		remedy: "元の表の数式を直し、値にしてから保存してください。",
 	},
 	"cell-not-a-name": {
-		message: ({ found }) => `「${found}」は数とみて、名称として読みませんでした。`,
+		message: ({ found }) => `「${found}」は数か総称とみて、名称として読みませんでした。`,
 		remedy: "機関や人なら、その名称を書いてください。",
+	},
+	"person-in-body": {
+		message: ({ found, body }) => `機関の欄にある「${found}」を、「${body}」の人として読み分けました。`,
+		remedy: "人の名でなければ、氏名の列を設けて分けて書いてください。",
+	},
+	"cell-lost-characters": {
+		message: ({ found }) => `「${found}」に、保存のときに失われたとみられる文字があります。`,
+		remedy: "元の表で文字を確かめ、「CSV UTF-8」として保存し直してください。",
 	},
 	"cell-too-long": {
 		message: ({ length, limit }) =>
