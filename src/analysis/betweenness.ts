@@ -87,7 +87,8 @@ function spreadOverNodes(graph: FlatGraph, core: Core, paths: Float64Array): Flo
 	const { trees, twins } = core;
 	const meeting = joinTwins(core);
 	const values = new Float64Array(graph.nodeCount);
-	for (const [node, place] of twins.of.entries()) {
+	for (let node = 0; node < graph.nodeCount; node++) {
+		const place = twins.of[node] as number;
 		if (place >= 0) values[node] = (paths[place] as number) / 2 + (meeting[place] as number);
 	}
 	const joined = new Float64Array(graph.nodeCount).fill(1);
@@ -99,25 +100,33 @@ function spreadOverNodes(graph: FlatGraph, core: Core, paths: Float64Array): Flo
 		joined[parent] = (joined[parent] as number) + own;
 	}
 	// Whatever hangs on a node leads through it to everything else.
-	return values.map((value, node) => {
+	for (let node = 0; node < graph.nodeCount; node++) {
 		const own = trees.stands[node] as number;
-		return value + (own - 1) * ((core.reach[node] as number) - own);
-	});
+		values[node] = (values[node] as number) + (own - 1) * ((core.reach[node] as number) - own);
+	}
+	return values;
 }
 
 /** Twins that are not tied to each other meet at every neighbour alike. */
 function joinTwins(core: Core): Float64Array {
 	const squares = new Float64Array(core.count);
-	for (const [node, place] of core.twins.of.entries()) {
+	for (let node = 0; node < core.twins.of.length; node++) {
+		const place = core.twins.of[node] as number;
 		if (place >= 0) squares[place] = (squares[place] as number) + (core.trees.stands[node] as number) ** 2;
 	}
 	const meeting = new Float64Array(core.count);
 	for (let place = 0; place < core.count; place++) {
 		if (core.twinCount[place] === 1 || core.twins.tied[place]) continue;
 		const pairs = ((core.stands[place] as number) ** 2 - (squares[place] as number)) / 2;
-		const around = core.other.subarray(core.start[place], core.start[place + 1]);
-		const nodes = around.reduce((sum, neighbour) => sum + (core.twinCount[neighbour] as number), 0);
-		for (const neighbour of around) meeting[neighbour] = (meeting[neighbour] as number) + pairs / nodes;
+		const end = core.start[place + 1] as number;
+		let nodes = 0;
+		for (let at = core.start[place] as number; at < end; at++) {
+			nodes += core.twinCount[core.other[at] as number] as number;
+		}
+		for (let at = core.start[place] as number; at < end; at++) {
+			const neighbour = core.other[at] as number;
+			meeting[neighbour] = (meeting[neighbour] as number) + pairs / nodes;
+		}
 	}
 	return meeting;
 }

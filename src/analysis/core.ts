@@ -67,7 +67,8 @@ function joinPlaces(graph: FlatGraph, twins: Twins) {
 	const other: number[] = [];
 	/** The place whose row a place was last met in, plus one. */
 	const met = new Uint32Array(twins.first.length);
-	for (const [place, node] of twins.first.entries()) {
+	for (let place = 0; place < twins.first.length; place++) {
+		const node = twins.first[place] as number;
 		// Not tied to itself, as its twins may be.
 		met[place] = place + 1;
 		const end = adjacentStart[node + 1] as number;

@@ -14,6 +14,9 @@ import { SOURCES } from "./wave-paths.ts";
 /** Blocks of a kind: as many may be worked off side by side, and each of stars costs a table of hubs by hubs. */
 const BLOCKS = 8;
 
+/** Stars that make a block worth its table. */
+const FEWEST_STARS = 128;
+
 /** Memory that tables of one call may take, bytes. */
 const MOST_MEMORY = 128e6;
 
@@ -38,7 +41,9 @@ export function coverCore(core: Places): Cover | null {
 }
 
 export function planCover({ hubs, starStart }: Cover): CoverPlan {
-	return { hubs: cutEvenly(hubs.length, BLOCKS, SOURCES), stars: cutPairs(starStart.length - 1, BLOCKS) };
+	const stars = starStart.length - 1;
+	const blocks = Math.min(BLOCKS, Math.max(1, Math.floor(stars / FEWEST_STARS)));
+	return { hubs: cutEvenly(hubs.length, BLOCKS, SOURCES), stars: cutPairs(stars, blocks) };
 }
 
 /** The same sums as from all sources one by one, of both ends; null where ways are too long. */

@@ -1,19 +1,42 @@
 // What all parts of a search over a cover read, and the memory they share when one follows the other.
+import type { Block } from "./blocks.ts";
 import type { Places } from "./core.ts";
 import type { Cover } from "./cover.ts";
 import { createSweep, type Sweep } from "./seat-sweep.ts";
 import { createSeats, type Seats } from "./seats.ts";
-import { createPathWave, type PathWave } from "./wave-paths.ts";
+import { countPathsTogether, createPathWave, type PathWave, SOURCES } from "./wave-paths.ts";
+
+/** Paths from a group of hubs, at most SOURCES of them, the first a multiple of SOURCES. Valid until the next call. */
+export type CountFrom = (group: Block) => PathWave;
 
 export interface CoverSearch {
 	readonly core: Places;
 	readonly cover: Cover;
 	readonly seats: Seats;
 	readonly sweep: Sweep;
-	readonly wave: PathWave;
+	readonly countFrom: CountFrom;
 }
+
+/** Memory in which the paths from all hubs are kept from the table to the flows, bytes: about that of a near cache. */
+const MOST_KEPT = 16e6;
 
 export function createCoverSearch(core: Places, cover: Cover): CoverSearch {
 	const seats = createSeats(core, cover);
-	return { core, cover, seats, sweep: createSweep(seats), wave: createPathWave(core) };
+	return { core, cover, seats, sweep: createSweep(seats), countFrom: createCount(core, cover) };
+}
+
+/** Counts each group once where there is room for all of them. */
+export function createCount(core: Places, { hubs }: Cover): CountFrom {
+	const bytes = Math.ceil(hubs.length / SOURCES) * core.count * SOURCES * 3 * Float64Array.BYTES_PER_ELEMENT;
+	const isKept = bytes <= MOST_KEPT;
+	const waves: PathWave[] = [];
+	return ({ from, end }) => {
+		const at = isKept ? from / SOURCES : 0;
+		const known = waves[at];
+		if (known && isKept) return known;
+		const wave = known ?? createPathWave(core);
+		waves[at] = wave;
+		countPathsTogether(core, wave, hubs.subarray(from, end));
+		return wave;
+	};
 }

@@ -5,7 +5,7 @@ import type { CoverSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
 import { sweepStars } from "./seat-sweep.ts";
 import { LANES } from "./seats.ts";
-import { countPathsTogether, SOURCES, sharePathsTogether } from "./wave-paths.ts";
+import { type PathWave, SOURCES, sharePathsTogether } from "./wave-paths.ts";
 
 /** Rows of a block of hubs: paths to all hubs, and what comes in by the one and leaves by the other. */
 export interface HubRows {
@@ -21,17 +21,17 @@ interface Desk extends CoverSearch {
 
 /** By place: what runs through one of its twins between a block of hubs and all others. */
 export function* sumFlows(search: CoverSearch, { from, end }: Block, rows: HubRows): Job<Float64Array> {
-	const { core, cover, seats, wave } = search;
+	const { core, cover, seats, countFrom } = search;
 	const desk = { ...search, sum: new Float64Array(core.count), through: new Float64Array(seats.count) };
 	for (let group = from; group < end; group += SOURCES) {
 		const last = Math.min(end, group + SOURCES);
-		countPathsTogether(core, wave, cover.hubs.subarray(group, last));
+		const wave = countFrom({ from: group, end: last });
 		wave.gain.fill(0);
 		for (let hub = group; hub < last; hub += LANES) {
 			yield { done: hub - from, total: end - from };
 			sweepFrom(desk, hub, Math.min(last, hub + LANES), from, rows);
 			for (let own = hub; own < Math.min(last, hub + LANES); own++) {
-				loadHubs(desk, { hub: own, row: own - from, bit: own - group, lane: own - hub }, rows);
+				loadHubs(desk, wave, { hub: own, row: own - from, bit: own - group, lane: own - hub }, rows);
 			}
 		}
 		sharePathsTogether(core, wave, desk.sum);
@@ -42,7 +42,7 @@ export function* sumFlows(search: CoverSearch, { from, end }: Block, rows: HubRo
 	return desk.sum;
 }
 
-/** From up to four hubs to the places of all stars. */
+/** From up to eight hubs to the places of all stars. */
 function sweepFrom({ seats, sweep, through }: Desk, hub: number, end: number, from: number, { table }: HubRows): void {
 	const { size, hubTwins, hubStands } = seats;
 	sweep.ways.fill(0);
@@ -63,7 +63,8 @@ function sweepFrom({ seats, sweep, through }: Desk, hub: number, end: number, fr
 
 /** All that flows between a hub and others: from beyond it, or from itself to what lies behind them or to later ones. */
 function loadHubs(
-	{ cover, seats, sweep, wave, sum }: Desk,
+	{ cover, seats, sweep, sum }: Desk,
+	wave: PathWave,
 	{ hub, row, bit, lane }: { hub: number; row: number; bit: number; lane: number },
 	{ table, behind }: HubRows,
 ): void {

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 import type { CoverSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
 import { STEP } from "./seats.ts";
-import { countPathsTogether, SOURCES } from "./wave-paths.ts";
+import { type PathWave, SOURCES } from "./wave-paths.ts";
 
 /** Longest way from a hub that can stand in a number; up to four steps more lead to the places beside them. */
 const LONGEST = 12;
@@ -11,27 +11,26 @@ const LONGEST = 12;
 /** Steps on end, by their number. */
 const lengths = Float64Array.from({ length: LONGEST + 1 }, (_, steps) => STEP ** steps);
 
-type RowSearch = Pick<CoverSearch, "core" | "cover" | "wave">;
+type RowSearch = Pick<CoverSearch, "core" | "cover" | "countFrom">;
 
 /**
  * Rows of a block of hubs; row of hub u, entry v: paths from all twins of u to all of v, times STEP ** length, and for
  * v = u its twins. Null where a place is too far from a hub.
  */
 export function* tabulatePaths(search: RowSearch, { from, end }: Block): Job<Float64Array | null> {
-	const { core, cover, wave } = search;
+	const { cover, countFrom } = search;
 	const size = cover.hubs.length;
 	const rows = new Float64Array((end - from) * size);
 	for (let hub = from; hub < end; hub += SOURCES) {
 		yield { done: hub - from, total: end - from };
-		const sources = cover.hubs.subarray(hub, Math.min(end, hub + SOURCES));
-		countPathsTogether(core, wave, sources);
+		const wave = countFrom({ from: hub, end: Math.min(end, hub + SOURCES) });
 		if (wave.levelEnd.length - 1 > LONGEST) return null;
-		readRows(search, rows.subarray((hub - from) * size));
+		readRows(search, wave, rows.subarray((hub - from) * size));
 	}
 	return rows;
 }
 
-function readRows({ core, cover, wave }: RowSearch, rows: Float64Array): void {
+function readRows({ core, cover }: RowSearch, wave: PathWave, rows: Float64Array): void {
 	const { hubs, hubOf } = cover;
 	const { places, bits, levelEnd, paths } = wave;
 	const sources = levelEnd[0] as number;

@@ -1,9 +1,11 @@
-// From what is known of the shortest paths between four sources and all hubs to the places of stars: what runs through
-// the places of each star, and what a step onto each hub leads to. The innermost loops of betweenness: four lanes
+// From what is known of the shortest paths between eight sources and all hubs to the places of stars: what runs through
+// the places of each star, and what a step onto each hub leads to. The innermost loops of betweenness: eight lanes
 // written out, no objects, no calls.
+import { LARGEST_STAR } from "./cover.ts";
 import { LANES, type Seats, STEP } from "./seats.ts";
+import { shareLarger, sharePairs, shareSingles } from "./star-shares.ts";
 
-/** Four sources, lane by lane, and memory for what they have in common; reused from sweep to sweep. */
+/** Eight sources, lane by lane, and memory for what they have in common; reused from sweep to sweep. */
 export interface Sweep {
 	/** Nodes each source stands for; 0 where a lane is empty. */
 	readonly weights: Float64Array;
@@ -23,8 +25,8 @@ export function createSweep({ size }: Seats): Sweep {
 		weights: new Float64Array(LANES),
 		ways: new Float64Array(LANES * size),
 		gain: new Float64Array(LANES * size),
-		paths: new Float64Array(LANES * STARS * LANES),
-		shares: new Float64Array(LANES * STARS * LANES),
+		paths: new Float64Array(LARGEST_STAR * STARS * LANES),
+		shares: new Float64Array(LARGEST_STAR * STARS * LANES),
 	};
 }
 
@@ -41,8 +43,7 @@ export function sweepStars(seats: Seats, sweep: Sweep, from: number, sum: Float6
 		else if (end <= firstLarger) sharePairs(seats, sweep, first, last, sum);
 		else {
 			for (let own = star; own < end; own++) {
-				const begin = ((starStart[own] as number) - first) * LANES;
-				for (let lane = 0; lane < LANES; lane++) shareStar(seats, sweep, own, begin + lane, 0, sum);
+				shareLarger(seats, sweep, own, ((starStart[own] as number) - first) * LANES, sum);
 			}
 		}
 		scatterShares(seats, sweep, first, last);
@@ -59,17 +60,29 @@ export function gatherPaths({ hubStart, hub }: Seats, { ways, paths }: Sweep, fi
 		let b = 0;
 		let c = 0;
 		let d = 0;
+		let e = 0;
+		let f = 0;
+		let g = 0;
+		let h = 0;
 		for (; at < end; at++) {
 			const near = hub[at] as number;
 			a += ways[near] as number;
 			b += ways[near + 1] as number;
 			c += ways[near + 2] as number;
 			d += ways[near + 3] as number;
+			e += ways[near + 4] as number;
+			f += ways[near + 5] as number;
+			g += ways[near + 6] as number;
+			h += ways[near + 7] as number;
 		}
 		paths[to] = STEP * a;
 		paths[to + 1] = STEP * b;
 		paths[to + 2] = STEP * c;
 		paths[to + 3] = STEP * d;
+		paths[to + 4] = STEP * e;
+		paths[to + 5] = STEP * f;
+		paths[to + 6] = STEP * g;
+		paths[to + 7] = STEP * h;
 	}
 }
 
@@ -82,109 +95,20 @@ export function scatterShares({ hubStart, hub }: Seats, { shares, gain }: Sweep,
 		const b = STEP * (shares[of + 1] as number);
 		const c = STEP * (shares[of + 2] as number);
 		const d = STEP * (shares[of + 3] as number);
+		const e = STEP * (shares[of + 4] as number);
+		const f = STEP * (shares[of + 5] as number);
+		const g = STEP * (shares[of + 6] as number);
+		const h = STEP * (shares[of + 7] as number);
 		for (; at < end; at++) {
 			const near = hub[at] as number;
 			gain[near] = (gain[near] as number) + a;
 			gain[near + 1] = (gain[near + 1] as number) + b;
 			gain[near + 2] = (gain[near + 2] as number) + c;
 			gain[near + 3] = (gain[near + 3] as number) + d;
+			gain[near + 4] = (gain[near + 4] as number) + e;
+			gain[near + 5] = (gain[near + 5] as number) + f;
+			gain[near + 6] = (gain[near + 6] as number) + g;
+			gain[near + 7] = (gain[near + 7] as number) + h;
 		}
-	}
-}
-
-function shareSingles({ stands }: Seats, { weights, paths, shares }: Sweep, first: number, last: number): void {
-	const a = weights[0] as number;
-	const b = weights[1] as number;
-	const c = weights[2] as number;
-	const d = weights[3] as number;
-	for (let seat = first, at = 0; seat < last; seat++, at += LANES) {
-		const own = stands[seat] as number;
-		const toA = paths[at] as number;
-		const toB = paths[at + 1] as number;
-		const toC = paths[at + 2] as number;
-		const toD = paths[at + 3] as number;
-		shares[at] = toA > 0 ? (own * a) / toA : 0;
-		shares[at + 1] = toB > 0 ? (own * b) / toB : 0;
-		shares[at + 2] = toC > 0 ? (own * c) / toC : 0;
-		shares[at + 3] = toD > 0 ? (own * d) / toD : 0;
-	}
-}
-
-/** A centre and its only leaf: as `shareStar`, without its loops, because most stars are no larger. */
-function sharePairs(
-	{ stands, twins }: Seats,
-	{ weights, paths, shares }: Sweep,
-	first: number,
-	last: number,
-	sum: Float64Array,
-): void {
-	for (let centre = first; centre < last; centre += 2) {
-		const leaf = centre + 1;
-		// Read once: for all a compiler knows, what is written below could change them.
-		const twinsOfCentre = twins[centre] as number;
-		const twinsOfLeaf = twins[leaf] as number;
-		const standsForCentre = stands[centre] as number;
-		const standsForLeaf = stands[leaf] as number;
-		const begin = (centre - first) * LANES;
-		let throughCentre = 0;
-		let throughLeaf = 0;
-		for (let at = begin; at < begin + LANES; at++) {
-			const toLeaf = paths[at + LANES] as number;
-			const toCentre = (paths[at] as number) + STEP * twinsOfLeaf * toLeaf;
-			if (toCentre === 0) {
-				shares[at] = 0;
-				shares[at + LANES] = 0;
-				continue;
-			}
-			const weight = weights[at - begin] as number;
-			const ofLeaf = (weight * standsForLeaf) / (toLeaf + STEP * twinsOfCentre * toCentre);
-			const behindCentre = STEP * ofLeaf;
-			const ofCentre = (weight * standsForCentre) / toCentre + twinsOfCentre * behindCentre;
-			const behindLeaf = STEP * ofCentre;
-			throughCentre += toCentre * behindCentre;
-			throughLeaf += toLeaf * behindLeaf;
-			shares[at] = ofCentre;
-			shares[at + LANES] = ofLeaf + twinsOfLeaf * behindLeaf;
-		}
-		sum[centre] = (sum[centre] as number) + throughCentre;
-		sum[leaf] = (sum[leaf] as number) + throughLeaf;
-	}
-}
-
-/** One star and one source, whose lane of the centre is `begin`. Only seats from `target` on are ends of pairs. */
-export function shareStar(
-	{ starStart, stands, twins }: Seats,
-	{ weights, paths, shares }: Sweep,
-	star: number,
-	begin: number,
-	target: number,
-	sum: Float64Array,
-): void {
-	const centre = starStart[star] as number;
-	const end = starStart[star + 1] as number;
-	const weight = weights[begin % LANES] as number;
-	let toCentre = paths[begin] as number;
-	for (let leaf = centre + 1, at = begin + LANES; leaf < end; leaf++, at += LANES) {
-		toCentre += STEP * (twins[leaf] as number) * (paths[at] as number);
-		shares[at] = 0;
-	}
-	shares[begin] = 0;
-	if (toCentre === 0) return;
-	const onward = (twins[centre] as number) * toCentre;
-	let behindCentre = 0;
-	for (let leaf = centre + 1, at = begin + LANES; leaf < end; leaf++, at += LANES) {
-		if (leaf < target) continue;
-		const own = (weight * (stands[leaf] as number)) / ((paths[at] as number) + STEP * onward);
-		shares[at] = own;
-		behindCentre += STEP * own;
-	}
-	sum[centre] = (sum[centre] as number) + toCentre * behindCentre;
-	const endingHere = centre < target ? 0 : (weight * (stands[centre] as number)) / toCentre;
-	const ofCentre = endingHere + (twins[centre] as number) * behindCentre;
-	shares[begin] = ofCentre;
-	const behindLeaf = STEP * ofCentre;
-	for (let leaf = centre + 1, at = begin + LANES; leaf < end; leaf++, at += LANES) {
-		shares[at] = (shares[at] as number) + (twins[leaf] as number) * behindLeaf;
-		sum[leaf] = (sum[leaf] as number) + (paths[at] as number) * behindLeaf;
 	}
 }

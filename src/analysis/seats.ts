@@ -1,7 +1,7 @@
 // The places beside the hubs of a cover as flat columns, in the order of their stars, for sweeps over all of them.
 // A seat is the number of a place in that order.
 import type { Places } from "./core.ts";
-import { type Cover, LARGEST_STAR } from "./cover.ts";
+import type { Cover } from "./cover.ts";
 
 /**
  * One step of a path. A number of paths and their length stand in one number, paths · STEP ** length: in a sum of
@@ -9,8 +9,8 @@ import { type Cover, LARGEST_STAR } from "./cover.ts";
  */
 export const STEP = 2 ** -60;
 
-/** Sources of one sweep, side by side in memory: what is looked up for one serves all. A star must fit in. */
-export const LANES = LARGEST_STAR;
+/** Sources of one sweep, side by side in memory: what is looked up for one serves all. LARGEST_STAR must fit in. */
+export const LANES = 8;
 
 export interface Seats {
 	/** Number of seats, stars and hubs. */

@@ -1,10 +1,11 @@
-// Pairs of places beside the hubs of a cover: four of them at a time as sources, in whole stars, with each other and
+// Pairs of places beside the hubs of a cover: eight of them at a time as sources, in whole stars, with each other and
 // with the places of all later stars.
 import type { Block } from "./blocks.ts";
 import type { CoverSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
-import { gatherPaths, type Sweep, scatterShares, shareStar, sweepStars } from "./seat-sweep.ts";
+import { gatherPaths, type Sweep, scatterShares, sweepStars } from "./seat-sweep.ts";
 import { LANES, type Seats, STEP } from "./seats.ts";
+import { shareStar } from "./star-shares.ts";
 
 export interface PairSums {
 	/** Row of hub u, entry v: what comes in by u and leaves by v, for each path between them. */

@@ -5,7 +5,7 @@ import type { Block } from "../analysis/blocks.ts";
 import { type Core, findCore, type Places } from "../analysis/core.ts";
 import type { Cover } from "../analysis/cover.ts";
 import { coverCore } from "../analysis/cover-paths.ts";
-import { createCoverSearch } from "../analysis/cover-search.ts";
+import { createCount, createCoverSearch } from "../analysis/cover-search.ts";
 import { type HubRows, sumFlows } from "../analysis/hub-flows.ts";
 import { tabulatePaths } from "../analysis/hub-paths.ts";
 import { runStep } from "../analysis/job.ts";
@@ -14,7 +14,6 @@ import type { MetricId } from "../analysis/metrics.ts";
 import { createSweep } from "../analysis/seat-sweep.ts";
 import { createSeats } from "../analysis/seats.ts";
 import { type PairSums, sumPairs } from "../analysis/star-pairs.ts";
-import { createPathWave } from "../analysis/wave-paths.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import { readFilesJob } from "../ingest/read-file.ts";
@@ -125,7 +124,7 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
 	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
 	"hub-paths": {
-		start: async ({ core, cover, block }) => tabulatePaths({ core, cover, wave: createPathWave(core) }, block),
+		start: async ({ core, cover, block }) => tabulatePaths({ core, cover, countFrom: createCount(core, cover) }, block),
 		...asOneMessage,
 	},
 	pairs: {

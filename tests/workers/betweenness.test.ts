@@ -10,7 +10,8 @@ import { createQueue, takeInOrder } from "../../src/workers/queue.ts";
 import { drawAffiliations, openGraph } from "../analysis/graphs.ts";
 import { createRandom } from "../helpers/random-dataset.ts";
 
-const graph = openGraph(drawAffiliations(11, { consortia: 70, institutions: 400, persons: 160 }));
+// Large enough for eight blocks of stars, which three and seven lanes share.
+const graph = openGraph(drawAffiliations(11, { consortia: 240, institutions: 1800, persons: 700 }));
 const core = findCore(graph);
 const cover = coverCore(core);
 
