@@ -25,11 +25,7 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 	const areas = listAreas(input, draft);
 	const boxes = boxUp(input, draft, areas);
 	for (const work = separateBoxes(boxes, leastGap); !work.next().done; ) yield { done: 1, total: 1 };
-	const positions = new Float64Array(2 * input.count);
-	for (let node = 0; node < input.count; node++) {
-		positions[2 * node] = boxes.x[node];
-		positions[2 * node + 1] = boxes.y[node];
-	}
+	const positions = joinPlaces(boxes, input.count);
 	const dock = coverDocked(input, draft, positions);
 	const bounds = findBoundsAsShown(input, draft, boxes, dock);
 	const { captions, dockTitle } = draft;
@@ -39,6 +35,24 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 	for (; !step.done; step = routing.next()) yield { done: 1, total: 1 };
 	const answer = { positions, labelSide: draft.labelSide, captions, dock, routes: step.value, bounds };
 	return dockTitle === null ? answer : { ...answer, dockTitle };
+}
+
+/** The whole as it stands, for a first look: nothing gives way and every tie runs straight. */
+export function sketchLayout(input: LayoutInput, draft: Draft): LayoutAnswer {
+	const boxes = boxUp(input, draft, []);
+	const { labelSide, captions, dock, dockTitle } = draft;
+	const bounds = findBoundsAsShown(input, draft, boxes, dock);
+	const answer = { positions: joinPlaces(boxes, input.count), labelSide, captions, dock, routes: [], bounds };
+	return dockTitle === null ? answer : { ...answer, dockTitle };
+}
+
+function joinPlaces({ x, y }: Boxes, count: number): Float64Array {
+	const positions = new Float64Array(2 * count);
+	for (let node = 0; node < count; node++) {
+		positions[2 * node] = x[node];
+		positions[2 * node + 1] = y[node];
+	}
+	return positions;
 }
 
 export function isPinned(input: LayoutInput, node: number): boolean {

@@ -105,6 +105,8 @@ export interface LayoutAnswer {
 export interface Progress {
 	readonly done: number;
 	readonly total: number;
+	/** Now and then from the layout of a large network: places to look at until the answer is there. */
+	readonly sketch?: LayoutAnswer;
 }
 
 /** A job: yields progress, returns the answer; the caller decides on which thread and in what slices. */

@@ -55,11 +55,22 @@ export function* runLayoutRequest(request: LayoutRequest): Job<LayoutAnswer> {
 	let answer: LayoutAnswer | null = null;
 	for (const [stage, input] of request.stages.entries()) {
 		const origin = request.origins[stage] as Int32Array;
-		answer = yield* layout.run(answer === null ? input : startFrom(input, origin, answer.positions));
+		const isShown = stage === request.stages.length - 1 && request.survivors === null;
+		const job = layout.run(answer === null ? input : startFrom(input, origin, answer.positions));
+		answer = yield* isShown ? job : withoutSketches(job);
 	}
 	if (answer === null) throw new Error("A layout request without stages");
 	if (request.survivors === null) return answer;
 	return yield* relax(request.survivors.input, cutDown(request.survivors, answer));
+}
+
+/** Of a picture nobody will see. */
+function* withoutSketches(job: Job<LayoutAnswer>): Job<LayoutAnswer> {
+	for (;;) {
+		const step = job.next();
+		if (step.done) return step.value;
+		yield { done: step.value.done, total: step.value.total };
+	}
 }
 
 /** The answer for the whole network, of it what survives. */

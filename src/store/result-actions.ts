@@ -13,7 +13,12 @@ export function setResults(store: AppStore, change: Partial<Results>): void {
 
 /** Keeps an answer under the key of its whole input. */
 export function keepLayout(store: AppStore, key: string, answer: LayoutAnswer): void {
-	setResults(store, { layouts: keepLast(store.getState().results.layouts, key, answer) });
+	setResults(store, { layouts: keepLast(store.getState().results.layouts, key, answer), sketch: null });
+}
+
+/** Keeps what is to be seen until the answer is there. */
+export function keepSketch(store: AppStore, key: string, answer: LayoutAnswer): void {
+	setResults(store, { sketch: { key, answer } });
 }
 
 /** Keeps measures under the key of what they are read on, in place of an earlier estimate. */

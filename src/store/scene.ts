@@ -1,5 +1,6 @@
 // The picture on screen: the one asked for as soon as its places are known, until then the last one
-// that had come to rest, so that a new layout never blanks or scrambles the stage.
+// that had come to rest, so that a new layout never blanks or scrambles the stage; before there is any,
+// a sketch of a large one.
 import type { Graph } from "../graph/graph.ts";
 import type { LayoutAnswer, PlacedCaption } from "../layout/layout.ts";
 import type { Pin } from "../model/project.ts";
@@ -30,6 +31,12 @@ export function isSettled(state: State): boolean {
 	return state.results.layouts.has(selectFigure(state).request.key);
 }
 
+/** Whether the picture asked for is on screen in the places of a first look. */
+export function isSketched(state: State): boolean {
+	const { key } = selectFigure(state).request;
+	return state.results.sketch?.key === key && !state.results.layouts.has(key);
+}
+
 /** Null before the first layout of the open data. */
 export function selectScene(state: State): Scene | null {
 	const figure = selectFigure(state);
@@ -49,7 +56,9 @@ function findGeometry(state: State, figure: Figure): Geometry | null {
 	const answer = state.results.layouts.get(figure.request.key);
 	if (answer) return geometryOf(answer);
 	const settled = findSettled(state);
-	return settled ? carriedOver(settled, figure, selectPins(state)) : null;
+	if (settled) return carriedOver(settled, figure, selectPins(state));
+	const { sketch } = state.results;
+	return sketch?.key === figure.request.key ? geometryOf(sketch.answer) : null;
 }
 
 /** The last picture at rest, unless it shows other data. */

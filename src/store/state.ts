@@ -145,6 +145,8 @@ export interface Settled {
 export interface Results {
 	/** Answers by key of the whole job input, the last eight kept. */
 	readonly layouts: ReadonlyMap<string, LayoutAnswer>;
+	/** Places for a first look where nothing of the data was on screen yet; `key` as in `layouts`. */
+	readonly sketch: { readonly key: string; readonly answer: LayoutAnswer } | null;
 	/** Measures by key of what they are read on, the last eight kept; an estimate until the exact ones replace it. */
 	readonly measures: ReadonlyMap<string, Measures>;
 	/** Key of the measures the user stopped; they start again only when asked to. */

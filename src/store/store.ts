@@ -16,6 +16,7 @@ const noArtefact: Artefact = { dataset: null, version: "", dataDate: null, notic
 
 const noResults: Results = {
 	layouts: new Map(),
+	sketch: null,
 	measures: new Map(),
 	stoppedMeasures: null,
 	settled: null,

@@ -106,6 +106,8 @@ export interface Answers {
 	readonly linkOmits: (state: State) => string;
 	/** Whether the user stopped the layout that the present view needs. */
 	readonly isStopped: (state: State) => boolean;
+	/** Whether that view is on screen in the places of a first look. */
+	readonly isSketched: (state: State) => boolean;
 	/** What the stage draws; null before the first layout. */
 	readonly scene: (state: State) => Scene | null;
 	/** The picture on screen with other marks faint, ready before all that is said of them; null where more changes. */

@@ -67,6 +67,7 @@ const answers: Answers = {
 	},
 	layout: derived.selectLayout,
 	isStopped: (state) => state.results.stopped === derived.selectFigure(state).request.key,
+	isSketched: derived.isSketched,
 	scene: derived.selectScene,
 	preview: derived.selectPreview,
 	drawn: derived.selectDrawn,

@@ -11,16 +11,18 @@ export function workingNotice(state: State, app: App): TemplateResult | typeof n
 	const { running } = state.results;
 	// Views without a figure do not wait for its layout.
 	if (state.session.view !== "network" && running?.kind !== "read") return nothing;
+	const about = (text: string) =>
+		running?.kind !== "read" && app.answers.isSketched(state) ? shell.sketched(text) : text;
 	if (!running && app.answers.isStopped(state)) {
 		return html`<div class="working" role="status">
-			<strong>${shell.stopped}</strong>
+			<strong>${about(shell.stopped)}</strong>
 			<button class="button" @click=${app.actions.resumeLayout}>${shell.resume}</button>
 		</div>`;
 	}
 	// Writing shows its progress in its own dialog.
 	if (!running || running.kind === "export" || performance.now() - running.startedAt < PATIENCE) return nothing;
 	return html`<div class="working" role="status">
-		<strong>${shell.working[running.kind]}</strong>
+		<strong>${about(shell.working[running.kind])}</strong>
 		<progress max=${running.total || 1} value=${running.done} aria-label=${shell.working[running.kind]}></progress>
 		<button class="button" @click=${app.actions.stopJob}>${shell.stop}</button>
 	</div>`;

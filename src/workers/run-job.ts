@@ -35,11 +35,12 @@ export async function runInSlices<T>(
 	}
 }
 
+/** Sketches are few and always told. */
 function reportNowAndThen(onProgress: (progress: Progress) => void): (progress: Progress) => void {
 	let last = Number.NEGATIVE_INFINITY;
 	return (progress) => {
 		const now = performance.now();
-		if (now - last < REPORT_EVERY) return;
+		if (now - last < REPORT_EVERY && !progress.sketch) return;
 		last = now;
 		onProgress(progress);
 	};

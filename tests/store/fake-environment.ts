@@ -1,7 +1,7 @@
 // A page without a browser, and a runner whose answers the test gives when it likes.
 import type { MeasureRequest, Measures } from "../../src/analysis/measures.ts";
 import type { ReadOptions } from "../../src/ingest/raw.ts";
-import type { LayoutAnswer } from "../../src/layout/layout.ts";
+import type { LayoutAnswer, Progress } from "../../src/layout/layout.ts";
 import { type LayoutRequest, runLayoutRequest } from "../../src/layout/request.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Outcome } from "../../src/model/issue.ts";
@@ -12,7 +12,7 @@ import { drainJob } from "../../src/workers/run-job.ts";
 export interface Asked<I, A> {
 	readonly input: I;
 	readonly signal: AbortSignal;
-	readonly progress: (done: number, total: number) => void;
+	readonly progress: (done: number, total: number, sketch?: LayoutAnswer) => void;
 	readonly answer: (value: A) => Promise<void>;
 	readonly fail: (error: unknown) => Promise<void>;
 }
@@ -33,17 +33,12 @@ function createFakeRunner(): FakeRunner {
 	const reads: FakeRunner["reads"] = [];
 	const measurements: FakeRunner["measurements"] = [];
 	/** Like a hostile worker it answers even after it was told to stop. */
-	const ask = <I, A>(
-		list: Asked<I, A>[],
-		input: I,
-		onProgress: (p: { done: number; total: number }) => void,
-		signal: AbortSignal,
-	) =>
+	const ask = <I, A>(list: Asked<I, A>[], input: I, onProgress: (progress: Progress) => void, signal: AbortSignal) =>
 		new Promise<A>((resolve, reject) => {
 			list.push({
 				input,
 				signal,
-				progress: (done, total) => onProgress({ done, total }),
+				progress: (done, total, sketch) => onProgress(sketch ? { done, total, sketch } : { done, total }),
 				answer: async (value) => {
 					resolve(value);
 					await settle();

@@ -34,6 +34,18 @@ describe("the notice of long work", () => {
 		expect(effects.stopJob).toHaveBeenCalledOnce();
 	});
 
+	test("says that the places on screen are rough while better ones are searched", () => {
+		const { root, store } = mountPanel(panel);
+		const { key } = selectFigure(store.getState()).request;
+		const places = { positions: new Float64Array(0), labelSide: new Uint8Array(0) };
+		const answer = { ...places, captions: [], dock: null, routes: [], bounds: { x: 0, y: 0, width: 1, height: 1 } };
+		const running = { kind: "layout", done: 3, total: 10, startedAt: performance.now() - 2000 } as const;
+		setResults(store, { layouts: new Map(), settled: null, sketch: { key, answer }, running });
+		expect(getByRole(root, "status").textContent).toContain("図は仮の配置です。配置を計算しています");
+		setResults(store, { running: null, stopped: key });
+		expect(getByRole(root, "status").textContent).toContain("図は仮の配置です。配置の計算を止めました");
+	});
+
 	test("offers to go on with a layout that was stopped", async () => {
 		const { root, store } = mountPanel(panel);
 		setResults(store, { stopped: selectFigure(store.getState()).request.key });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Job } from "../../src/layout/layout.ts";
+import type { Job, Progress } from "../../src/layout/layout.ts";
 import { drainJob, runInSlices } from "../../src/workers/run-job.ts";
 
 /** A job of steps that take about a millisecond each. */
@@ -18,6 +18,20 @@ test("a drained job gives its answer and tells progress at most every 50 ms", ()
 	expect(drainJob(countTo(120), ({ done }) => told.push(done))).toBe(120);
 	expect(told[0]).toBe(0);
 	expect(told.length).toBeLessThanOrEqual(Math.ceil((performance.now() - began) / 50));
+});
+
+test("a sketch is told however soon it comes after other progress", () => {
+	// Whoever passes a sketch on does not look into it.
+	const sketch = {} as NonNullable<Progress["sketch"]>;
+	const told: boolean[] = [];
+	const job = (function* (): Job<null> {
+		yield { done: 1, total: 3 };
+		yield { done: 2, total: 3 };
+		yield { done: 2, total: 3, sketch };
+		return null;
+	})();
+	drainJob(job, (progress) => told.push(progress.sketch === sketch));
+	expect(told).toEqual([false, true]);
 });
 
 test("a sliced job lets other things happen every few steps", async () => {

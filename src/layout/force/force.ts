@@ -2,7 +2,7 @@
 // without a tie between them are laid out apart and packed.
 
 import { buildHub } from "../arc.ts";
-import { finishLayout } from "../finish.ts";
+import { type Draft, finishLayout, sketchLayout } from "../finish.ts";
 import { roomyFootprint } from "../footprint.ts";
 import type { Job, LayoutAnswer, LayoutInput } from "../layout.ts";
 import { boxRole, labelSide } from "../layout.ts";
@@ -16,11 +16,13 @@ import { heightOf, joinPieces, widthOf } from "../sketch.ts";
 import { packUnderSkyline } from "../skyline.ts";
 import type { ForceAnatomy, Network } from "./networks.ts";
 import { readNetworks } from "./networks.ts";
-import { createSettling, seatPieces, settleBoxes } from "./settle.ts";
+import { createSettling, isLarge, type Settling, seatAsTheyStand, seatPieces, settleBoxes } from "./settle.ts";
 
 const mostTicks = 300;
 /** Small networks settle sooner. */
 const ticksPerNode = 8;
+/** Of a large network, before it is shown as it stands: unfolded, and a first few ticks. */
+const stepsOfSketch = 80;
 const gapBetweenBoxes = 12;
 const gapBetweenNetworks = 28;
 /** Widths tried, as parts of the width of a rectangle of the format's shape that holds all. */
@@ -30,17 +32,43 @@ const leastWidth = 400;
 
 export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 	const anatomy = readNetworks(input);
-	const total = anatomy.networks.length * mostTicks;
-	const pieces: Piece[] = [];
-	for (const network of anatomy.networks) {
-		const work = settleNetwork(input, anatomy, network);
-		let step = work.next();
-		for (let slice = 0; !step.done; step = work.next()) {
-			slice = Math.min(slice + 1, mostTicks);
-			yield { done: pieces.length * mostTicks + slice, total };
+	const works = anatomy.networks.map((network) => startWork(input, anatomy, network));
+	const total = works.length * mostTicks;
+	const tellStep = ({ steps }: Work) => Math.min(steps, mostTicks);
+	const tell = () => ({ done: works.reduce((sum, work) => sum + (work.piece ? mostTicks : tellStep(work)), 0), total });
+	if (works.some(({ items }) => isLarge(items))) {
+		for (const work of works) {
+			const steps = isLarge(work.items) ? stepsOfSketch : Number.POSITIVE_INFINITY;
+			while (work.steps < steps && takeStep(work)) yield tell();
 		}
-		pieces.push(step.value);
+		const pieces = works.map(({ items, piece }) => piece ?? joinPieces(seatAsTheyStand(items)));
+		yield { ...tell(), sketch: sketchLayout(input, assemble(input, anatomy, pieces)) };
 	}
+	for (const work of works) while (takeStep(work)) yield tell();
+	const pieces = works.flatMap(({ piece }) => piece ?? []);
+	return yield* finishLayout(input, assemble(input, anatomy, pieces));
+}
+
+/** A network on its way to rest. */
+interface Work {
+	readonly items: readonly Settling[];
+	readonly settling: Generator<void, Piece>;
+	steps: number;
+	/** Null until it has come to rest. */
+	piece: Piece | null;
+}
+
+/** False where there is nothing left to do. */
+function takeStep(work: Work): boolean {
+	if (work.piece !== null) return false;
+	const step = work.settling.next();
+	work.steps++;
+	if (step.done) work.piece = step.value;
+	return true;
+}
+
+/** All networks and what belongs to none, in their places on one sheet. */
+function assemble(input: LayoutInput, anatomy: ForceAnatomy, pieces: readonly Piece[]): Draft {
 	const order = groupDocked(input, anatomy.docked);
 	const packed = packNetworks(input, pieces, (width) => measureFoot(input, anatomy.loose, order, width));
 	const foot = placeFoot(input, {
@@ -51,11 +79,20 @@ export function* runForce(input: LayoutInput): Job<LayoutAnswer> {
 		width: packed.width,
 		nooks: null,
 	});
-	return yield* finishLayout(input, draftFrom(input, [...packed.placed, ...foot.placed], [], foot));
+	return draftFrom(input, [...packed.placed, ...foot.placed], [], foot);
 }
 
-function* settleNetwork(input: LayoutInput, anatomy: ForceAnatomy, network: Network): Generator<void, Piece, void> {
+function startWork(input: LayoutInput, anatomy: ForceAnatomy, network: Network): Work {
 	const items = network.core.map((node) => createSettling(buildPiece(input, network, node)));
+	return { items, settling: settleNetwork(input, anatomy, network, items), steps: 0, piece: null };
+}
+
+function* settleNetwork(
+	input: LayoutInput,
+	anatomy: ForceAnatomy,
+	network: Network,
+	items: Settling[],
+): Generator<void, Piece> {
 	const place = new Map(network.core.map((node, index) => [node, index]));
 	const links = network.core.flatMap((node, source) =>
 		anatomy.neighbours[node].flatMap((entry) => {

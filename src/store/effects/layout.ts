@@ -1,7 +1,8 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
+import type { Progress } from "../../layout/layout.ts";
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
 import { type Clock, prepareFigure, workInSlices } from "../prepare.ts";
-import { keepLayout, setResults } from "../result-actions.ts";
+import { keepLayout, keepSketch, setResults } from "../result-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
 import { clockOf, type Environment } from "./environment.ts";
@@ -18,10 +19,18 @@ export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 		if (results.layouts.has(key)) {
 			job.cancel();
 			rememberSettled(store);
-		} else if (job.key() !== key && results.stopped !== key) {
+		} else if (results.stopped === key) {
+			if (results.sketch?.key === key) rememberSettled(store);
+		} else if (job.key() !== key) {
 			job.start(
 				key,
-				({ signal, onProgress }) => environment.runner.layout(request, onProgress, signal),
+				({ signal, onProgress }) => {
+					const listen = ({ sketch, ...progress }: Progress) => {
+						onProgress(progress);
+						if (sketch && !signal.aborted && !selectScene(store.getState())) keepSketch(store, key, sketch);
+					};
+					return environment.runner.layout(request, listen, signal);
+				},
 				(answer) => keepLayout(store, key, answer),
 			);
 		}
@@ -41,7 +50,7 @@ function clockFor({ project, results }: State, environment: Environment): Clock 
 	return { ...clock, later: (action) => void environment.window.setTimeout(action, PATIENCE) };
 }
 
-/** What is on screen now is what a pending layout may start from. */
+/** What is on screen now, be it a sketch that was left so, is what a pending layout may start from. */
 function rememberSettled(store: AppStore): void {
 	const state = store.getState();
 	const scene = selectScene(state);

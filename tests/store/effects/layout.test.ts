@@ -9,7 +9,7 @@ import {
 	setMode,
 	undo,
 } from "../../../src/store/actions.ts";
-import { isSettled, selectDrawn, selectFigure, selectScene } from "../../../src/store/derived.ts";
+import { isSettled, isSketched, selectDrawn, selectFigure, selectScene } from "../../../src/store/derived.ts";
 import { startEffects } from "../../../src/store/effects.ts";
 import type { AppStore } from "../../../src/store/store.ts";
 import { createFakePage, type FakePage, settle, solve } from "../fake-environment.ts";
@@ -151,6 +151,49 @@ describe("while a layout is pending", () => {
 		store.setState((state) => ({ project: { ...state.project, dataset } }));
 		await settle();
 		expect(selectScene(store.getState())).toBeNull();
+	});
+});
+
+describe("a sketch of a layout", () => {
+	test("is on screen until the answer is there", async () => {
+		const { store, page } = await start();
+		const asked = page.runner.layouts[0] as (typeof page.runner.layouts)[number];
+		const answer = solve(asked.input);
+		asked.progress(1, 3, { ...answer, positions: answer.positions.map((place) => place + 500) });
+		expect(isSketched(store.getState())).toBe(true);
+		expect(isSettled(store.getState())).toBe(false);
+		expect(store.getState().results.running).toEqual({ kind: "layout", done: 1, total: 3, startedAt: 0 });
+		const rough = placeOf(store, "bank");
+		await asked.answer(answer);
+		expect(isSketched(store.getState())).toBe(false);
+		const [x, y] = placeOf(store, "bank");
+		expect(x).toBeCloseTo(rough[0] - 500);
+		expect(y).toBeCloseTo(rough[1] - 500);
+	});
+
+	test("does not take the place of a picture at rest", async () => {
+		const { store, page } = await startSettled();
+		setMode(store, "consortia");
+		await settle();
+		const scene = selectScene(store.getState());
+		const asked = page.runner.layouts.at(-1) as (typeof page.runner.layouts)[number];
+		asked.progress(1, 3, solve(asked.input));
+		expect(selectScene(store.getState())).toBe(scene);
+		expect(isSketched(store.getState())).toBe(false);
+	});
+
+	test("stays when the layout is stopped, and what is filtered next starts from it", async () => {
+		const { store, page, effects } = await start();
+		const asked = page.runner.layouts[0] as (typeof page.runner.layouts)[number];
+		asked.progress(1, 3, solve(asked.input));
+		effects.stopJob();
+		await settle();
+		expect(isSketched(store.getState())).toBe(true);
+		const rough = placeOf(store, "bank");
+		setFilteredOut(store, "hide");
+		setFilter(store, "sector", ["finance"]);
+		await settle();
+		expect(placeOf(store, "bank")).toEqual(rough);
 	});
 });
 

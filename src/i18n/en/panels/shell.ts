@@ -70,6 +70,7 @@ export const shellEn: ShellWords = {
 		export: "Writing the file",
 	},
 	stop: "Stop",
+	sketched: (work) => `The figure shows rough places. ${work}`,
 	stopped: "The layout was stopped",
 	resume: "Resume",
 	emptyTitle: "Nothing matches",

@@ -67,6 +67,7 @@ export const shellJa = {
 		read: "ファイルを読んでいます",
 		export: "ファイルを書いています",
 	},
+	sketched: (work: string) => `図は仮の配置です。${work}`,
 	stop: "止める",
 	stopped: "配置の計算を止めました",
 	resume: "再開する",
