@@ -18,7 +18,7 @@ export const longColumns = {
 	consortium: column(
 		"コンソーシアム",
 		"consortium",
-		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 consortiumname consortia council hub platform network",
+		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 協議体 協議体名 委員会名 研究会名 consortiumname consortia council hub platform network networkname partnership partnershipname alliance alliancename cluster clustername",
 		words("○○産学官連携協議会", "Example Industry-Academia Council"),
 	),
 	program: column(
@@ -48,22 +48,27 @@ export const longColumns = {
 	sector: column(
 		"区分",
 		"sector",
-		"セクター 産学官金 産学官 産学官の別 産学官金の別 産学官金区分 産学官金民 セクター区分 機関区分 機関種別 構成員区分 属性 種別 分類 category",
+		"セクター 産学官金 産学官 産学官の別 産学官金の別 産学官金区分 産学官金民 セクター区分 機関区分 機関種別 構成員区分 団体区分 団体種別 属性 種別 分類 category organizationtype organisationtype institutiontype typeoforganization typeoforganisation orgtype sectortype",
 		words("産", "industry"),
 	),
 	institution: column(
 		"機関",
 		"institution",
-		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 機関団体 機関企業 参画企業 参加企業 構成企業 会員企業 参画団体 参加団体 加盟団体 学校名 会社名 事業者名 所属役職 institutionname organization organisation organizationname organisationname member members memberorganization memberorganisation memberinstitution participatinginstitution participatingorganization company affiliation",
+		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 機関団体 機関企業 参画企業 参加企業 構成企業 会員企業 参画団体 参加団体 加盟団体 学校名 会社名 事業者名 所属役職 institutionname organization organisation organizationname organisationname member members memberorganization memberorganisation memberinstitution participatinginstitution participatingorganization participatingorganisation company affiliation universityname legalname nameoforganization nameoforganisation nameofinstitution",
 		words("○○株式会社", "Example Corporation"),
 	),
 	person: column(
 		"氏名",
 		"person",
-		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 name fullname personname contact participant representative",
+		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 name fullname personname contact contactperson contactname participant delegate expert representative nameofperson nameofrepresentative",
 		words("山田 花子", "YAMADA Hanako"),
 	),
-	role: column("役割", "role", "役 立場 参加形態 参加区分 ロール", words("構成員", "member")),
+	role: column(
+		"役割",
+		"role",
+		"役 立場 参加形態 参加区分 参加者区分 参画区分 参画形態 出席者区分 会員種別 会員区分 会員種類 協議会役職 協議会での役職 会での役職 ロール roleinconsortium roleinnetwork memberrole membershiptype typeofmembership membershipcategory participationtype capacity",
+		words("構成員", "member"),
+	),
 	post: column(
 		"役職",
 		"post",
@@ -76,7 +81,12 @@ export const longColumns = {
 		"会計年度 採択年度 実施年度 開始年度 事業開始年度 事業年度 認定年度 選定年度 設立年度 fy startfy startfiscalyear adoptionyear",
 		words("令和6年度", "FY2024"),
 	),
-	date: column("時点", "as of", "年 年月日 年月 日付 開催日 year date", words("2024-04-01", "2024-04-01")),
+	date: column(
+		"時点",
+		"as of",
+		"年 年月日 年月 日付 開催日 加入日 加入年 入会日 入会年 year date yearjoined joined joindate startdate startyear datejoined yearofjoining",
+		words("2024-04-01", "2024-04-01"),
+	),
 	certainty: column("確からしさ", "certainty", "確度 確実性", words("明記", "stated")),
 	member_list: column("名簿の状態", "member list", "名簿 memberliststate", words("全構成員", "complete")),
 	source: column(
@@ -127,5 +137,15 @@ export function recogniseHeader(header: string): RecognisedHeader | null {
 	if (speaksOfSeat(header)) return { column: "seat", rank: 0 };
 	const key = headerKey(header);
 	const found = known.get(key) ?? known.get(key.replace(/(?<=.{2})(?:名称|名|等)$|(?<=.{4})s$/, ""));
-	return found ?? null;
+	return found ?? recogniseParts(header);
 }
+
+/** 機関名/Institution, Network / Partnership: every part must mean the same. */
+function recogniseParts(header: string): RecognisedHeader | null {
+	const parts = header.split(BETWEEN_NAMES).filter((part) => part.trim() !== "");
+	if (parts.length < 2 || parts.length > 3) return null;
+	const [first, ...others] = parts.map((part) => known.get(headerKey(part)) ?? null);
+	return first && others.every((other) => other?.column === first.column) ? first : null;
+}
+
+const BETWEEN_NAMES = /[/／\n|]|(?<=\P{ASCII})\s+(?=[a-z])/iu;

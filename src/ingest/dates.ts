@@ -11,6 +11,9 @@ const WESTERN_DATE = /^(?:西暦)?(\d{4})(年度|年|(?=[./-])|$)(.*)$/;
 const FISCAL_DATE = /^(?:fy|fiscalyear)'?((?:20)?\d{2})$|^(\d{4})fy$/;
 /** One date in two calendars: 2024年度(令和6年度), 令和6(2024)年度. */
 const TWO_CALENDARS = /^([^()]+)\(([^()]+)\)(年度|年)?$/;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+/** 1 April 2024, April 2024, Apr. 1, 2024; 4/1/2024 is read by nobody, for it has two meanings. */
+const ENGLISH_DATE = /^(\d{1,2})?(?:st|nd|rd|th)?,?([a-z]{3})[a-z]*\.?,?(?:(\d{1,2})(?:st|nd|rd|th)?,)?(\d{4})$/;
 const MONTH_AND_DAY = /^[./-]?(\d{1,2})(?:月|[./-](?=\d)|$)(?:(\d{1,2})日?)?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
@@ -31,7 +34,7 @@ function normalise(text: string): string {
 		.replace(/\([月火水木金土日](?:曜日?)?\)/g, "")
 		.replace(/(?:現在|時点|付け?|(?<=年度?)(?:採択|認定|選定|開始|設立|発足))$/, "")
 		.replace(/^(\d{4})\.0$/, "$1")
-		.replace(/t?\d{2}:\d{2}(?::\d{2}.*)?$/, "")
+		.replace(/t?\d{1,2}:\d{2}(?::\d{2}.*)?$/, "")
 		.replace(/[〇一二三四五六七八九十]+(?=[年月日])/g, readKanjiNumber)
 		.replace(/[‐‑–—―−]/g, "-");
 }
@@ -64,6 +67,8 @@ function readPlain(plain: string, isFiscal: boolean): PartialDate | null {
 		const year = Number(fiscal[1] ?? fiscal[2]);
 		return compose(year < 100 ? 2000 + year : year, "年度", "", true);
 	}
+	const english = ENGLISH_DATE.exec(plain);
+	if (english) return readEnglish(english);
 	const compact = COMPACT_DATE.exec(plain);
 	if (compact) return compose(Number(compact[1]), "年", `${compact[2]}-${compact[3]}`, false);
 	const era = ERA_DATE.exec(plain);
@@ -74,4 +79,11 @@ function readPlain(plain: string, isFiscal: boolean): PartialDate | null {
 	}
 	const western = WESTERN_DATE.exec(plain);
 	return western ? compose(Number(western[1]), western[2] ?? "", western[3] ?? "", isFiscal) : null;
+}
+
+function readEnglish([, before, word = "", behind, year]: RegExpExecArray): PartialDate | null {
+	const month = MONTHS.indexOf(word) + 1;
+	const day = before ?? behind;
+	if (month === 0) return null;
+	return compose(Number(year), "年", day === undefined ? String(month) : `${month}-${day}`, false);
 }

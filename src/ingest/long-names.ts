@@ -1,6 +1,7 @@
 // Names of a long-format file to numbers of the ids they are made of: equal identity keys of one kind are one.
 import type { Role, Sector } from "../model/dataset.ts";
 import { identityKey } from "../names/identity-key.ts";
+import { isFormerPost, readFormerBody } from "./former.ts";
 import { type PrintedBody, readBodies } from "./long-cells.ts";
 import { type PrintedPerson, readPersons } from "./long-persons.ts";
 import { readSector } from "./sector-words.ts";
@@ -31,6 +32,8 @@ export interface Body {
 	/** Ex-officio post printed behind the name. */
 	readonly post: number;
 	readonly person: Named | null;
+	/** It is said to be where somebody was before. */
+	readonly isFormer: boolean;
 	readonly isOpen: boolean;
 	/** The cell holds a number, or a word for many, instead. */
 	readonly isAmount: boolean;
@@ -62,6 +65,7 @@ export function makeId(kind: string, name: string): string | null {
 
 export class LongNames {
 	private readonly known = new Map<ActorKind, Map<string, number>>();
+	private readonly former = new Map<number, boolean>();
 	/** Persons by their bare word and their institution, the two numbers in one. */
 	private readonly persons = new Map<number, number>();
 
@@ -84,10 +88,13 @@ export class LongNames {
 	private numberBody({ name, printed, post, person, isOpen, role, sector }: PrintedBody): Body {
 		const isCollective = COLLECTIVE.test(name);
 		const isAmount = isCollective || AMOUNT.test(name);
+		const former = readFormerBody(name);
+		const bare = former ?? name;
 		return {
-			institution: isAmount ? NO_TEXT : this.numberOf("institution", name),
+			institution: isAmount ? NO_TEXT : this.numberOf("institution", bare),
 			isAmount,
-			form: this.words.numberOf(name),
+			isFormer: former !== null,
+			form: this.words.numberOf(bare),
 			printed: this.words.numberOf(printed),
 			post: this.words.numberOf(post),
 			person: person && this.numberPerson(person),
@@ -110,6 +117,11 @@ export class LongNames {
 			printed: this.words.numberOf(printed),
 			post: this.words.numberOf(post),
 		};
+	}
+
+	/** Whether a post, as a number, is one held before. */
+	isFormer(post: number): boolean {
+		return getOrMake(this.former, post, () => isFormerPost(this.words.textOf(post) ?? ""));
 	}
 
 	/** Number of the word a person's ids are made from. */

@@ -60,10 +60,11 @@ function readTitled(text: string): { readonly name: string; readonly post: strin
 	return name === "" || isPlace ? { name: "", post: text } : { name, post };
 }
 
+const WESTERN_TITLE = /^(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s+)+(?=.{2})/u;
 const HONORIFIC = /(?<=.{2})[\s　]*(?:氏|様|殿|先生|さん)$/u;
 
 function readName(printed: string): string {
-	const bare = printed.replace(HONORIFIC, "");
+	const bare = printed.replace(HONORIFIC, "").replace(WESTERN_TITLE, "");
 	const isJapanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー\s]+$/u.test(bare);
 	return isJapanese ? bare.replace(/\s+/gu, "") : bare.replace(/\s+/gu, " ");
 }

@@ -4,39 +4,16 @@ import { isMembershipRole } from "../model/evidence.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { type RowEvidence, type Standing, Standings } from "./long-evidence.ts";
 import { type Body, LongNames, type Named } from "./long-names.ts";
+import { ATTENDING, isNamed, joinPosts, type Part } from "./long-part.ts";
 import type { CellReader } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
 import { MentionTables } from "./mention-tables.ts";
 import type { RawRow, Reading, ReadOptions } from "./raw.ts";
 import { roleOfInstitution } from "./role-words.ts";
+import { RowReports } from "./row-reports.ts";
 import { NO_TEXT, Texts } from "./texts.ts";
 import { type WrittenList, writeList } from "./write-list.ts";
-
-/** Parts a row keeps when the whole file is read as attendance. */
-const ATTENDING: ReadonlySet<Role> = new Set(["speaker", "observer", "guest", "attendee"]);
-
-/** What a row says of the part its bodies and persons have; texts as numbers. */
-interface Part {
-	readonly consortium: number;
-	readonly program: number;
-	readonly role: Role;
-	readonly rolePrinted: number;
-	/** The column's; it wins over one printed with the body. */
-	readonly post: number;
-	readonly persons: readonly Named[];
-}
-
-/** A post of which nobody is named belongs to the tie of the body. */
-function isNamed({ bare }: Named): boolean {
-	return bare !== NO_TEXT;
-}
-
-/** A post in a line of its own is that of the person beside it, unless they have one. */
-function joinPosts(printed: readonly Named[]): readonly Named[] {
-	const post = printed.find((each) => !isNamed(each))?.post ?? NO_TEXT;
-	return printed.filter(isNamed).map((person) => (person.post === NO_TEXT ? { ...person, post } : person));
-}
 
 export class LongReader {
 	private readonly ids = new Texts();
@@ -78,14 +55,21 @@ export class LongReader {
 		}
 		const bodies = reader.once("institution", row, this.numberBodies);
 		const { value: role } = reader.role(row);
+		const roleColumn = reader.roleColumn(row);
+		if (roleColumn === "sector") new RowReports(this.log, reader, row).roleInSector(reader.text("sector", row));
+		const span = reader.span(row);
 		const part: Part = {
 			consortium: consortium.id,
 			program: program.id,
 			role: this.settleRole(role),
-			rolePrinted: reader.once("role", row, this.numberWord),
+			rolePrinted: reader.once(roleColumn, row, this.numberWord),
 			post:
 				reader.once("post", row, this.numberWord) || (persons.length === 0 ? (printed[0]?.post ?? NO_TEXT) : NO_TEXT),
+			posts: reader.once("post", row, this.numberPosts),
 			persons,
+			isFormer: false,
+			since: this.words.numberOf(span?.from ?? null),
+			until: this.words.numberOf(span?.to ?? null),
 		};
 		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
 		this.readActors(bodies, part, reader, row, from);
@@ -94,6 +78,8 @@ export class LongReader {
 
 	/** An empty cell says nothing. */
 	private readonly numberWord = (text: string): number => (text === "" ? NO_TEXT : this.words.numberOf(text));
+
+	private readonly numberPosts = (cell: string) => cell.split(/[／\n]/u).map((post) => this.numberWord(post.trim()));
 
 	private readonly numberConsortium = (text: string) => this.numberName("consortium", text);
 	private readonly numberProgram = (text: string) => this.numberName("program", text);
@@ -126,6 +112,7 @@ export class LongReader {
 		const list = bodies.some((body) => body.isOpen) ? "open" : reader.memberList(row);
 		const isMember = (body: Body) =>
 			body.institution !== NO_TEXT &&
+			!body.isFormer &&
 			isMembershipRole(roleOfInstitution(this.roleOf(body, part).role, part.persons.length > 0));
 		const hasMember = bodies.some(isMember) ? 1 : 0;
 		const told = [
@@ -143,45 +130,31 @@ export class LongReader {
 
 	/** Institution + consortium = a row of memberships; with a person also involvement and present affiliation. */
 	private readActors(bodies: readonly Body[], part: Part, reader: CellReader, row: RawRow, from: RowEvidence): void {
-		const { persons } = part;
+		const { persons, posts } = part;
+		const reports = new RowReports(this.log, reader, row);
 		const isPaired = bodies.length === 1 || persons.length < 2;
-		if (bodies.length > 1) this.reportSplit(bodies.length, persons.length, reader, from.row);
-		for (const body of bodies) {
-			const post = part.post === NO_TEXT ? body.post : part.post;
+		if (bodies.length > 1) reports.split(bodies.length, persons.length);
+		for (const [at, body] of bodies.entries()) {
+			const told = bodies.length > 1 && posts.length === bodies.length ? (posts[at] as number) : part.post;
+			const post = told === NO_TEXT ? body.post : told;
 			const beside = body.person === null ? [] : [body.person];
-			const own = beside.length > 0 ? { ...part, persons: [...persons, ...beside] } : part;
+			const isFormer = body.isFormer || (persons.length > 0 && this.names.isFormer(post));
+			const own = { ...part, persons: beside.length > 0 ? [...persons, ...beside] : persons, isFormer };
+			if (isFormer) reports.former(this.wordOf(body.isFormer ? body.printed : post));
 			if (body.institution !== NO_TEXT) this.readInstitution(body, post, own, reader, row, from);
-			else if (body.isAmount) this.reportAmount(body, reader, row);
-			else if (persons.length === 0 && !body.isOpen) this.reportNobody(reader, row);
-			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, part, from);
-			for (const person of beside) this.readBeside(person, body, own, reader, from);
+			else if (body.isAmount) reports.amount(this.wordOf(body.form));
+			else if (persons.length === 0 && !body.isOpen) reports.nobody();
+			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, own, from);
+			for (const person of beside) {
+				reports.personInBody(this.wordOf(person.form), this.wordOf(body.form));
+				this.readPerson(person, body.institution, NO_TEXT, own, from);
+			}
 		}
 		if (!isPaired) for (const person of persons) this.readPerson(person, NO_TEXT, part.post, part, from);
 	}
 
-	/** A person printed in the cell of the body, with a post of their own. */
-	private readBeside(person: Named, body: Body, part: Part, reader: CellReader, from: RowEvidence): void {
-		const place = reader.place("institution", from.row);
-		const found = this.words.textOf(person.form) ?? "";
-		this.log.add("person-in-body", "info", place, { found, body: this.words.textOf(body.form) ?? "" });
-		this.readPerson(person, body.institution, NO_TEXT, part, from);
-	}
-
-	private reportNobody(reader: CellReader, row: RawRow): void {
-		const found = reader.saysNone("institution", row);
-		if (found === null) this.log.add("row-without-actor", "warning", reader.rowPlace(row.row), {});
-		else this.log.add("cell-says-none", "info", reader.place("institution", row.row), { found });
-	}
-
-	private reportAmount({ form }: Body, reader: CellReader, row: RawRow): void {
-		const found = this.words.textOf(form) ?? "";
-		this.log.add("cell-not-a-name", "warning", reader.place("institution", row.row), { found });
-	}
-
-	private reportSplit(bodies: number, persons: number, reader: CellReader, row: number): void {
-		const place = reader.place("institution", row);
-		this.log.add("cell-split", "info", place, { count: bodies });
-		if (persons > 1) this.log.add("cell-split-unpaired", "warning", place, { bodies, persons });
+	private wordOf(number: number): string {
+		return this.words.textOf(number) ?? "";
 	}
 
 	private settleRole(role: Role | null): Role {
@@ -211,19 +184,21 @@ export class LongReader {
 		const hasPost = body.post === NO_TEXT ? 0 : 1;
 		const told = [institution, form, printed, hasPost, sector, seat, from.standing.number, from.row];
 		this.mentions.institutions.add(told);
-		if (consortium === NO_TEXT) return;
+		if (consortium === NO_TEXT || part.isFormer) return;
 		const { role, rolePrinted } = this.roleOf(body, part);
 		const own = this.words.numberOf(roleOfInstitution(role, persons.length > 0));
-		const stated = reader.once("sector", row, this.numberWord) || body.sectorPrinted;
+		const isSector = reader.roleColumn(row) !== "sector";
+		const stated = (isSector && reader.once("sector", row, this.numberWord)) || body.sectorPrinted;
 		const ofBody = persons.length > 0 ? NO_TEXT : post;
-		this.ties.memberships.add([consortium, institution, own, rolePrinted, stated, ofBody, printed], from);
+		const { since, until } = part;
+		this.ties.memberships.add([consortium, institution, own, rolePrinted, stated, ofBody, printed, since, until], from);
 	}
 
 	private readPerson(
 		{ bare, form, printed, post: ownPost }: Named,
 		institution: number,
 		post: number,
-		{ consortium, program, role, rolePrinted }: Part,
+		{ consortium, program, role, rolePrinted, isFormer, since, until }: Part,
 		from: RowEvidence,
 	): void {
 		const person = this.names.personOf(bare, institution);
@@ -231,9 +206,13 @@ export class LongReader {
 		this.mentions.persons.add([person, form, printed, from.standing.number, from.row]);
 		const isOfProgram = program !== NO_TEXT && (role === "official" || consortium === NO_TEXT);
 		const target = isOfProgram ? [NO_TEXT, program] : [consortium, NO_TEXT];
-		this.ties.involvements.add([person, ...target, this.words.numberOf(role), rolePrinted], from);
+		this.ties.involvements.add([person, ...target, this.words.numberOf(role), rolePrinted, since, until], from);
 		if (institution === NO_TEXT) this.personsAlone++;
-		else this.ties.affiliations.add([person, institution, post === NO_TEXT ? ownPost : post, NO_TEXT], from);
+		else {
+			const status = this.words.numberOf(isFormer ? "former" : "current");
+			// A span says how long somebody took part, and nothing of how long they held their post.
+			this.ties.affiliations.add([person, institution, post === NO_TEXT ? ownPost : post, NO_TEXT, status], from);
+		}
 	}
 
 	/** The rows of all tables. Null when no row could be kept. */

@@ -37,7 +37,7 @@ interface Reading {
 /** Adds the readings; what concerns several files together is said of the first. */
 export function reportReading(
 	{ options, personsAlone }: Reading,
-	{ dataset, unified, assumed }: WrittenList,
+	{ dataset, unified, differing, assumed }: WrittenList,
 	files: readonly string[],
 	log: IssueLog,
 ): void {
@@ -49,6 +49,8 @@ export function reportReading(
 	reportRoles(dataset.memberships, place, log);
 	if (personsAlone > 0) log.add("read-person-without-institution", "info", place, { rows: personsAlone });
 	for (const [kind, names] of Object.entries(unified)) reportUnified(kind, names, place, log);
+	for (const each of differing)
+		log.add("body-told-differently", each.column === "seat" ? "warning" : "info", place, each);
 	const inferred = dataset.institutions.filter(({ sector_basis }) => sector_basis === "inferred").length;
 	if (inferred > 0) log.add("sector-inferred", "info", place, { institutions: inferred });
 	const taken = options.unsaidLists === "open" ? "list-taken-as-open" : "list-taken-as-complete";

@@ -11,6 +11,7 @@ import { readPrefectures, readSeat, suggestPrefecture } from "./prefecture-names
 import type { RawRow } from "./raw.ts";
 import { readRole } from "./role-words.ts";
 import { readSector } from "./sector-words.ts";
+import { readSpan, type Span } from "./spans.ts";
 import { suggest } from "./suggest.ts";
 import { getOrMake } from "./tally.ts";
 import { EMPTY_CODE } from "./text-pool.ts";
@@ -70,13 +71,18 @@ export class CellReader {
 		return this.date("date", row, readPoint) ?? this.date("fiscal_year", row, readFiscalYear);
 	}
 
+	/** By the point in time, else by the fiscal year, where one of them prints a span. */
+	span(row: RawRow): Span | null {
+		return this.once("date", row, readSpanOfDates) ?? this.once("fiscal_year", row, readSpanOfYears);
+	}
+
 	private date(
 		column: "fiscal_year" | "date",
 		row: RawRow,
 		read: (text: string) => Understood<PartialDate>,
 	): PartialDate | null {
 		const { text, value } = this.once(column, row, read);
-		if (text !== "" && value === null)
+		if (text !== "" && value === null && this.span(row) === null)
 			this.log.add("cell-not-a-date", "warning", this.place(column, row.row), { found: text });
 		return value;
 	}
@@ -95,13 +101,19 @@ export class CellReader {
 
 	sector(row: RawRow): Understood<Sector> {
 		const sector = this.once("sector", row, understandSector);
-		if (sector.text !== "" && sector.value === null)
+		if (sector.text !== "" && sector.value === null && readRole(sector.text) === null)
 			this.reportWord("sector", sector.text, row.row, ["産", "学", "官", "金", "他"]);
 		return sector;
 	}
 
+	/** 区分 holds the part instead of the sector where nothing else does, and its word is that of a part. */
+	roleColumn(row: RawRow): "role" | "sector" {
+		const isElsewhere = this.once("role", row, readText) !== "" || this.once("sector", row, readSector) !== null;
+		return !isElsewhere && this.once("sector", row, readRoleIn) !== null ? "sector" : "role";
+	}
+
 	role(row: RawRow): Understood<Role> {
-		const role = this.once("role", row, understandRole);
+		const role = this.once(this.roleColumn(row), row, understandRole);
 		if (role.text !== "" && role.value === null)
 			this.reportWord("role", role.text, row.row, ["構成員", "事務局", "オブザーバー", "講演", "来賓"]);
 		return role;
@@ -146,6 +158,9 @@ function understand<T>(read: (text: string) => T | null): (text: string) => Unde
 
 const readPoint = understand((text) => readDate(text, false));
 const readFiscalYear = understand((text) => readDate(text, true));
+const readSpanOfDates = (text: string) => readSpan(text, false);
+const readSpanOfYears = (text: string) => readSpan(text, true);
+const readRoleIn = (text: string) => (text === "" ? null : readRole(text));
 const understandSeat = understand(readSeat);
 const understandSector = understand(readSector);
 const understandRole = understand(readRole);

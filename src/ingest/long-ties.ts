@@ -5,10 +5,13 @@ import { TieTable } from "./tie-table.ts";
 
 type MembershipFacts = Pick<
 	Membership,
-	"consortium" | "institution" | "role" | "role_printed" | "sector_stated" | "post" | "printed"
+	"consortium" | "institution" | "role" | "role_printed" | "sector_stated" | "post" | "printed" | "from" | "to"
 >;
-type InvolvementFacts = Pick<Involvement, "person" | "consortium" | "program" | "role" | "role_printed">;
-type AffiliationFacts = Pick<Affiliation, "person" | "institution" | "post" | "printed">;
+type InvolvementFacts = Pick<
+	Involvement,
+	"person" | "consortium" | "program" | "role" | "role_printed" | "from" | "to"
+>;
+type AffiliationFacts = Pick<Affiliation, "person" | "institution" | "post" | "printed" | "status">;
 
 /** Rows are spelt out field by field: spreading is slow for a hundred thousand rows. */
 export class Ties {
@@ -20,11 +23,15 @@ export class Ties {
 	constructor(shared: Shared) {
 		this.memberships = new TieTable(
 			["consortium", "institution"],
-			["role", "role_printed", "sector_stated", "post", "printed"],
+			["role", "role_printed", "sector_stated", "post", "printed", "from", "to"],
 			shared,
 		);
-		this.involvements = new TieTable(["person", "consortium", "program"], ["role", "role_printed"], shared);
-		this.affiliations = new TieTable(["person", "institution"], ["post", "printed"], shared);
+		this.involvements = new TieTable(
+			["person", "consortium", "program"],
+			["role", "role_printed", "from", "to"],
+			shared,
+		);
+		this.affiliations = new TieTable(["person", "institution"], ["post", "printed", "status"], shared);
 	}
 
 	writeMemberships(ranks: Int32Array): Generator<void, Membership[]> {
@@ -37,8 +44,8 @@ export class Ties {
 			role_printed: facts.role_printed,
 			post: facts.post,
 			event: null,
-			from: null,
-			to: null,
+			from: facts.from,
+			to: facts.to,
 			as_of,
 			certainty,
 			source,
@@ -55,8 +62,8 @@ export class Ties {
 			role: facts.role,
 			role_printed: facts.role_printed,
 			event: null,
-			from: null,
-			to: null,
+			from: facts.from,
+			to: facts.to,
 			as_of,
 			certainty,
 			source,
@@ -71,7 +78,7 @@ export class Ties {
 			institution: facts.institution,
 			post: facts.post,
 			printed: facts.printed,
-			status: "current",
+			status: facts.status,
 			from: null,
 			to: null,
 			as_of,

@@ -5,12 +5,16 @@ import { identityKey } from "../names/identity-key.ts";
 import { hasCompanyForm } from "../names/legal-forms.ts";
 
 const WORDS: Readonly<Record<Sector, string>> = {
-	industry: "産 産業 産業界 企業 民間企業 会社 経済団体 業界団体 産業団体 industry industrial business company private",
-	academia: "学 学術 学界 大学 大学等 教育 教育機関 教育研究機関 高等教育機関 academia academic university education",
-	government: "官 公 行政 行政機関 自治体 地方自治体 地方公共団体 国 県 市町村 公的機関 官公庁 government public",
-	finance: "金 金融 金融機関 金融界 銀行 finance financial bank",
+	industry:
+		"産 産業 産業界 企業 民間企業 会社 経済団体 業界団体 産業団体 industry industrial business company companies private privatesector privatecompany enterprise sme corporate",
+	academia:
+		"学 学術 学界 大学 大学等 教育 教育機関 教育研究機関 高等教育機関 研究機関等 academia academic university universities univ univ. education educationalinstitution highereducation highereducationinstitution hei",
+	government:
+		"官 公 行政 行政機関 自治体 地方自治体 地方公共団体 国 県 市町村 公的機関 官公庁 国の機関 国・自治体 government public publicsector publicbody localgovernment localgov localauthority nationalgovernment municipality prefecturalgovernment",
+	finance:
+		"金 金融 金融機関 金融界 銀行 finance financial financialinstitution financialinstitutions financialsector bank banks",
 	other:
-		"他 その他 民 労 言 士 市民 住民 npo 民間団体 労働 労働団体 言論 メディア 報道 マスコミ 士業 other others media labour labor civil",
+		"他 その他 民 労 言 士 市民 住民 npo 民間団体 労働 労働団体 言論 メディア 報道 マスコミ 士業 other others media labour labor civil ngo nonprofit non-profit civilsociety",
 };
 
 const sectorOf = new Map<string, Sector>();

@@ -1,5 +1,6 @@
 // Institutions with the forms their names are printed in, and persons, written as rows.
 import type { Alias, Institution, Person, Sector } from "../model/dataset.ts";
+import type { IssueDetails } from "../model/issue.ts";
 import {
 	type InstitutionColumn,
 	type Mentioned,
@@ -15,7 +16,11 @@ export interface WrittenInstitutions {
 	readonly institutions: Institution[];
 	readonly aliases: Alias[];
 	readonly unified: readonly Unified[];
+	readonly differing: readonly Differing[];
 }
+
+/** One body of which rows tell different things. */
+export type Differing = IssueDetails["body-told-differently"];
 
 export function* writeInstitutions(
 	{ institutions: table }: MentionTables,
@@ -24,11 +29,26 @@ export function* writeInstitutions(
 ): Generator<void, WrittenInstitutions> {
 	const institutions: Institution[] = [];
 	const aliases: Alias[] = [];
+	const differing: Differing[] = [];
 	const unified = yield* writeEach(table, shared, ranks, (actor: Mentioned<InstitutionColumn>) => {
-		institutions.push(writeInstitution(actor));
+		const written = writeInstitution(actor);
+		institutions.push(written);
+		compareSaid(actor, "seat", written.prefecture, differing);
+		compareSaid(actor, "sector", written.sector, differing);
 		for (const alias of writeAliases(actor)) aliases.push(alias);
 	});
-	return { institutions, aliases, unified };
+	return { institutions, aliases, unified, differing };
+}
+
+function compareSaid(
+	actor: Mentioned<InstitutionColumn>,
+	column: "seat" | "sector",
+	taken: string | null,
+	differing: Differing[],
+): void {
+	const said = actor.tally(column);
+	if (!said.isVaried() || taken === null) return;
+	differing.push({ name: actor.name, column, values: said.values().sort(), taken });
 }
 
 function writeInstitution(actor: Mentioned<InstitutionColumn>): Institution {

@@ -4,12 +4,13 @@ import { type ListReading, writeConsortia, writePrograms } from "./long-frames.t
 import type { Ties } from "./long-ties.ts";
 import type { MentionTables, Shared, Unified } from "./mention-tables.ts";
 import type { Reading } from "./raw.ts";
-import { writeInstitutions, writePersons } from "./write-actors.ts";
+import { type Differing, writeInstitutions, writePersons } from "./write-actors.ts";
 
 /** What was written, and what the report tells of it. */
 export interface WrittenList {
 	readonly dataset: Dataset;
 	readonly unified: Readonly<Record<"institution" | "person" | "consortium" | "program", readonly Unified[]>>;
+	readonly differing: readonly Differing[];
 	/** Consortia whose list is taken as complete or open, and programmes taken as grants, although nothing says so. */
 	readonly assumed: { readonly lists: number; readonly grants: number };
 }
@@ -40,6 +41,7 @@ export function* writeList(said: Said, reading: ListReading): Reading<WrittenLis
 	return {
 		dataset: { ...frame, institutions, aliases, memberships, persons, involvements, affiliations },
 		unified: { institution: bodies.unified, person: ofPersons, consortium: framed.unified, program: ofPrograms },
+		differing: bodies.differing,
 		assumed: { lists, grants },
 	};
 }

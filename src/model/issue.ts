@@ -95,6 +95,12 @@ export interface IssueDetails {
 	"read-as-no-membership": { rows: number; role: string };
 	"read-as-attendance": { rows: number };
 	"read-person-without-institution": { rows: number };
+	/** 元 or 前 stands before the post or the body. */
+	"read-as-former": { found: string };
+	/** Below 区分 stands the part in the consortium instead of the sector. */
+	"cell-read-as-role": { found: string };
+	/** One body of whose seat or sector rows tell different things; the values are codes of prefectures, or sectors. */
+	"body-told-differently": { name: string; column: "seat" | "sector"; values: readonly string[]; taken: string };
 	"read-prefecture-of": { of: "consortium" | "institution"; column: string };
 	"names-unified": { name: string; forms: readonly string[]; kind: string };
 	"sector-inferred": { institutions: number };

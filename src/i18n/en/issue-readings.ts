@@ -1,6 +1,6 @@
 // Words for how rows were read where the table itself leaves it open; the same facts as the Japanese file.
 import type { IssueWords } from "../issue-words.ts";
-import { counted, kindsEn, listed, rolesEn } from "./issue-terms.ts";
+import { columnsEn, counted, kindsEn, listed, rolesEn, wordValueEn } from "./issue-terms.ts";
 
 export const readingsEn = {
 	"read-as-membership": {
@@ -19,6 +19,19 @@ export const readingsEn = {
 	"read-person-without-institution": {
 		message: ({ rows }) => `${counted(rows, "row")} with a person but no institution read as involvement only.`,
 		remedy: "",
+	},
+	"read-as-former": {
+		message: ({ found }) => `“${found}” was read as a former affiliation; by this row the institution is no member.`,
+		remedy: "If it is the present one, take away the word for “former”.",
+	},
+	"cell-read-as-role": {
+		message: ({ found }) => `“${found}”, in the column of sectors, was read as a role.`,
+		remedy: "Write industry, academia, government, finance or other into the column “sector”.",
+	},
+	"body-told-differently": {
+		message: ({ name, column, values, taken }) =>
+			`Rows tell different things of “${name}” (${columnsEn[column] ?? column}: ${listed(values.map(wordValueEn))}); taken for one institution, with “${wordValueEn(taken)}”.`,
+		remedy: "If they are not the same, give them names that differ.",
 	},
 	"read-prefecture-of": {
 		message: ({ of, column }) =>

@@ -1,6 +1,8 @@
 // Names of columns, tables, kinds and roles inside the sentences of issues.
 
 import type { IssueDetails } from "../../model/issue.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
+import { sectors } from "../../model/tables/shared-fields.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
 import { shortenList } from "../shorten.ts";
@@ -56,3 +58,9 @@ export const listed = (values: readonly string[]) => {
 };
 export const counted = (value: number, one: string, many = `${one}s`) =>
 	`${value.toLocaleString("en")} ${value === 1 ? one : many}`;
+
+/** The word for a code of a prefecture or a sector. */
+export function wordValueEn(value: string): string {
+	const sector = Object.hasOwn(sectors, value) ? sectors[value as keyof typeof sectors].en : null;
+	return sector ?? findPrefecture(value)?.name_en ?? value;
+}

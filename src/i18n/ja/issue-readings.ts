@@ -1,7 +1,7 @@
 // Words for how rows were read where the table itself leaves it open.
 import type { IssueWords } from "../issue-words.ts";
 import { countThings } from "./count-things.ts";
-import { count, kindsJa, listed, rolesJa } from "./issue-terms.ts";
+import { columnsJa, count, kindsJa, listed, rolesJa, wordValueJa } from "./issue-terms.ts";
 
 export const readingsJa = {
 	"read-as-membership": {
@@ -19,6 +19,19 @@ export const readingsJa = {
 	"read-person-without-institution": {
 		message: ({ rows }) => `機関の記載がない人${count(rows)}件は、人と場の関わりだけとして読みました。`,
 		remedy: "",
+	},
+	"read-as-former": {
+		message: ({ found }) => `「${found}」を以前の所属として読みました。この行では、その機関を構成員に数えません。`,
+		remedy: "今の所属なら、「元」「前」を除いてください。",
+	},
+	"cell-read-as-role": {
+		message: ({ found }) => `区分の欄の「${found}」を、役割として読みました。`,
+		remedy: "産・学・官・金・他の別は、「区分」の列に書いてください。",
+	},
+	"body-told-differently": {
+		message: ({ name, column, values, taken }) =>
+			`「${name}」の${columnsJa[column] ?? column}が行によって異なります(${listed(values.map(wordValueJa))})。一つの機関とみて「${wordValueJa(taken)}」としました。`,
+		remedy: "別の機関なら、区別できる名称に直してください。",
 	},
 	"read-prefecture-of": {
 		message: ({ of, column }) =>

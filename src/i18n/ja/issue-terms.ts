@@ -1,6 +1,8 @@
 // Names of columns, tables, kinds and roles inside the sentences of issues.
 
 import type { IssueDetails } from "../../model/issue.ts";
+import { findPrefecture } from "../../model/prefecture.ts";
+import { sectors } from "../../model/tables/shared-fields.ts";
 import { roles } from "../../model/tables/ties.ts";
 import { type TableName, tables } from "../../model/tables.ts";
 import { shortenList } from "../shorten.ts";
@@ -55,3 +57,9 @@ export const listed = (values: readonly string[]) => {
 	return shown.map((value) => `「${value}」`).join("、") + (left > 0 ? `ほか${count(left)}件` : "");
 };
 export const count = (value: number) => value.toLocaleString("ja");
+
+/** The word for a code of a prefecture or a sector. */
+export function wordValueJa(value: string): string {
+	const sector = Object.hasOwn(sectors, value) ? sectors[value as keyof typeof sectors].ja : null;
+	return sector ?? findPrefecture(value)?.name ?? value;
+}

@@ -1,0 +1,43 @@
+// What is said of one row of the long format: who is named in it, and how that was read.
+import type { IssueLog } from "./issue-log.ts";
+import type { CellReader } from "./long-row.ts";
+import type { RawRow } from "./raw.ts";
+
+export class RowReports {
+	constructor(
+		private readonly log: IssueLog,
+		private readonly reader: CellReader,
+		private readonly row: RawRow,
+	) {}
+
+	nobody(): void {
+		const found = this.reader.saysNone("institution", this.row);
+		if (found === null) this.log.add("row-without-actor", "warning", this.reader.rowPlace(this.row.row), {});
+		else this.log.add("cell-says-none", "info", this.place, { found });
+	}
+
+	amount(found: string): void {
+		this.log.add("cell-not-a-name", "warning", this.place, { found });
+	}
+
+	split(bodies: number, persons: number): void {
+		this.log.add("cell-split", "info", this.place, { count: bodies });
+		if (persons > 1) this.log.add("cell-split-unpaired", "warning", this.place, { bodies, persons });
+	}
+
+	personInBody(found: string, body: string): void {
+		this.log.add("person-in-body", "info", this.place, { found, body });
+	}
+
+	former(found: string): void {
+		this.log.add("read-as-former", "info", this.reader.rowPlace(this.row.row), { found });
+	}
+
+	roleInSector(found: string): void {
+		this.log.add("cell-read-as-role", "info", this.reader.place("sector", this.row.row), { found });
+	}
+
+	private get place() {
+		return this.reader.place("institution", this.row.row);
+	}
+}
