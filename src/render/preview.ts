@@ -5,6 +5,7 @@ import { ink } from "../scene/theme.ts";
 import { createCanvasPainter } from "./canvas.ts";
 import { paintSheetInSteps } from "./paint-sheet.ts";
 import type { SheetFormat } from "./sheet-formats.ts";
+import { takeSurface } from "./surface.ts";
 
 /** Longer side of the picture in px: what a dialog shows, on screens of double density. */
 const LONGER_SIDE = 1400;
@@ -14,8 +15,7 @@ export function* previewInSteps(scene: Scene, sheet: SheetFormat): Generator<voi
 	const canvas = document.createElement("canvas");
 	canvas.width = Math.round(sheet.width * scale);
 	canvas.height = Math.round(sheet.height * scale);
-	const context = canvas.getContext("2d");
-	if (!context) throw new Error("This browser gave no drawing surface.");
+	const context = takeSurface(canvas);
 	context.fillStyle = ink.ground;
 	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.scale(scale, scale);

@@ -1,5 +1,6 @@
 // A picture as PNG: the browser draws our SVG onto a canvas of the wanted size. Needs a page.
 import { setPngDpi } from "./png-dpi.ts";
+import { takeSurface } from "./surface.ts";
 
 /** Canvases beyond this many pixels on a side are refused by common browsers. */
 export const largestSide = 16384;
@@ -21,8 +22,7 @@ export async function rasterise(svg: string, size: PixelSize): Promise<Blob> {
 		const canvas = document.createElement("canvas");
 		canvas.width = Math.round(size.width);
 		canvas.height = Math.round(size.height);
-		const context = canvas.getContext("2d");
-		if (!context) throw new Error("This browser gave no drawing surface.");
+		const context = takeSurface(canvas);
 		context.drawImage(image, 0, 0, canvas.width, canvas.height);
 		const png = await readPng(canvas);
 		const bytes = setPngDpi(new Uint8Array(await png.arrayBuffer()), size.dpi);

@@ -1,6 +1,6 @@
 // The state of the window: viewpoint, panels, dialogs, language, what is said. Not undoable.
 import type { FormatId } from "../model/project.ts";
-import type { Camera, DialogId, Language, Report, Session, ViewId } from "./state.ts";
+import type { Camera, DialogId, Fault, Language, Report, Session, ViewId } from "./state.ts";
 import type { AppStore } from "./store.ts";
 import type { TableTab } from "./view-choices.ts";
 
@@ -88,9 +88,12 @@ export function announce(store: AppStore, text: string): void {
 /** Shows an unexpected error; the first one stays, what follows is mostly its consequence. */
 export function raiseFault(store: AppStore, error: unknown): void {
 	if (store.getState().session.fault) return;
-	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	const stack = error instanceof Error ? (error.stack ?? "") : "";
-	setSession(store, { fault: { message, stack }, dialog: "fault" });
+	setSession(store, { fault: describeError(error), dialog: "fault" });
+}
+
+export function describeError(error: unknown): Fault {
+	if (!(error instanceof Error)) return { name: "", message: String(error), stack: "" };
+	return { name: error.name, message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
 }
 
 export function dismissFault(store: AppStore): void {

@@ -93,6 +93,14 @@ export interface Artefact {
 	readonly notices: readonly Notice[];
 }
 
+/** An unexpected error. */
+export interface Fault {
+	/** Kind of error; some are explained to the reader. */
+	readonly name: string;
+	readonly message: string;
+	readonly stack: string;
+}
+
 export interface Session {
 	readonly language: Language;
 	/** Node ids; an edge is selected as its two ends in `edge`. */
@@ -123,7 +131,7 @@ export interface Session {
 	/** Said politely by the live region; the number makes equal messages distinct. */
 	readonly announcement: { readonly text: string; readonly serial: number } | null;
 	/** Unexpected error, shown with an offer of a report without data. */
-	readonly fault: { readonly message: string; readonly stack: string } | null;
+	readonly fault: Fault | null;
 }
 
 export interface Running {
@@ -131,6 +139,8 @@ export interface Running {
 	readonly done: number;
 	readonly total: number;
 	readonly startedAt: number;
+	/** Seconds for which nothing has been heard of it, where these are many. */
+	readonly silence?: number;
 }
 
 /** A picture at rest. */

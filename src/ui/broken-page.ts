@@ -1,15 +1,16 @@
 // What stands on the page when it could not be drawn: plain elements, none of the machinery that failed.
 // Data and work are untouched; they can be drawn again, also after going back one step.
+import { describeError } from "../store/session-actions.ts";
 import type { App } from "./app.ts";
-import { writeFaultReport } from "./dialogs/fault.ts";
+import { explainFault, writeFaultReport } from "./dialogs/fault.ts";
 import { saveText } from "./save-text.ts";
 
 export function showBrokenPage(root: Element, error: unknown, app: App, redraw: () => void): void {
 	const { fault: words } = app.words.ui.dialogs;
 	const { shell } = app.words.ui;
 	const state = app.getState();
-	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	const fault = { message, stack: error instanceof Error ? (error.stack ?? "") : "" };
+	const fault = describeError(error);
+	const explanation = explainFault(fault, app);
 	const page = makeElement("main", "broken-page");
 	page.setAttribute("role", "alert");
 	const actions = makeElement("p", "broken-actions");
@@ -30,7 +31,8 @@ export function showBrokenPage(root: Element, error: unknown, app: App, redraw: 
 		makeElement("h1", "", shell.appName),
 		makeElement("h2", "", words.broken),
 		makeElement("p", "", words.brokenLead),
-		makeElement("pre", "", message),
+		...(explanation ? [makeElement("p", "", explanation)] : []),
+		makeElement("pre", "", fault.message),
 		makeElement("p", "weak", words.noData),
 		actions,
 	);

@@ -23,6 +23,7 @@ export function workingNotice(state: State, app: App): TemplateResult | typeof n
 	if (!running || running.kind === "export" || performance.now() - running.startedAt < PATIENCE) return nothing;
 	return html`<div class="working" role="status">
 		<strong>${about(shell.working[running.kind])}</strong>
+		${running.silence === undefined ? nothing : html`<span>${shell.silent(running.silence)}</span>`}
 		<progress max=${running.total || 1} value=${running.done} aria-label=${shell.working[running.kind]}></progress>
 		<button class="button" @click=${app.actions.stopJob}>${shell.stop}</button>
 	</div>`;

@@ -1,7 +1,7 @@
 // Where jobs run: in workers as long as they work, else on the page's own thread in slices.
 import type { MeasureRequest, Measures } from "../analysis/measures.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
-import type { LayoutAnswer, Progress } from "../layout/layout.ts";
+import type { LayoutAnswer } from "../layout/layout.ts";
 import type { LayoutRequest } from "../layout/request.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
@@ -9,10 +9,9 @@ import { createCrew } from "./crew.ts";
 import { type JobKind, type Jobs, jobTable } from "./job-table.ts";
 import type { NamedBlob } from "./load-files.ts";
 import { type MeasureListener, measureSideBySide } from "./measure.ts";
-import { askWorker, type WorkerPort, WorkerUnavailable } from "./port.ts";
+import { askWorker, type OnProgress, type WorkerPort, WorkerUnavailable } from "./port.ts";
 import { runInSlices } from "./run-job.ts";
 
-export type OnProgress = (progress: Progress) => void;
 export type Thread = { readonly kind: "worker" } | { readonly kind: "main"; readonly reason: string };
 
 /** All reject with the signal's reason when it aborts, and with the job's error when it throws. */

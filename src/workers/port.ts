@@ -2,6 +2,7 @@
 import type { Progress } from "../layout/layout.ts";
 import { type JobKind, type Jobs, jobTable } from "./job-table.ts";
 import type { Order, Reply } from "./serve.ts";
+import { countSilence } from "./silence.ts";
 
 /** What is used of a worker. */
 export interface WorkerPort {
@@ -16,16 +17,39 @@ export class WorkerUnavailable extends Error {
 	override readonly name = "WorkerUnavailable";
 }
 
-/** Resolves with the answer; rejects when the signal aborts, the job throws, or the worker breaks. */
+/** How far a job is, and for how many seconds, in tens, nothing has been heard of it where that is long. */
+export interface Report extends Progress {
+	readonly silence?: number;
+}
+
+export type OnProgress = (report: Report) => void;
+
+/** Seconds in which a worker must say that it heard its order: even a slow machine starts one in a tenth of that. */
+export const LONGEST_START = 30;
+/** Seconds after which a silent job is worth a word; its longest steps take some seconds. */
+const LONG_SILENCE = 20;
+
+/**
+ * Resolves with the answer; rejects when the signal aborts, the job throws, or the worker breaks or never begins.
+ * In silence progress is told again each second, so that whoever waits sees that it is waited for.
+ */
 export function askWorker<K extends JobKind>(
 	port: WorkerPort,
 	order: Order<K>,
-	onProgress: (progress: Progress) => void,
+	onProgress: OnProgress,
 	signal: AbortSignal,
 ): Promise<Jobs[K]["answer"]> {
 	return new Promise((resolve, reject) => {
 		const parts: Jobs[K]["part"][] = [];
+		let progress: Progress = { done: 0, total: 0 };
+		let isHeard = false;
+		const silence = countSilence((seconds) => {
+			if (!isHeard && seconds >= LONGEST_START) {
+				finish(() => reject(new WorkerUnavailable(`no answer within ${LONGEST_START} s`)));
+			} else onProgress(seconds < LONG_SILENCE ? progress : { ...progress, silence: seconds - (seconds % 10) });
+		});
 		const finish = (settle: () => void) => {
+			silence.stopCounting();
 			port.removeEventListener("message", receive);
 			port.removeEventListener("error", breakDown);
 			port.removeEventListener("messageerror", breakDown);
@@ -34,8 +58,13 @@ export function askWorker<K extends JobKind>(
 		};
 		const receive = (event: Event) => {
 			const reply = (event as MessageEvent<Reply>).data;
-			if (reply.kind === "progress") onProgress(reply.progress);
-			else if (reply.kind === "part") parts.push(reply.part as Jobs[K]["part"]);
+			silence.end();
+			isHeard = true;
+			if (reply.kind === "heard") return;
+			if (reply.kind === "progress") {
+				progress = { done: reply.progress.done, total: reply.progress.total };
+				onProgress(reply.progress);
+			} else if (reply.kind === "part") parts.push(reply.part as Jobs[K]["part"]);
 			else if (reply.kind === "failed") finish(() => reject(rebuildError(reply)));
 			else finish(() => resolve(jobTable[order.kind].unpack(parts, reply.rest as Jobs[K]["answer"])));
 		};

@@ -9,8 +9,9 @@ export interface Order<K extends JobKind = JobKind> {
 	readonly input: Jobs[K]["input"];
 }
 
-/** To the page: any number of progress reports and parts, then done or failed. */
+/** To the page: that the order was heard, any number of progress reports and parts, then done or failed. */
 export type Reply =
+	| { readonly kind: "heard" }
 	| { readonly kind: "progress"; readonly progress: Progress }
 	| { readonly kind: "part"; readonly part: unknown }
 	| { readonly kind: "done"; readonly rest: unknown }
@@ -21,6 +22,7 @@ export type Post = (reply: Reply, transfer: readonly ArrayBuffer[]) => void;
 /** Runs one job and posts its answer; an error in it is posted too, never thrown. */
 export async function serveOrder<K extends JobKind>({ kind, input }: Order<K>, post: Post): Promise<void> {
 	try {
+		post({ kind: "heard" }, []);
 		const { start, pack } = jobTable[kind];
 		const answer = drainJob(await start(input), (progress) => post({ kind: "progress", progress }, []));
 		const { parts, rest, transfer } = pack(answer);

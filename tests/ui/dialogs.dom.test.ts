@@ -6,7 +6,8 @@ import { html } from "lit-html";
 import { describe, expect, test, vi } from "vitest";
 import { plainReading } from "../../src/ingest/raw.ts";
 import { makeIssue } from "../../src/model/issue.ts";
-import { raiseFault, setReport } from "../../src/store/session-actions.ts";
+import { takeSurface } from "../../src/render/surface.ts";
+import { raiseFault, setLanguage, setReport } from "../../src/store/session-actions.ts";
 import { dialogs } from "../../src/ui/dialogs/dialogs.ts";
 import { writeFaultReport } from "../../src/ui/dialogs/fault.ts";
 import { groupIssues } from "../../src/ui/dialogs/group-issues.ts";
@@ -129,6 +130,20 @@ describe("a fault", () => {
 		expect(report).not.toContain("マツダ");
 		await userEvent.click(getByText(root, "閉じて続ける"));
 		expect(store.getState().session.fault).toBeNull();
+	});
+
+	test("that a canvas gives nothing to draw on is explained in the language of the reader", () => {
+		const { root, store } = mountPanel(panel);
+		const canvas = document.createElement("canvas");
+		canvas.getContext = () => null;
+		try {
+			takeSurface(canvas);
+		} catch (error) {
+			raiseFault(store, error);
+		}
+		expect(getByText(root, /ブラウザーが図を描く場所（Canvas）を用意できませんでした/)).toBeTruthy();
+		setLanguage(store, "en");
+		expect(getByText(root, /The browser could not provide a place to draw the figure on/)).toBeTruthy();
 	});
 });
 

@@ -46,6 +46,14 @@ describe("the notice of long work", () => {
 		expect(getByRole(root, "status").textContent).toContain("図は仮の配置です。配置の計算を止めました");
 	});
 
+	test("says for how long nothing has been heard", () => {
+		const { root, store } = mountPanel(panel);
+		const running = { kind: "read", done: 3, total: 10, startedAt: performance.now() - 2000, silence: 40 } as const;
+		setResults(store, { running });
+		expect(getByRole(root, "status").textContent).toContain("40 秒のあいだ応答がありません");
+		expect(getByRole(root, "button", { name: "止める" })).toBeTruthy();
+	});
+
 	test("offers to go on with a layout that was stopped", async () => {
 		const { root, store } = mountPanel(panel);
 		setResults(store, { stopped: selectFigure(store.getState()).request.key });

@@ -1,46 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { plainReading } from "../../src/ingest/raw.ts";
-import type { LayoutInput } from "../../src/layout/layout.ts";
-import { makeLayoutRequest } from "../../src/layout/request.ts";
-import { finish } from "../../src/model/steps.ts";
 import { CHUNK_ROWS } from "../../src/workers/chunks.ts";
-import { createRunner, type Thread } from "../../src/workers/client.ts";
+import { createRunner } from "../../src/workers/client.ts";
 import { createFakeWorker, type FakeWorker } from "./fake-worker.ts";
-
-const never = () => new AbortController().signal;
-const ignore = () => {};
-
-function sampleRequest() {
-	const count = 6;
-	const input: LayoutInput = {
-		count,
-		role: Uint8Array.of(1, 1, 0, 0, 0, 0),
-		halfWidth: new Float64Array(count).fill(12),
-		halfHeight: new Float64Array(count).fill(12),
-		labelWidth: new Float64Array(count),
-		labelHeight: new Float64Array(count),
-		labelLines: new Uint8Array(count),
-		rank: Uint32Array.of(0, 1, 2, 3, 4, 5),
-		group: new Int32Array(count).fill(-1),
-		groups: [],
-		docked: new Uint8Array(count),
-		dockGroup: new Uint32Array(count),
-		edgeA: Uint32Array.of(0, 0, 0, 1, 1),
-		edgeB: Uint32Array.of(2, 3, 4, 4, 5),
-		edgeKind: new Uint8Array(5),
-		pinned: new Uint8Array(count),
-		start: new Float64Array(2 * count).fill(Number.NaN),
-		format: { id: "screen-wide", width: 800, height: 600 },
-		seed: 1,
-	};
-	const request = makeLayoutRequest({
-		layout: "force",
-		stages: [input],
-		origins: [new Int32Array(count).fill(-1)],
-		survivors: null,
-	});
-	return finish(request);
-}
+import { ignore, never, sampleRequest, watch } from "./sample-request.ts";
 
 function sampleFile(rows: number): File {
 	const lines = Array.from({ length: rows }, (_, row) => `協議会${row % 7},機関${row},産`);
@@ -64,14 +27,6 @@ const refuse = () => {
 function breakAtOnce(message: string): FakeWorker {
 	const worker = createFakeWorker(async () => worker.fire(Object.assign(new Event("error"), { message })));
 	return worker;
-}
-
-function watch(runner: ReturnType<typeof createRunner>): () => Thread {
-	let thread: Thread = { kind: "worker" };
-	runner.watchThread((now) => {
-		thread = now;
-	});
-	return () => thread;
 }
 
 describe("where a job runs", () => {

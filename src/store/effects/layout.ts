@@ -1,5 +1,5 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
-import type { Progress } from "../../layout/layout.ts";
+import type { Report } from "../../workers/port.ts";
 import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
 import { type Clock, prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, keepSketch, setResults } from "../result-actions.ts";
@@ -25,7 +25,7 @@ export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 			job.start(
 				key,
 				({ signal, onProgress }) => {
-					const listen = ({ sketch, ...progress }: Progress) => {
+					const listen = ({ sketch, ...progress }: Report) => {
 						onProgress(progress);
 						if (sketch && !signal.aborted && !selectScene(store.getState())) keepSketch(store, key, sketch);
 					};

@@ -7,7 +7,7 @@ import type { Environment } from "./environment.ts";
 
 export interface JobHands {
 	readonly signal: AbortSignal;
-	readonly onProgress: (progress: Pick<Running, "done" | "total">) => void;
+	readonly onProgress: (progress: Pick<Running, "done" | "total" | "silence">) => void;
 }
 
 export interface OnlyJob {

@@ -1,6 +1,6 @@
 // An unexpected error: what happened, that the work is kept, and a report without data.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { State } from "../../store/state.ts";
+import type { Fault, State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { saveText } from "../save-text.ts";
@@ -26,12 +26,19 @@ export function writeFaultReport(state: State, fault: State["session"]["fault"] 
 	].join("\n");
 }
 
+/** In the reader's language, where the kind of error is known. */
+export function explainFault({ name }: Fault, app: App): string | null {
+	return name === "NoDrawingSurface" ? app.words.ui.dialogs.fault.noSurface : null;
+}
+
 export function faultDialog(state: State, app: App): TemplateResult | typeof nothing {
 	const { fault: words } = app.words.ui.dialogs;
 	const { fault } = state.session;
 	if (!fault) return nothing;
+	const explanation = explainFault(fault, app);
 	const body = html`<p class="caution error">${icon("error")}${words.lead}</p>
 		<h3>${words.what}</h3>
+		${explanation ? html`<p>${explanation}</p>` : nothing}
 		<pre tabindex="0">${fault.message}</pre>
 		<p class="weak">${words.noData}</p>`;
 	const foot = html`<button class="button" @click=${() => saveText("renkei-map-report.txt", writeFaultReport(state), "text/plain")}>

@@ -2,6 +2,7 @@
 // overlay of hover, focus and selection, redrawn with every frame that asks for it.
 import { createCanvasPainter } from "../../render/canvas.ts";
 import type { Painter } from "../../render/painter.ts";
+import { takeSurface } from "../../render/surface.ts";
 import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import { chooseMargin, covers, placeSnapshot, type Snapshot, type StageSize } from "./view.ts";
@@ -28,7 +29,7 @@ export function createCanvasLayer(figure: HTMLCanvasElement, overlay: HTMLCanvas
 			const bitmap = spare;
 			const margin = chooseMargin(size);
 			resize(bitmap, size.width + 2 * margin, size.height + 2 * margin, size.density);
-			const context = contextOf(bitmap);
+			const context = takeSurface(bitmap);
 			clear(context);
 			yield;
 			const shifted = { ...camera, x: camera.x + margin, y: camera.y + margin };
@@ -44,13 +45,13 @@ export function createCanvasLayer(figure: HTMLCanvasElement, overlay: HTMLCanvas
 		},
 		drawNow: (camera, size, draw) => {
 			resize(figure, size.width, size.height, size.density);
-			const context = contextOf(figure);
+			const context = takeSurface(figure);
 			clear(context);
 			draw(createCanvasPainter(context), lookAt(context, camera, size.density));
 		},
 		drawOverlay: (camera, size, veil, draw) => {
 			resize(overlay, size.width, size.height, size.density);
-			const context = contextOf(overlay);
+			const context = takeSurface(overlay);
 			context.setTransform(1, 0, 0, 1, 0, 0);
 			context.clearRect(0, 0, overlay.width, overlay.height);
 			if (!draw) return;
@@ -61,12 +62,6 @@ export function createCanvasLayer(figure: HTMLCanvasElement, overlay: HTMLCanvas
 			draw(createCanvasPainter(context), lookAt(context, camera, size.density));
 		},
 	};
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-	const context = canvas.getContext("2d");
-	if (!context) throw new Error("This browser gives no 2d canvas.");
-	return context;
 }
 
 function resize(canvas: HTMLCanvasElement, width: number, height: number, density: number): void {
@@ -96,7 +91,7 @@ function lookAt(context: CanvasRenderingContext2D, camera: Camera, density: numb
 
 function blit(canvas: HTMLCanvasElement, snapshot: Snapshot, camera: Camera, size: StageSize): void {
 	resize(canvas, size.width, size.height, size.density);
-	const context = contextOf(canvas);
+	const context = takeSurface(canvas);
 	const { left, top, width, height } = placeSnapshot(snapshot, camera);
 	context.setTransform(size.density, 0, 0, size.density, 0, 0);
 	context.fillStyle = "#ffffff";

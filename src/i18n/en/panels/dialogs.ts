@@ -91,6 +91,8 @@ export const dialogsEn: DialogWords = {
 		title: "Something unexpected happened",
 		lead: "Your work is still here. You can close this and go on. If it happens again, please send the report below along.",
 		what: "What happened",
+		noSurface:
+			"The browser could not provide a place to draw the figure on (canvas). Close other tabs or restart the browser. If that does not help, ask whether a policy of your organisation forbids canvas. The lists and the table keep working.",
 		noData: "The report holds nothing of the data you have open.",
 		save: "Save the report",
 		continue: "Close and go on",

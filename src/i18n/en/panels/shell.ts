@@ -71,6 +71,7 @@ export const shellEn: ShellWords = {
 	},
 	stop: "Stop",
 	sketched: (work) => `The figure shows rough places. ${work}`,
+	silent: (seconds) => `No answer for ${writeNumber(seconds)} seconds. You can stop it and start again.`,
 	stopped: "The layout was stopped",
 	resume: "Resume",
 	emptyTitle: "Nothing matches",

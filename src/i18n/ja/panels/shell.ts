@@ -68,6 +68,7 @@ export const shellJa = {
 		export: "ファイルを書いています",
 	},
 	sketched: (work: string) => `図は仮の配置です。${work}`,
+	silent: (seconds: number) => `${writeNumber(seconds)} 秒のあいだ応答がありません。止めてから、やり直せます。`,
 	stop: "止める",
 	stopped: "配置の計算を止めました",
 	resume: "再開する",
