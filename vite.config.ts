@@ -3,6 +3,7 @@
 import { defineConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { dataDate, readBundledDataset } from "./scripts/artefact/bundled-data.mjs";
+import { arrangeFirstPlaces } from "./scripts/artefact/first-places.mjs";
 import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
 import { oneProgram } from "./scripts/artefact/one-program.mjs";
 import { artefact } from "./scripts/artefact/plugin.mjs";
@@ -30,6 +31,7 @@ export default defineConfig({
 		viteSingleFile(),
 		artefact({
 			dataset: () => readBundledDataset(),
+			places: arrangeFirstPlaces,
 			info: (dataset) => ({ version, dataDate: dataDate(dataset), notices: collector.notices() }),
 			icon: readProjectFile("public/icon.svg"),
 		}),

@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { gzipSync } from "node:zlib";
 import { runnerImport } from "vite";
-import { fillSlot, readSlot } from "../scripts/artefact/slots.mjs";
+import { readSlot } from "../scripts/artefact/slots.mjs";
+import { measurePage } from "../scripts/gates/built-file.mjs";
 import { builtFile } from "../scripts/project.mjs";
 import { run } from "../scripts/run.mjs";
 import { benchMeasureTables } from "./measure-tables.mjs";
@@ -110,7 +110,7 @@ table(
 
 const html = readFileSync(builtFile, "utf8");
 const bundled = JSON.stringify(readSlot(html, "bundled-data")).length;
-const bare = gzipSync(fillSlot(html, "bundled-data", null), { level: 9 }).length;
+const bare = measurePage(html);
 print(
 	`Built file without bundled data: ${round(bare / 1000)} kB gzipped; bundled data: ${round(bundled / 1000)} kB of JSON.`,
 );

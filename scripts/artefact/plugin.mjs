@@ -14,11 +14,12 @@ function nameProgram(html) {
 /**
  * @param {object} contents
  * @param {() => Promise<unknown>} contents.dataset
+ * @param {(dataset: any) => Promise<object>} contents.places  Of the first pictures; the development server does without.
  * @param {(dataset: any) => object} contents.info  Version, data date and notices.
  * @param {string} contents.icon  SVG text.
  * @returns {import("vite").Plugin}
  */
-export function artefact({ dataset, info, icon }) {
+export function artefact({ dataset, places, info, icon }) {
 	/** @param {string} html */
 	const fillSlots = async (html) => {
 		const value = await dataset();
@@ -40,7 +41,8 @@ export function artefact({ dataset, info, icon }) {
 			async handler(_, bundle) {
 				const page = bundle["index.html"];
 				if (page?.type !== "asset") throw new Error("the build made no index.html");
-				page.source = addPolicy(await fillSlots(nameProgram(String(page.source))));
+				const filled = await fillSlots(nameProgram(String(page.source)));
+				page.source = addPolicy(fillSlot(filled, "bundled-places", await places(await dataset())));
 			},
 		},
 	};

@@ -2,7 +2,7 @@
 // so its content changes neither the program nor the hash in the content-security policy.
 
 /** Every slot with what it holds; index.html declares them empty. */
-export const slotIds = ["bundled-data", "app-data", "build-info"];
+export const slotIds = ["bundled-data", "bundled-places", "app-data", "build-info"];
 
 /**
  * JSON that can stand in a script element: no character can end the element or open a comment, and

@@ -26,15 +26,20 @@ const geometryOf = memoise(
 
 const carriedOver = memoise(carryOver);
 
+/** What is known of the places that a picture asks for: laid out in this session, or where the page was built. */
+export function findAnswer({ results, artefact }: State, { request }: Figure): LayoutAnswer | undefined {
+	return results.layouts.get(request.key) ?? artefact.places.get(request.key);
+}
+
 /** Whether the picture asked for has its places. */
 export function isSettled(state: State): boolean {
-	return state.results.layouts.has(selectFigure(state).request.key);
+	return findAnswer(state, selectFigure(state)) !== undefined;
 }
 
 /** Whether the picture asked for is on screen in the places of a first look. */
 export function isSketched(state: State): boolean {
 	const { key } = selectFigure(state).request;
-	return state.results.sketch?.key === key && !state.results.layouts.has(key);
+	return state.results.sketch?.key === key && !isSettled(state);
 }
 
 /** Null before the first layout of the open data. */
@@ -53,7 +58,7 @@ export function selectDrawn(state: State): Graph {
 }
 
 function findGeometry(state: State, figure: Figure): Geometry | null {
-	const answer = state.results.layouts.get(figure.request.key);
+	const answer = findAnswer(state, figure);
 	if (answer) return geometryOf(answer);
 	const settled = findSettled(state);
 	if (settled) return carriedOver(settled, figure, selectPins(state));

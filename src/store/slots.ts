@@ -1,4 +1,5 @@
 // The JSON the page carries: the bundled dataset, the user's project in a saved copy, facts of the build.
+import { readPlain } from "../layout/plain-answer.ts";
 import { type Dataset, emptyDataset } from "../model/dataset.ts";
 import { type Issue, makeIssue } from "../model/issue.ts";
 import { isPartialDate } from "../model/partial-date.ts";
@@ -8,7 +9,7 @@ import { defaultView } from "../model/view.ts";
 import { makeProject } from "./data-actions.ts";
 import type { Artefact, Notice } from "./state.ts";
 
-export type SlotId = "bundled-data" | "app-data" | "build-info";
+export type SlotId = "bundled-data" | "bundled-places" | "app-data" | "build-info";
 
 export interface Slots {
 	readonly project: Project;
@@ -34,12 +35,13 @@ export function readSlots(readText: (id: SlotId) => string | null): Slots {
 		}
 	};
 	const dataset = read("bundled-data", checkDataset);
+	const places = read("bundled-places", readPlaces) ?? new Map();
 	const facts = read("build-info", readFacts);
 	const saved = read("app-data", readProject);
 	const issues = saved && "issue" in saved ? [saved.issue] : [];
 	const project =
 		saved && "project" in saved ? saved.project : makeProject(dataset ?? emptyDataset, "", dataset !== null);
-	const artefact = { dataset, version: "", dataDate: null, notices: [], ...facts };
+	const artefact = { dataset, version: "", dataDate: null, notices: [], places, ...facts };
 	return { project, artefact, issues, fault: faults[0] ?? null };
 }
 
@@ -50,6 +52,10 @@ function checkDataset(value: object): Dataset {
 		if (!Array.isArray(rows)) throw new Error(`no table "${name}"`);
 	}
 	return value as Dataset;
+}
+
+function readPlaces(value: object): Artefact["places"] {
+	return new Map(Object.entries(value).map(([key, answer]) => [key, readPlain(answer)]));
 }
 
 function readProject(value: object): { readonly project: Project } | { readonly issue: Issue } {
@@ -73,7 +79,7 @@ function readProject(value: object): { readonly project: Project } | { readonly 
 	};
 }
 
-function readFacts(value: object): Omit<Artefact, "dataset"> {
+function readFacts(value: object): Omit<Artefact, "dataset" | "places"> {
 	const { version, dataDate, notices } = value as Record<string, unknown>;
 	return {
 		version: String(version),

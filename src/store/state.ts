@@ -91,6 +91,8 @@ export interface Artefact {
 	/** Date of the newest source of the bundled data. */
 	readonly dataDate: PartialDate | null;
 	readonly notices: readonly Notice[];
+	/** Places of the first pictures of the bundled data by the key of their request. */
+	readonly places: ReadonlyMap<string, LayoutAnswer>;
 }
 
 /** An unexpected error. */

@@ -12,7 +12,7 @@ export interface InitialState {
 	readonly artefact?: Artefact;
 }
 
-const noArtefact: Artefact = { dataset: null, version: "", dataDate: null, notices: [] };
+const noArtefact: Artefact = { dataset: null, version: "", dataDate: null, notices: [], places: new Map() };
 
 const noResults: Results = {
 	layouts: new Map(),

@@ -17,6 +17,21 @@ describe("the first view of the built file, opened from disk with the network of
 		await close();
 	});
 
+	test("draws what was laid out where the page was built; another layer is laid out by a worker", async () => {
+		const before = `window.asked = [];
+			const { postMessage } = Worker.prototype;
+			Worker.prototype.postMessage = function (order) { asked.push(order.kind); postMessage.call(this, order); };`;
+		const { page, close } = await openApp({ width: 1280, height: 720, before });
+		const asked = () => page.evaluate(() => Reflect.get(window, "asked"));
+		await waitForFigure(page);
+		expect(await asked()).not.toContain("layout");
+		await page.evaluate(() => {
+			location.hash = "#v1&m=two-mode&l=1";
+		});
+		await expect.poll(asked).toContain("layout");
+		await close();
+	});
+
 	test("fits at a scale of at least 0.6 at 1280 × 720", async () => {
 		const { page, close } = await openApp({ width: 1280, height: 720 });
 		await waitForFigure(page);

@@ -110,6 +110,6 @@ export function createSampleStore(dataset: Dataset = sampleDataset, bundled = tr
 	return createAppStore({
 		project: makeProject(dataset, "見本", bundled),
 		language: "ja",
-		artefact: { dataset: sampleDataset, version: "0.0.0", dataDate: null, notices: [] },
+		artefact: { dataset: sampleDataset, version: "0.0.0", dataDate: null, notices: [], places: new Map() },
 	});
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { writePlain } from "../../src/layout/plain-answer.ts";
 import { emptyDataset } from "../../src/model/dataset.ts";
 import { makeProject } from "../../src/store/data-actions.ts";
 import { readSlots, type SlotId } from "../../src/store/slots.ts";
@@ -16,6 +17,30 @@ describe("the slots of the page", () => {
 		expect(project).toMatchObject({ bundled: true, dataset: sampleDataset });
 		expect(artefact).toMatchObject({ version: "1.2.3", dataDate: "2024-05-21" });
 		expect(fault).toBeNull();
+	});
+
+	test("give the places of the first pictures, bit for bit", () => {
+		const answer = {
+			positions: Float64Array.of(0.1 + 0.2, -1e-17),
+			labelSide: Uint8Array.of(2),
+			captions: [],
+			dock: null,
+			routes: [{ a: 0, b: 0, points: [1 / 3, 2] }],
+			bounds: { x: 0, y: 0, width: 1, height: 1 },
+		};
+		const { artefact, fault } = read({ "bundled-places": JSON.stringify({ key: writePlain(answer) }) });
+		expect(artefact.places.get("key")).toEqual(answer);
+		expect(fault).toBeNull();
+	});
+
+	test("with places that are none are a fault, and all else opens", () => {
+		const { project, artefact, fault } = read({
+			"bundled-data": JSON.stringify(sampleDataset),
+			"bundled-places": JSON.stringify({ key: { positions: [1, 2] } }),
+		});
+		expect(fault?.message).toMatch(/^bundled-places: /);
+		expect(artefact.places.size).toBe(0);
+		expect(project.dataset).toEqual(sampleDataset);
 	});
 
 	test("prefer the project of a saved copy", () => {

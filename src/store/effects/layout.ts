@@ -1,6 +1,6 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
 import type { Report } from "../../workers/port.ts";
-import { selectDrawn, selectFigure, selectScene } from "../derived.ts";
+import { isSettled, selectDrawn, selectFigure, selectScene } from "../derived.ts";
 import { type Clock, prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, keepSketch, setResults } from "../result-actions.ts";
 import type { State } from "../state.ts";
@@ -13,14 +13,13 @@ export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 	const job = createOnlyJob(store, environment, "layout", (key) => setResults(store, { stopped: key }));
 	const look = () => {
 		const state = store.getState();
-		const { results } = state;
 		const { request } = selectFigure(state);
 		const { key } = request;
-		if (results.layouts.has(key)) {
+		if (isSettled(state)) {
 			job.cancel();
 			rememberSettled(store);
-		} else if (results.stopped === key) {
-			if (results.sketch?.key === key) rememberSettled(store);
+		} else if (state.results.stopped === key) {
+			if (state.results.sketch?.key === key) rememberSettled(store);
 		} else if (job.key() !== key) {
 			job.start(
 				key,

@@ -6,7 +6,15 @@ import { previewInSteps, readPreview } from "../../render/preview.ts";
 import { rasterise } from "../../render/raster.ts";
 import type { Geometry, Scene } from "../../scene/scene.ts";
 import { type Nameless, withoutNames } from "../../scene/without-names.ts";
-import { selectFigureFor, selectHeadline, selectNaming, selectScene, selectTitle, selectWords } from "../derived.ts";
+import {
+	findAnswer,
+	selectFigureFor,
+	selectHeadline,
+	selectNaming,
+	selectScene,
+	selectTitle,
+	selectWords,
+} from "../derived.ts";
 import { workInSlices } from "../prepare.ts";
 import { endRunning, setRunning } from "../result-actions.ts";
 import { selectFigureInSteps, selectNetwork } from "../selectors.ts";
@@ -107,7 +115,7 @@ async function sceneFor(
 	async function layOut(): Promise<Scene> {
 		await finishInSlices(selectFigureInSteps(state, format ?? state.session.format), environment);
 		const figure = selectFigureFor(state, format ?? state.session.format);
-		const known = state.results.layouts.get(figure.request.key);
+		const known = findAnswer(state, figure);
 		const answer: Geometry =
 			known ?? (await environment.runner.layout(figure.request, () => {}, new AbortController().signal));
 		return { appearance: figure.appearance, geometry: answer };

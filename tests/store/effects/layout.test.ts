@@ -56,6 +56,21 @@ describe("a layout", () => {
 		expect(store.getState().results.running).toBeNull();
 	});
 
+	test("is not asked for where the page was built with its answer", async () => {
+		const { request } = selectFigure(createSampleStore().getState());
+		const store = createSampleStore();
+		store.setState(({ artefact }) => ({ artefact: { ...artefact, places: new Map([[request.key, solve(request)]]) } }));
+		const page = createFakePage();
+		startEffects(store, page);
+		await settle();
+		expect(page.runner.layouts).toHaveLength(0);
+		expect(isSettled(store.getState())).toBe(true);
+		setLayer(store, 1);
+		setMode(store, "institutions");
+		await settle();
+		expect(page.runner.layouts).toHaveLength(1);
+	});
+
 	test("is not asked for again when only the drawing changes or a known view comes back", async () => {
 		const { store, page } = await startSettled();
 		setHulls(store, false);
