@@ -9,6 +9,9 @@ const SUM = /^[(（]?(?:合\s*計|小\s*計|総\s*計|総\s*数|計|(?:grand |su
 /** A number with its unit: 12, 1,200社, 35 機関. */
 const AMOUNT = /^[(（]?[\d０-９,，.．]+\s*[^\d０-９]{0,4}[)）]?$/u;
 const REMARK = /^(?:[※＊*]|[(（]?(?:注|備考|出典|出所|資料|note|source|remark)s?\s*[\d０-９一二三]*\s*[)）:：.．、])/iu;
+/** （敬称略・順不同）, 以上, 次ページへ続く, and rules between rows. */
+const ASIDE =
+	/^[(（]?(?:敬称略|順不同|五十音順|以上|以下余白|余白|続く|つづき|続き|次(?:頁|ページ)(?:へ続く|に続く)?|[、・\s])+[)）]?$|^[-―─=＝*＊_\s]{3,}$/u;
 /** No name of a body is so long, or a sentence. */
 const LONGEST_NAME = 80;
 
@@ -24,6 +27,6 @@ export function findFurniture(
 	const body = cells[header.get("institution")?.index ?? -1] ?? "";
 	if (isMarkAlone(body) || (filled.length === 1 && isMarkAlone(first))) return "section";
 	if (SUM.test(body) || (SUM.test(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
-	const isRemark = REMARK.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
+	const isRemark = REMARK.test(first) || ASIDE.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
 	return filled.length === 1 && isRemark ? "remark" : null;
 }

@@ -2,6 +2,7 @@
 import { recogniseHeader } from "./columns.ts";
 import type { RawRow } from "./raw.ts";
 import { findSectorColumns } from "./sector-columns.ts";
+import { addSaid, findTitledHeading, type Said } from "./title.ts";
 
 export interface Heading {
 	/** Names of the columns; of two rows, one name a column. */
@@ -9,6 +10,8 @@ export interface Heading {
 	/** Rows it takes, as a spreadsheet counts them. */
 	readonly first: number;
 	readonly last: number;
+	/** What titles say of all rows: the last cells are names of columns for it. */
+	readonly said: readonly Said[];
 }
 
 /** Words that only say that a name stands below the group they belong to. */
@@ -20,10 +23,15 @@ export function findHeading(rows: readonly RawRow[]): Heading | null {
 		const below = rows[at + 1];
 		const joined = below?.row === row + 1 ? joinRows(cells, below.cells) : null;
 		if (joined && isSecondRow(cells, below?.cells ?? []) && isHeading(joined))
-			return { cells: joined, first: row, last: row + 1 };
-		if (isHeading(cells)) return { cells, first: row, last: row };
+			return addSaid({ cells: joined, first: row, last: row + 1, said: [] }, rows.slice(0, at));
+		if (isHeading(cells)) return addSaid({ cells, first: row, last: row, said: [] }, rows.slice(0, at));
 	}
-	return null;
+	return findTitledHeading(rows);
+}
+
+/** Names of columns, a frame and an actor among them, and nothing else. */
+export function isPureHeading(cells: readonly string[]): boolean {
+	return isHeading(cells) && cells.every((cell) => cell === "" || recogniseHeader(cell) !== null);
 }
 
 function isHeading(cells: readonly string[]): boolean {
@@ -34,6 +42,8 @@ function isHeading(cells: readonly string[]): boolean {
 
 /** Nothing but names of columns, some of them below a cell that was merged with the one to its left. */
 function isSecondRow(upper: readonly string[], lower: readonly string[]): boolean {
+	// A cell alone above a header is a title.
+	if (upper.filter((cell) => cell !== "").length < 2) return false;
 	const named = lower.filter((cell) => cell !== "");
 	const isBelowMerged = lower.some((cell, index) => cell !== "" && (upper[index] ?? "") === "");
 	const sectors = new Set(findSectorColumns(lower).map(({ printed }) => printed));

@@ -11,6 +11,7 @@ import { LongReader } from "./long-reader.ts";
 import { reportReading } from "./long-report.ts";
 import { CellReader } from "./long-row.ts";
 import { MergedCells } from "./merged-cells.ts";
+import { NextTable } from "./next-table.ts";
 import type { RawRow, Reading, ReadOptions, TextFile } from "./raw.ts";
 import {
 	findSectorColumns,
@@ -20,7 +21,7 @@ import {
 	type SectorColumn,
 } from "./sector-columns.ts";
 import { delimiters, detectDelimiter, parseDelimited, previewRows, type RowBlock } from "./table-rows.ts";
-import type { TextPool } from "./text-pool.ts";
+import { EMPTY_CODE, type TextPool } from "./text-pool.ts";
 import { UnnamedColumns } from "./unnamed-columns.ts";
 
 /** Rows of one file, wherever they were parsed from. */
@@ -69,6 +70,9 @@ class LongTable {
 	private readonly gathered: GatheredColumn;
 	private readonly names: readonly string[];
 	private readonly unnamed: UnnamedColumns;
+	/** The names of columns that stand in the file, and cells for what its titles say. */
+	private readonly printed: readonly string[];
+	private readonly said: Pick<RawRow, "cells" | "codes">;
 
 	constructor(
 		private readonly file: string,
@@ -79,26 +83,50 @@ class LongTable {
 	) {
 		this.sectors = findSectorColumns(heading.cells);
 		this.gathered = meaningOf(heading.cells, this.sectors);
+		this.printed = heading.cells.slice(0, heading.cells.length - heading.said.length);
+		this.said = pool.take(heading.said.map(({ value }) => value));
+		for (const { column, value, row } of heading.said)
+			reader.log.add("read-from-title", "warning", { file, row }, { found: value, column });
 		this.names = this.sectors.length > 0 ? [...heading.cells, ""] : heading.cells;
 		this.unnamed = new UnnamedColumns(file, heading.cells, reader.log);
 		this.cells = new CellReader(file, header, reader.log);
 		this.merged = new MergedCells(file, heading.cells, header, reader.log);
 	}
 
+	/** Whether a heading is this one, met again or for the first time. */
+	isWithin({ first, cells }: Heading): boolean {
+		const isSame =
+			cells.length === this.heading.cells.length && cells.every((cell, at) => cell === this.heading.cells[at]);
+		return first <= this.heading.last || (isSame && this.heading.said.length === 0);
+	}
+
 	readRow(row: RawRow): void {
 		const { log } = this.reader;
 		if (row.row >= this.heading.first && row.row <= this.heading.last) return;
+		if (this.heading.said.some((title) => title.row === row.row)) return;
 		const isAbove = row.row < this.heading.first;
-		const furniture = isAbove ? "title" : findFurniture(row.cells, this.heading.cells, this.header);
+		const furniture = isAbove ? "title" : findFurniture(row.cells, this.printed, this.header);
 		if (furniture !== null) {
 			this.passOver(row, furniture);
 			return;
 		}
 		log.countRow(this.file);
 		this.unnamed.look(row);
-		const gathered = this.gather(row);
+		const gathered = this.gather(this.addSaid(row));
 		const filled = gathered && this.merged.fillDown(gathered);
 		if (!filled || !this.reader.readRow(this.file, this.names, this.cells, filled)) log.countRejected(this.file);
+	}
+
+	private addSaid(whole: RawRow): RawRow {
+		const { said, printed } = this;
+		if (said.cells.length === 0) return whole;
+		const { row, cells, codes } = whole;
+		const own = printed.map((_, index) => index);
+		return {
+			row,
+			cells: [...own.map((index) => cells[index] ?? ""), ...said.cells, ...cells.slice(printed.length)],
+			codes: [...own.map((index) => codes[index] ?? EMPTY_CODE), ...said.codes, ...codes.slice(printed.length)],
+		};
 	}
 
 	private gather(row: RawRow): RawRow | null {
@@ -123,6 +151,10 @@ class LongTable {
 	}
 }
 
+function takeForHeading({ cells, row }: RawRow): Heading {
+	return { cells, first: row, last: row, said: [] };
+}
+
 /** As much of a text as a report can show. */
 function shorten(text: string): string {
 	const characters = [...text.replace(/\s+/gu, " ")];
@@ -134,16 +166,17 @@ const LONGEST_SHOWN = 30;
 function* readLongFile(reader: LongReader, { name, heading, blocks }: LongFile): Reading<void> {
 	const { log } = reader;
 	let table: LongTable | null = null;
+	const next = new NextTable();
 	for (const { rows, pool, done, total } of blocks) {
-		for (const row of rows) {
-			if (!table) {
-				const found = heading ?? { cells: row.cells, first: row.row, last: row.row };
+		for (const [at, row] of rows.entries()) {
+			const found: Heading | null = table ? next.findAt(rows, at) : (heading ?? takeForHeading(row));
+			if (found && !table?.isWithin(found)) {
 				const header = readHeader(name, found.cells, found.last, log);
 				if (!hasNeededColumns(name, header, found.last, log)) return;
 				reportPrefectures(name, header, log);
 				table = new LongTable(name, found, header, reader, pool);
 			}
-			table.readRow(row);
+			table?.readRow(row);
 		}
 		yield { done, total };
 	}

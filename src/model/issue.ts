@@ -95,6 +95,8 @@ export interface IssueDetails {
 	"read-as-no-membership": { rows: number; role: string };
 	"read-as-attendance": { rows: number };
 	"read-person-without-institution": { rows: number };
+	/** A title above the table says of all its rows what no column says. */
+	"read-from-title": { found: string; column: string };
 	/** 元 or 前 stands before the post or the body. */
 	"read-as-former": { found: string };
 	/** Below 区分 stands the part in the consortium instead of the sector. */

@@ -20,6 +20,11 @@ export const readingsEn = {
 		message: ({ rows }) => `${counted(rows, "row")} with a person but no institution read as involvement only.`,
 		remedy: "",
 	},
+	"read-from-title": {
+		message: ({ found, column }) =>
+			`“${found}”, in the title, was taken for the ${columnsEn[column] ?? column} of every row of the table.`,
+		remedy: ({ column }) => `If it does not hold for all, add a column “${columnsEn[column] ?? column}”.`,
+	},
 	"read-as-former": {
 		message: ({ found }) => `“${found}” was read as a former affiliation; by this row the institution is no member.`,
 		remedy: "If it is the present one, take away the word for “former”.",

@@ -20,6 +20,11 @@ export const readingsJa = {
 		message: ({ rows }) => `機関の記載がない人${count(rows)}件は、人と場の関わりだけとして読みました。`,
 		remedy: "",
 	},
+	"read-from-title": {
+		message: ({ found, column }) =>
+			`表題にある「${found}」を、この表のすべての行の「${columnsJa[column] ?? column}」としました。`,
+		remedy: ({ column }) => `違う行があれば、「${columnsJa[column] ?? column}」の列を設けてください。`,
+	},
 	"read-as-former": {
 		message: ({ found }) => `「${found}」を以前の所属として読みました。この行では、その機関を構成員に数えません。`,
 		remedy: "今の所属なら、「元」「前」を除いてください。",
