@@ -1,6 +1,6 @@
 // Bad files and missing machinery: each is said, and nothing that was open is lost.
-import { afterAll, describe, expect, test } from "vitest";
-import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { closeBrowser, type OpenedApp, openApp } from "./helpers/browser.ts";
 import { chooseFile, readCounts, waitForFigure } from "./helpers/stage.ts";
 
 afterAll(closeBrowser);
@@ -13,20 +13,26 @@ const broken: readonly (readonly [name: string, type: string, content: Buffer])[
 	["unknown-columns.csv", "text/csv", Buffer.from("a,b\n1,2\n")],
 ];
 
-describe("a file that cannot be read", () => {
+describe("a file that cannot be read, one after the other in one page", () => {
+	let app: OpenedApp;
+	beforeAll(async () => {
+		app = await openApp();
+		await waitForFigure(app.page);
+	});
+	afterAll(() => app.close());
+
 	for (const [name, mimeType, buffer] of broken) {
 		test(`${name} is explained and leaves the picture as it was`, async () => {
-			const { page, errors, close } = await openApp();
-			await waitForFigure(page);
+			const { page, errors } = app;
 			const before = await readCounts(page);
 			await chooseFile(page, { name, mimeType, buffer });
 			const report = page.locator("dialog[open]");
 			await report.getByText(name).first().waitFor();
 			await expect.poll(async () => (await report.textContent())?.length).toBeGreaterThan(40);
 			await page.keyboard.press("Escape");
+			await report.waitFor({ state: "detached" });
 			await expect.poll(() => readCounts(page)).toEqual(before);
 			expect(errors).toEqual([]);
-			await close();
 		});
 	}
 });
