@@ -9,6 +9,7 @@ export { addToSelection, clearSelection, focusNode, hover, inspect, select, sele
 export {
 	announce,
 	dismissFault,
+	forgetRefusal,
 	setCamera,
 	setDialog,
 	setFacetsOpen,

@@ -4,7 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Project } from "../model/project.ts";
 import { defaultView } from "../model/view.ts";
 import { edit } from "./edit.ts";
-import { setSession } from "./session-actions.ts";
+import { forgetRefusal, setSession } from "./session-actions.ts";
 import type { AppStore } from "./store.ts";
 
 export function makeProject(dataset: Dataset, title: string, bundled: boolean): Project {
@@ -13,6 +13,7 @@ export function makeProject(dataset: Dataset, title: string, bundled: boolean): 
 
 /** Opens the user's data in place of what was open. */
 export function importDataset(store: AppStore, dataset: Dataset, title: string): void {
+	forgetRefusal(store);
 	edit(store, "import", () => makeProject(dataset, title, false));
 }
 
@@ -34,6 +35,7 @@ export function closeReport(store: AppStore, accept: boolean): boolean {
 export function openSample(store: AppStore, title: string): boolean {
 	const { dataset } = store.getState().artefact;
 	if (!dataset) return false;
+	forgetRefusal(store);
 	edit(store, "import", (project) => (project.dataset === dataset ? project : makeProject(dataset, title, true)));
 	return true;
 }

@@ -5,6 +5,8 @@ import { type Layer, layers } from "../model/evidence.ts";
 import { makeIssue, type Outcome } from "../model/issue.ts";
 import type { Project } from "../model/project.ts";
 import { defaultView, type FacetId, facetIds, modes, type View } from "../model/view.ts";
+import type { Network } from "../pipeline/network.ts";
+import { findTooWide } from "../pipeline/too-wide.ts";
 import { encodeChoices, nameIds, readChoices } from "./link-choices.ts";
 import { encodeList, LinkReading } from "./link-reading.ts";
 import { selectNetwork } from "./selectors.ts";
@@ -21,6 +23,8 @@ export interface LinkContent {
 	readonly isComparison: boolean;
 	readonly choices: ViewChoices;
 	readonly scope: Session["scope"];
+	/** The picture it asks for, where that cannot be drawn; then the view shows another. */
+	readonly refused: Session["refused"];
 	readonly tableOpen: boolean;
 	readonly tableTab: Session["tableTab"];
 	readonly language: Language;
@@ -93,8 +97,15 @@ export function decodeLink(fragment: string, project: Project): Outcome<LinkCont
 	if (version !== VERSION) {
 		return { value: null, issues: [makeIssue("link-version-unknown", "warning", PLACE, { found: version })] };
 	}
-	const reading = new LinkReading(parts, selectNetwork({ project }));
-	return { value: readContent(reading), issues: reading.listIssues() };
+	const network = selectNetwork({ project });
+	const reading = new LinkReading(parts, network);
+	return { value: leaveTooWide(readContent(reading), network), issues: reading.listIssues() };
+}
+
+/** A link made before the data grew, or by hand, may ask for a picture that cannot be drawn. */
+function leaveTooWide(content: LinkContent, network: Network): LinkContent {
+	const refused = findTooWide(network, content.view.mode);
+	return refused ? { ...content, refused, view: { ...content.view, mode: defaultView.mode } } : content;
 }
 
 function readContent(reading: LinkReading): LinkContent {
@@ -109,6 +120,7 @@ function readContent(reading: LinkReading): LinkContent {
 		isComparison: reading.has("compare"),
 		choices: readChoices(reading),
 		scope: reading.readChoice("scope", ["all", "shown"] as const, "shown"),
+		refused: null,
 		tableOpen: reading.has("table"),
 		tableTab: reading.readChoice("rows", tableTabs, tabsOf(view.mode)[0]),
 		language: reading.readChoice("lang", ["ja", "en"] as const, "ja"),

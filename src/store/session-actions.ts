@@ -96,6 +96,11 @@ export function describeError(error: unknown): Fault {
 	return { name: error.name, message: `${error.name}: ${error.message}`, stack: error.stack ?? "" };
 }
 
+/** What cannot be drawn has been read. */
+export function forgetRefusal(store: AppStore): void {
+	setSession(store, { refused: null });
+}
+
 export function dismissFault(store: AppStore): void {
 	setSession(store, { fault: null, dialog: null });
 }

@@ -9,6 +9,7 @@ import type { Issue } from "../model/issue.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { FormatId, Project } from "../model/project.ts";
 import type { Scope } from "../model/view.ts";
+import type { TooWide } from "../pipeline/too-wide.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { TableTab, ViewChoices } from "./view-choices.ts";
 
@@ -126,6 +127,8 @@ export interface Session {
 	readonly scope: Scope["shown"];
 	readonly choices: ViewChoices;
 	readonly dialog: DialogId | null;
+	/** A kind of picture that was asked for and cannot be drawn. */
+	readonly refused: TooWide | null;
 	/** The user's system asks for little motion. */
 	readonly reducedMotion: boolean;
 	/** Of the last import or link. */

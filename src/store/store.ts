@@ -43,6 +43,7 @@ function firstSession(language: Language): Session {
 		scope: "shown",
 		choices: initialChoices,
 		dialog: null,
+		refused: null,
 		reducedMotion: false,
 		report: null,
 		announcement: null,

@@ -3,13 +3,18 @@
 import { compareCodePoints } from "../graph/order.ts";
 import type { Layer } from "../model/evidence.ts";
 import type { LayoutId, Mode, View } from "../model/view.ts";
+import { findTooWide } from "../pipeline/too-wide.ts";
 import { edit } from "./edit.ts";
-import { setTable } from "./session-actions.ts";
+import { selectNetwork } from "./selectors.ts";
+import { setSession, setTable } from "./session-actions.ts";
 import type { ChangeLabel } from "./state.ts";
 import type { AppStore } from "./store.ts";
 
-/** The table turns to what the mode draws. */
+/** The table turns to what the mode draws. A picture of too many pairs is refused, and what was shown stays. */
 export function setMode(store: AppStore, mode: Mode): void {
+	const refused = findTooWide(selectNetwork(store.getState()), mode);
+	setSession(store, { refused });
+	if (refused) return;
 	changeView(store, "mode", { mode });
 	if (mode !== "two-mode") setTable(store, store.getState().session.tableOpen, mode);
 }

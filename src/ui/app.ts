@@ -179,6 +179,7 @@ export interface Actions {
 	/** Opens the data that come with the program. */
 	readonly openSample: () => void;
 	readonly dismissFault: () => void;
+	readonly forgetRefusal: () => void;
 	/** Reads the files of the report once more, in the other way. */
 	readonly rereadFiles: (options: ReadOptions) => void;
 	/** Takes over what the report shows, or leaves what was open. */

@@ -161,6 +161,7 @@ function bindViewActions(bind: Bind) {
 		resumeLayout: bind(store.resumeLayout),
 		resumeMeasures: bind(store.resumeMeasures),
 		dismissFault: bind(store.dismissFault),
+		forgetRefusal: bind(store.forgetRefusal),
 	};
 }
 

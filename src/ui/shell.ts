@@ -11,6 +11,7 @@ import { icon } from "./icons.ts";
 import { inTurn } from "./in-turn.ts";
 import { inspectorPanel } from "./inspector/inspector.ts";
 import { prose } from "./prose.ts";
+import { refusedNotice } from "./refused-notice.ts";
 import { statusRow } from "./status-row.ts";
 import { tabRow } from "./tabs.ts";
 import { views } from "./views.ts";
@@ -82,11 +83,12 @@ function mainPanel(state: State, app: App): TemplateResult {
 	const { session, project } = state;
 	const view = findView(session);
 	return html`<main class="main" lang=${app.language}>
-		${guard([session.view, session.facetsOpen, session.choices, project.view.mode, app.language, app.local], () =>
-			tabRow(state, app),
+		${guard(
+			[session.view, session.facetsOpen, session.choices, session.refused, project.view.mode, app.language, app.local],
+			() => tabRow(state, app),
 		)}
 		<div class="view" id="view" role="tabpanel" aria-labelledby="tab-${view?.id}">${view?.render(state, app)}</div>
-		${workingNotice(state, app)}
+		${workingNotice(state, app)} ${refusedNotice(state, app)}
 	</main>`;
 }
 

@@ -21,7 +21,7 @@ describe("a link", () => {
 				const link = encodeLink({ project: { ...project, view }, session: { ...state.session, ...chosen } });
 				const { view: tab, ...session } = chosen;
 				expect(decodeLink(link, project)).toEqual({
-					value: { ...session, view, tab, edge: null, isComparison: false },
+					value: { ...session, view, tab, edge: null, isComparison: false, refused: null },
 					issues: [],
 				});
 			}),

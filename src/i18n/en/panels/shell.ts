@@ -74,6 +74,15 @@ export const shellEn: ShellWords = {
 	silent: (seconds) => `No answer for ${writeNumber(seconds)} seconds. You can stop it and start again.`,
 	stopped: "The layout was stopped",
 	resume: "Resume",
+	refused: (mode) => `“${mode}” cannot be drawn`,
+	refusedWhy: (ofConsortia, pairs, most) =>
+		`There would be up to ${writeNumber(pairs)} pairs of ${ofConsortia ? "consortia" : "institutions"}; a figure holds ${writeNumber(most)}. Filters do not change that.`,
+	refusedWidest: (ofConsortia, name, n) =>
+		ofConsortia
+			? `${name} is a member of most: ${writeNumber(n)} consortia.`
+			: `${name} has most members: ${writeNumber(n)} institutions. Without it the figure may be possible.`,
+	refusedLook: "See the overlaps as a list",
+	refusedStay: "Stay with this figure",
 	emptyTitle: "Nothing matches",
 	emptyRelax: (facet, nodes) =>
 		`Releasing “${facet}” brings back ${writeNumber(nodes)} ${plural(nodes, "item", "items")}.`,

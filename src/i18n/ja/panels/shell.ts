@@ -72,6 +72,15 @@ export const shellJa = {
 	stop: "止める",
 	stopped: "配置の計算を止めました",
 	resume: "再開する",
+	refused: (mode: string) => `「${mode}」の図は描けません`,
+	refusedWhy: (ofConsortia: boolean, pairs: number, most: number) =>
+		`${ofConsortia ? "場" : "機関"}の組が最大 ${writeNumber(pairs)} になり、図にできる ${writeNumber(most)} 組を超えます。絞り込んでも変わりません。`,
+	refusedWidest: (ofConsortia: boolean, name: string, n: number) =>
+		ofConsortia
+			? `最も多くの場に属するのは「${name}」（${writeNumber(n)} の場）です。`
+			: `構成員が最も多いのは「${name}」（${writeNumber(n)} 機関）です。この場を除いたデータなら描ける見込みがあります。`,
+	refusedLook: "重なりを一覧で見る",
+	refusedStay: "今の図のまま続ける",
 	emptyTitle: "該当 0 件",
 	emptyRelax: (facet: string, nodes: number) => `「${facet}」の条件を外すと ${writeNumber(nodes)} 件が表示されます。`,
 	emptyOther: "条件の組合せに合うものがありません。",
