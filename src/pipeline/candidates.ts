@@ -8,6 +8,7 @@ import type { View } from "../model/view.ts";
 import type { TieEvidence } from "./answers.ts";
 import { describeTie } from "./detail-tie.ts";
 import { type Gap, listGaps } from "./gaps.ts";
+import { isMeant, type Narrowing } from "./narrow-candidates.ts";
 import type { Network } from "./network.ts";
 import { type Shown, showNetwork } from "./shown.ts";
 
@@ -33,6 +34,13 @@ export interface GapWithCandidates extends Gap {
 	readonly relations: readonly TieEvidence[];
 }
 
+export interface FoundGaps {
+	/** Those that ties not shown bring near come first: somebody stands between them for certain. */
+	readonly gaps: readonly Gap[];
+	/** The two-mode network of all evidence. */
+	readonly whole: Graph;
+}
+
 export interface Candidates {
 	/** Gaps somebody could close first, those with the shortest chains on the strongest evidence. */
 	readonly gaps: readonly GapWithCandidates[];
@@ -47,22 +55,37 @@ const MOST_CANDIDATES = 3;
 const MOST_GAPS = 400;
 const WEAKEST = layers.at(-1) as Layer;
 
-/** Works in steps, one a consortium and one a gap. */
-export function* findCandidates(network: Network, view: View, shown: Shown): Generator<void, Candidates> {
+/** Works in steps of one consortium each. */
+export function* findGaps(network: Network, view: View, shown: Shown): Generator<void, FoundGaps> {
 	const twoMode = shown.mode === "two-mode" ? shown : showNetwork(network, { ...view, mode: "two-mode" });
 	yield;
 	// Bodies known only through a person must stand as nodes of their own to be a step.
 	const unfolded = [...network.persons.keys()].sort(compareCodePoints);
 	const whole = showNetwork(network, { ...view, mode: "two-mode", layer: WEAKEST, unfolded }).survivors.graph;
 	yield;
-	const all = yield* listGaps(network, shown, twoMode.survivors.graph, whole);
-	yield;
-	const gaps: GapWithCandidates[] = [];
-	for (const gap of all.slice(0, MOST_GAPS)) {
-		gaps.push(fillGap(network, whole, gap));
+	const gaps = yield* listGaps(network, shown, twoMode.survivors.graph, whole);
+	const [hidden, others] = [true, false].map((own) => gaps.filter(({ nearness }) => nearness.hidden === own));
+	return { gaps: [...(hidden ?? []), ...(others ?? [])], whole };
+}
+
+/** Whether not all of them can be looked at, so that it matters which are asked for. */
+export function areTooMany({ gaps }: FoundGaps): boolean {
+	return gaps.length > MOST_GAPS;
+}
+
+/** Of the gaps that are meant, in steps of one each. */
+export function* findCandidates(
+	network: Network,
+	{ gaps, whole }: FoundGaps,
+	narrowing: Narrowing | null,
+): Generator<void, Candidates> {
+	const meant = gaps.filter(({ a, b }) => isMeant(network, [a, b], narrowing));
+	const filled: GapWithCandidates[] = [];
+	for (const gap of meant.slice(0, MOST_GAPS)) {
 		yield;
+		filled.push(fillGap(network, whole, gap));
 	}
-	return { gaps: gaps.sort(compareGaps), leftOut: Math.max(0, all.length - MOST_GAPS) };
+	return { gaps: filled.sort(compareGaps), leftOut: meant.length - filled.length };
 }
 
 function fillGap(network: Network, whole: Graph, gap: Gap): GapWithCandidates {

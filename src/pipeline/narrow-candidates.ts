@@ -13,25 +13,22 @@ export interface Narrowing {
 }
 
 export interface NarrowingOption extends Narrowing {
-	/** Candidates that would be left. */
-	readonly cards: number;
+	/** Candidates, or gaps, that would be left. */
+	readonly count: number;
 }
 
 type Facts = Pick<Network, "consortia" | "frames">;
 
-/** What candidates are by their consortia, each value once, by kind and code point. */
-export function listNarrowings(
-	network: Facts,
-	cards: readonly { readonly left: readonly string[]; readonly right: readonly string[] }[],
-): readonly NarrowingOption[] {
+/** What candidates or gaps are by their consortia, each value once, by kind and code point. */
+export function listNarrowings(network: Facts, between: readonly (readonly string[])[]): readonly NarrowingOption[] {
 	return narrowings.flatMap((by) => {
 		const counts = new Map<string, number>();
-		for (const { left, right } of cards) {
-			const values = new Set([...left, ...right].flatMap((id) => valuesOf(network, id, by)));
+		for (const consortia of between) {
+			const values = new Set(consortia.flatMap((id) => valuesOf(network, id, by)));
 			for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 		}
 		const values = [...counts].sort(([one], [other]) => compareCodePoints(one, other));
-		return values.map(([value, count]): NarrowingOption => ({ by, value, cards: count }));
+		return values.map(([value, count]): NarrowingOption => ({ by, value, count }));
 	});
 }
 

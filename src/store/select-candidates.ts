@@ -1,6 +1,6 @@
 // Who could close a gap, and what a tentative tie would change.
 import { type CandidateCard, groupCandidates } from "../pipeline/candidate-cards.ts";
-import { findCandidates } from "../pipeline/candidates.ts";
+import { areTooMany, type FoundGaps, findCandidates, findGaps } from "../pipeline/candidates.ts";
 import { isMeant, listNarrowings, type Narrowing, type NarrowingOption } from "../pipeline/narrow-candidates.ts";
 import type { Network } from "../pipeline/network.ts";
 import { computeWhatIf, type WhatIf } from "../pipeline/what-if.ts";
@@ -14,12 +14,16 @@ export interface ShownCandidates {
 	readonly lonely: readonly (readonly [string, string])[];
 	/** Pairs that were not looked at. */
 	readonly leftOut: number;
-	/** Cards there are before narrowing. */
-	readonly all: number;
+	/** Cards there are before narrowing; null where there are too many pairs and only those meant were looked at. */
+	readonly all: number | null;
+	/** Counted in cards, or in pairs where there are too many of these. */
 	readonly options: readonly NarrowingOption[];
+	readonly areOptionsPairs: boolean;
 }
 
-type FoundCandidates = Omit<ShownCandidates, "all" | "options">;
+type FoundCandidates = Pick<ShownCandidates, "cards" | "lonely" | "leftOut">;
+
+const gaps = memoiseSteps(findGaps);
 
 const candidates = memoiseSteps(function* (
 	...inputs: Parameters<typeof findCandidates>
@@ -32,16 +36,24 @@ const candidates = memoiseSteps(function* (
 	};
 });
 
-const options = memoise(listNarrowings);
+const listEnds = ({ left, right }: CandidateCard) => [...left, ...right];
+
+const options = memoise((network: Network, found: FoundGaps, cards: FoundCandidates["cards"] | null) =>
+	listNarrowings(network, cards?.map(listEnds) ?? found.gaps.map(({ a, b }) => [a, b])),
+);
 
 const narrowed = memoise(
-	(network: Network, found: FoundCandidates, narrowing: Narrowing | null): ShownCandidates => ({
-		cards: found.cards.filter(({ left, right }) => isMeant(network, [...left, ...right], narrowing)),
-		lonely: found.lonely.filter((pair) => isMeant(network, pair, narrowing)),
-		leftOut: found.leftOut,
-		all: found.cards.length,
-		options: options(network, found.cards),
-	}),
+	(network: Network, gapsFound: FoundGaps, found: FoundCandidates, narrowing: Narrowing | null): ShownCandidates => {
+		const areOptionsPairs = areTooMany(gapsFound);
+		return {
+			cards: found.cards.filter((card) => isMeant(network, listEnds(card), narrowing)),
+			lonely: found.lonely.filter((pair) => isMeant(network, pair, narrowing)),
+			leftOut: found.leftOut,
+			all: areOptionsPairs && narrowing !== null ? null : found.cards.length,
+			options: options(network, gapsFound, areOptionsPairs ? null : found.cards),
+			areOptionsPairs,
+		};
+	},
 );
 
 const whatIf = memoise(computeWhatIf);
@@ -50,13 +62,23 @@ function readInputs(state: State) {
 	return [selectNetwork(state), selectAsked(state), selectShown(state)] as const;
 }
 
+/** What is narrowed to is looked at first where not everything can be; else all is, once. */
+function readSearch(state: State, found: FoundGaps) {
+	return [selectNetwork(state), found, areTooMany(found) ? state.session.choices.narrowing : null] as const;
+}
+
 export function selectCandidates(state: State): ShownCandidates {
-	return narrowed(selectNetwork(state), candidates(...readInputs(state)), state.session.choices.narrowing);
+	const found = gaps(...readInputs(state));
+	const { narrowing } = state.session.choices;
+	return narrowed(selectNetwork(state), found, candidates(...readSearch(state, found)), narrowing);
 }
 
 /** The steps in which `selectCandidates` is worked out; none where it is known. */
-export function selectCandidatesInSteps(state: State): Generator<void, FoundCandidates> {
-	return candidates.inSteps(...readInputs(state));
+export function* selectCandidatesInSteps(state: State): Generator<void, void> {
+	const found = yield* gaps.inSteps(...readInputs(state));
+	yield* candidates.inSteps(...readSearch(state, found));
+	yield;
+	selectCandidates(state);
 }
 
 /** Null while nothing is tried out. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { groupCandidates } from "../../src/pipeline/candidate-cards.ts";
-import { type Candidates, findCandidates } from "../../src/pipeline/candidates.ts";
+import { type Candidates, findCandidates, findGaps } from "../../src/pipeline/candidates.ts";
 import { findCommonWords } from "../../src/pipeline/gaps.ts";
+import type { Narrowing } from "../../src/pipeline/narrow-candidates.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 import { computeWhatIf } from "../../src/pipeline/what-if.ts";
@@ -39,11 +41,7 @@ const network = readNetwork(dataset, []);
 
 function find(change: Partial<View> = {}, known = network): Candidates {
 	const view = { ...defaultView, ...change };
-	const work = findCandidates(known, view, showNetwork(known, view));
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
+	return finish(findCandidates(known, finish(findGaps(known, view, showNetwork(known, view))), null));
 }
 
 describe("candidates for closing a gap", () => {
@@ -102,6 +100,37 @@ describe("candidates for closing a gap", () => {
 		for (const { left, right } of cards) expect(left.filter((id) => right.includes(id))).toEqual([]);
 		const kept = cards.flatMap(({ between, pairs }) => pairs.map((pair) => `${between} ${[...pair].sort()}`));
 		expect(new Set(kept).size).toBe(kept.length);
+	});
+});
+
+describe("of more gaps than can be looked at", () => {
+	const ids = Array.from({ length: 40 }, (_, at) => `c${String(at).padStart(2, "0")}`);
+	const many = readNetwork(
+		makeDataset({
+			consortia: [...ids, "far", "last"].map((id) => ({ id, name: id, prefectures: [id === "far" ? "01" : "34"] })),
+			institutions: [{ id: "m", name: "丙" }],
+			persons: [{ id: "q", name: "鈴木" }],
+			memberships: [{ consortium: "last", institution: "m" }],
+			involvements: [{ person: "q", consortium: "far", role: "coordinator" }],
+			affiliations: [{ person: "q", institution: "m", status: "former" }],
+		}),
+		[],
+	);
+	const found = finish(findGaps(many, defaultView, showNetwork(many, defaultView)));
+	const look = (narrowing: Narrowing | null) => finish(findCandidates(many, found, narrowing));
+
+	test("those come first that ties not shown bring near, and it is told how many are left", () => {
+		const { gaps, leftOut } = look(null);
+		expect(gaps[0]).toMatchObject({ a: "far", b: "last", candidates: [{ id: "q" }] });
+		expect([gaps.length, leftOut]).toEqual([400, 421]);
+	});
+
+	test("those of one consortium are looked at when asked for, however late they stand", () => {
+		const isLast = ({ a, b }: { readonly a: string; readonly b: string }) => [a, b].includes("last");
+		expect(look(null).gaps.filter(isLast).length).toBeLessThan(41);
+		const { gaps, leftOut } = look({ by: "consortium", value: "last" });
+		expect(gaps.every(isLast)).toBe(true);
+		expect([gaps.length, leftOut]).toEqual([41, 0]);
 	});
 });
 

@@ -27,7 +27,7 @@ export function candidatesSection(state: State, app: App): TemplateResult {
 		</header>
 		<p class="candidates-explain">${words.explain}</p>
 		${whatIfPanel(state, app)}
-		${all > 0 ? narrowChoice(state, app) : nothing}
+		${all === 0 ? nothing : narrowChoice(state, app)}
 		${cards.length === 0 ? html`<p>${all === 0 ? words.none : words.narrowedNone}</p>` : nothing}
 		<ul class="candidate-cards">
 			${shown.map((card) => candidateCard(card, state, app))}
@@ -40,14 +40,15 @@ export function candidatesSection(state: State, app: App): TemplateResult {
 
 /** On top of the view: the candidates stand below table and path, mostly out of sight. */
 export function candidatesLink(state: State, app: App): TemplateResult | typeof nothing {
-	const { all } = app.answers.candidates(state);
-	if (all === 0) return nothing;
+	const { cards, all } = app.answers.candidates(state);
+	const count = all ?? cards.length;
+	if (count === 0) return nothing;
 	const show = () => {
 		const title = document.getElementById("candidates-title");
 		title?.scrollIntoView({ block: "start" });
 		title?.focus({ preventScroll: true });
 	};
-	return html`<button class="link to-candidates" @click=${show}>${app.words.ui.candidates.seeAll(all)}</button>`;
+	return html`<button class="link to-candidates" @click=${show}>${app.words.ui.candidates.seeAll(count)}</button>`;
 }
 
 function lonelyPairs(pairs: readonly (readonly [string, string])[], state: State, app: App): TemplateResult {

@@ -14,15 +14,15 @@ const ALL = "";
 export function narrowChoice(state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
 	const { narrowing } = state.session.choices;
-	const { options, all } = app.answers.candidates(state);
+	const { options, areOptionsPairs, all } = app.answers.candidates(state);
 	const isListed = (one: Narrowing) => options.some((option) => keyOf(option) === keyOf(one));
 	// What was chosen stays to be seen where a filter has left nothing of it.
-	const offered = narrowing && !isListed(narrowing) ? [...options, { ...narrowing, cards: 0 }] : options;
+	const offered = narrowing && !isListed(narrowing) ? [...options, { ...narrowing, count: 0 }] : options;
 	const option = (one: (typeof offered)[number]) => {
 		const name = nameOf(one, state, app);
 		const isChosen = narrowing !== null && keyOf(one) === keyOf(narrowing);
 		return html`<option value=${keyOf(one)} lang=${languageOf(name, app)} ?selected=${isChosen}>
-			${words.narrowOption(name, one.cards)}
+			${areOptionsPairs ? words.narrowPairs(name, one.count) : words.narrowOption(name, one.count)}
 		</option>`;
 	};
 	const choose = (event: Event) => {

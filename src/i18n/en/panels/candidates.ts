@@ -31,7 +31,8 @@ export const candidatesEn: CandidatesWords = {
 	between: (left, right) => `${left} and ${right}`,
 	more: (count) => `Show more (${writeNumber(count)} left)`,
 	lonely: (count) => `Pairs nobody comes near to linking: ${writeNumber(count)}`,
-	leftOut: (count) => `Too many pairs: ${writeNumber(count)} were not looked at. Filter to look at them.`,
+	leftOut: (count) =>
+		`Too many pairs: ${writeNumber(count)} more were not looked at. Choose what they concern, and those pairs are looked at first.`,
 	samePrefecture: (names) => `same prefecture (${names.join(", ")})`,
 	sameProgram: (names) => `same programme (${names.join(", ")})`,
 	sameTheme: (words) => `both themes speak of “${words.join("”, “")}”`,
@@ -44,9 +45,10 @@ export const candidatesEn: CandidatesWords = {
 	seeAll: (count) =>
 		`${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"} for linking consortia that share no one`,
 	narrow: "Concerning",
-	narrowAll: (count) => `everything (${writeNumber(count)})`,
+	narrowAll: (count) => (count === null ? "everything" : `everything (${writeNumber(count)})`),
 	narrowBy: { prefecture: "Prefecture", program: "Programme", consortium: "Consortium" },
 	narrowOption: (name, count) => `${name} (${writeNumber(count)})`,
+	narrowPairs: (name, pairs) => `${name} (${writeNumber(pairs)} ${pairs === 1 ? "pair" : "pairs"})`,
 	narrowed: (name, count) => `${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"} concerning ${name}`,
 	narrowedNone: "No candidate within what was chosen.",
 	release: "Show all candidates",
