@@ -1,6 +1,8 @@
-// What the live region says by itself: how much is shown after a filter, what is selected or opened.
+// What the live region says by itself: how much is shown after a filter, how many candidates after they are narrowed,
+// what is selected or opened.
 import { selectCounts, selectNaming, selectTitle, selectWords } from "../derived.ts";
 import { prepareShown, workInSlices } from "../prepare.ts";
+import { selectCandidates, selectCandidatesInSteps } from "../select-candidates.ts";
 import { announce } from "../session-actions.ts";
 import type { State } from "../state.ts";
 import type { AppStore } from "../store.ts";
@@ -12,6 +14,7 @@ const QUIET = 500;
 export function speak(store: AppStore, environment: Environment): Stop {
 	let said = "";
 	let giveUp: Stop = () => {};
+	let giveUpCandidates: Stop = () => {};
 	const sayCounts = delay(environment, QUIET, () => {
 		giveUp = workInSlices(prepareShown(store.getState()), clockOf(environment), () => {
 			const sentence = describeCounts(store.getState());
@@ -20,6 +23,12 @@ export function speak(store: AppStore, environment: Environment): Stop {
 			announce(store, sentence);
 		});
 	});
+	const sayCandidates = (state: State) => {
+		giveUpCandidates();
+		giveUpCandidates = workInSlices(selectCandidatesInSteps(state), clockOf(environment), () => {
+			announce(store, selectWords(state).ui.candidates.narrowed(selectCandidates(state).cards.length));
+		});
+	};
 	const unsubscribe = store.subscribe((state, before) => {
 		if (mayChangeCounts(state, before)) {
 			giveUp();
@@ -27,6 +36,7 @@ export function speak(store: AppStore, environment: Environment): Stop {
 		}
 		// Other data clear the selection, which is not worth a word beside them.
 		if (state.project.dataset !== before.project.dataset) return sayOpened(store, state);
+		if (state.session.choices.narrowing !== before.session.choices.narrowing) sayCandidates(state);
 		if (state.project.pins !== before.project.pins) sayPins(store, state, before);
 		const { selection, edge } = state.session;
 		if (selection !== before.session.selection || edge !== before.session.edge) {
@@ -36,6 +46,7 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	return () => {
 		unsubscribe();
 		giveUp();
+		giveUpCandidates();
 		sayCounts.cancel();
 	};
 }

@@ -47,11 +47,6 @@ export function narrowChoice(state: State, app: App): TemplateResult {
 function narrowTo(chosen: Narrowing | null, app: App): void {
 	const narrowing = chosen && { by: chosen.by, value: chosen.value };
 	app.actions.choose({ narrowing, ...growList(app.getState().session.choices, "candidates", false) });
-	const { candidates: words } = app.words.ui;
-	const state = app.getState();
-	const { cards } = app.answers.candidates(state);
-	const all = words.narrowAll(cards.length);
-	app.actions.announce(chosen ? words.narrowed(nameOf(chosen, state, app), cards.length) : all);
 }
 
 function keyOf({ by, value }: Narrowing): string {

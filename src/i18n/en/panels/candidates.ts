@@ -49,7 +49,7 @@ export const candidatesEn: CandidatesWords = {
 	narrowBy: { prefecture: "Prefecture", program: "Programme", consortium: "Consortium" },
 	narrowOption: (name, count) => `${name} (${writeNumber(count)})`,
 	narrowPairs: (name, pairs) => `${name} (${writeNumber(pairs)} ${pairs === 1 ? "pair" : "pairs"})`,
-	narrowed: (name, count) => `${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"} concerning ${name}`,
+	narrowed: (count) => `${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"}`,
 	narrowedNone: "No candidate within what was chosen.",
 	release: "Show all candidates",
 	tellTie,

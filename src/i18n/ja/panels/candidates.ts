@@ -45,7 +45,7 @@ export const candidatesJa = {
 	narrowBy: { prefecture: "県", program: "事業", consortium: "場" },
 	narrowOption: (name: string, count: number) => `${name}（${writeNumber(count)}件）`,
 	narrowPairs: (name: string, pairs: number) => `${name}（${writeNumber(pairs)}組）`,
-	narrowed: (name: string, count: number) => `${name}に関わる候補は${writeNumber(count)}件です`,
+	narrowed: (count: number) => `候補は${writeNumber(count)}件です`,
 	narrowedNone: "選んだ範囲に、挙げられる候補はない。",
 	release: "すべての候補を表示",
 	between: (left: string, right: string) => `${left} と ${right}`,
