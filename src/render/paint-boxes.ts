@@ -42,7 +42,9 @@ export function drawBoxContent(
 	const growth = growthInside(appearance, node, scale);
 	const shift = shiftOf(appearance, node);
 	if (growth !== null) drawBoxText(painter, text, x - shift, y + shift, growth, scale);
-	if (text.badge !== "") drawBadge(painter, text.badge, rightTop(appearance, node, x, y), scale);
+	// Smaller, its number would run out of the pill.
+	const isBadgeReadable = detailSize(scale) <= stack.badgeHeight * BADGE_TEXT;
+	if (text.badge !== "" && isBadgeReadable) drawBadge(painter, text.badge, rightTop(appearance, node, x, y), scale);
 	if (text.below !== "" && fontSize.rest * scale >= fontSize.minimum * BELOW_TOLERANCE) {
 		const size = detailSize(scale);
 		const baseline = y + (nodes.halfHeight[node] ?? 0) + belowOffset + baselineShift * size;
@@ -50,6 +52,9 @@ export function drawBoxContent(
 		painter.text(text.below, x, baseline, { size, bold: text.belowBold, colour, anchor: "middle" });
 	}
 }
+
+/** Share of its pill that a number may be high. */
+const BADGE_TEXT = 0.85;
 
 /** The line below a box may grow by a tenth to stay readable; further out it would run into its neighbours. */
 const BELOW_TOLERANCE = 0.9;

@@ -20,11 +20,12 @@ const bodies = [
 ];
 
 describe("numbers of a box", () => {
-	test("stand side by side under the unit they share, and those not stated are counted as such", () => {
+	test("stand side by side under the unit they share, with a wider one where room is short, and those not stated are counted as such", () => {
 		expect(ja.stackDetails(bodies)).toEqual(["34／19＋13／出席 23機関／2団体／記載なし 2", "数の記載 4／なし 2"]);
 		expect(en.stackDetails(bodies)).toEqual([
-			"34 / 19 + 13 / 2 parties / 23 attended / 2 not stated",
-			"34 / 19 + 13 / 2 / 23 / 2 not stated",
+			"34 / 19 + 13 members / 2 parties / 23 bodies attending, 2 not stated",
+			"34 / 19 + 13 / 2 / 23 bodies, 2 not stated",
+			"34 / 19 + 13 / 2 / 23 bodies, 2 unstated",
 			"stated for 4, 2 not",
 		]);
 	});
@@ -37,7 +38,7 @@ describe("numbers of a box", () => {
 	test("do not speak of bodies without a number where there are none", () => {
 		const all = bodies.slice(0, 2);
 		expect(ja.stackDetails(all)).toEqual(["34／19＋13機関", "数の記載 2"]);
-		expect(en.stackDetails(all)).toEqual(["34 / 19 + 13", "34 / 19 + 13", "stated for 2"]);
+		expect(en.stackDetails(all)).toEqual(["34 / 19 + 13 members", "34 / 19 + 13 bodies", "stated for 2"]);
 	});
 });
 
@@ -58,7 +59,7 @@ describe("a box", () => {
 			"青森県の、構成員名の記載がない2つの場をまとめた箱。乙、丙。記載された数は、19＋13機関／記載なし。ここだけにつながる2人を含む。",
 		);
 		expect(en.describeStack(two)).toBe(
-			"Aomori: a box of 2 bodies without named members. 乙, 丙. Stated numbers: 19 + 13 / 1 not stated. With 2 persons tied to nobody else.",
+			"Aomori: a box of 2 bodies without named members. 乙, 丙. Stated numbers: 19 + 13 members, 1 not stated. With 2 persons tied to nobody else.",
 		);
 		const filtered = { ...two, bodies: two.bodies.map((each) => ({ ...each, faint: each.name === "乙" })), persons: 0 };
 		expect(ja.describeStack(filtered)).toContain("うち1つが絞り込みに合う。丙。構成員の数の記載もない。");

@@ -3,38 +3,56 @@ import type { StackContents, StackCounts, StackedBody, StackName } from "../../m
 import { writeNumber } from "../number.ts";
 import { placeName } from "./place-names.ts";
 
-/** A number in a row of numbers, and where it stands there. */
+/** A number in a row of numbers, with the word it shares with others, and the wider one where room is short. */
 interface Part {
 	readonly text: string;
-	readonly rank: number;
+	readonly word: (typeof WORDS)[number];
+	readonly unit: (typeof UNITS)[number];
 }
 
-/** Null where no number is stated, which is not zero. Members come first, without a word of their own. */
+/** In the order in which they are written. */
+const WORDS = ["members", "parties", "partners", "bodies attending", "persons attending"] as const;
+const UNITS = ["bodies", "persons"] as const;
+
+/** Null where no number is stated, which is not zero. */
 function readPart(stated: StackedBody["stated"]): Part | null {
 	const latest = (measure: string) => stated.filter((count) => count.measure === measure).at(-1)?.value;
 	const [members, partners] = [latest("members"), latest("partners")];
-	if (members && partners) return { text: `${members} + ${partners}`, rank: 0 };
-	if (members) return { text: members, rank: 0 };
+	if (members && partners) return { text: `${members} + ${partners}`, word: "members", unit: "bodies" };
+	if (members) return { text: members, word: "members", unit: "bodies" };
 	const parties = latest("parties");
-	if (parties) return { text: `${parties} parties`, rank: 1 };
-	if (partners) return { text: `${partners} partners`, rank: 1 };
-	const attended = latest("attending_institutions") ?? latest("attending_persons");
-	return attended ? { text: `${attended} attended`, rank: 2 } : null;
+	if (parties) return { text: parties, word: "parties", unit: "bodies" };
+	if (partners) return { text: partners, word: "partners", unit: "bodies" };
+	const institutions = latest("attending_institutions");
+	if (institutions) return { text: institutions, word: "bodies attending", unit: "bodies" };
+	const persons = latest("attending_persons");
+	return persons ? { text: persons, word: "persons attending", unit: "persons" } : null;
 }
 
+/** From the longest to the shortest. */
 function listStated(bodies: readonly Pick<StackedBody, "stated">[]): readonly string[] {
-	const parts = bodies.map(({ stated }) => readPart(stated)).filter((part) => part !== null);
-	const known = parts.sort((one, other) => one.rank - other.rank).map(({ text }) => text);
-	const unknown = bodies.length - known.length;
+	const parts = bodies.map(({ stated }) => readPart(stated));
+	const known = parts.filter((part) => part !== null);
+	const unknown = parts.length - known.length;
 	if (known.length === 0) return ["numbers not stated"];
-	const without = unknown === 0 ? [] : [`${writeNumber(unknown)} not stated`];
-	const left = unknown === 0 ? "" : `, ${writeNumber(unknown)} not`;
-	const numbers = known.map((text) => text.replace(/ \p{L}.*$/u, ""));
+	const byWord = groupTexts(known, WORDS, ({ word }) => word);
+	const byUnit = groupTexts(known, UNITS, ({ unit }) => unit);
+	if (unknown === 0) return [byWord, byUnit, `stated for ${writeNumber(known.length)}`];
+	const left = writeNumber(unknown);
 	return [
-		[...known, ...without].join(" / "),
-		[...numbers, ...without].join(" / "),
-		`stated for ${writeNumber(known.length)}${left}`,
+		`${byWord}, ${left} not stated`,
+		`${byUnit}, ${left} not stated`,
+		`${byUnit}, ${left} unstated`,
+		`stated for ${writeNumber(known.length)}, ${left} not`,
 	];
+}
+
+function groupTexts<T extends string>(parts: readonly Part[], names: readonly T[], nameOf: (part: Part) => T): string {
+	return names
+		.map((name) => ({ name, own: parts.filter((part) => nameOf(part) === name) }))
+		.filter(({ own }) => own.length > 0)
+		.map(({ name, own }) => `${own.map(({ text }) => text).join(" / ")} ${name}`)
+		.join(" / ");
 }
 
 function nameOf(named: StackName): string {

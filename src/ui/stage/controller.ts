@@ -111,7 +111,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 /** What was selected elsewhere, or is covered by a panel that opened, comes into sight. */
 function followSelection(stage: Stage, { session }: State, hands: StageHands): void {
 	const [selected] = session.selection;
-	const question = `${selected ?? ""} ${stage.size.width}`;
+	const question = `${selected ?? ""} ${stage.size.width} ${stage.size.height}`;
 	if (question === stage.inSight || !stage.figure.target()) return;
 	const isOpening = stage.inSight === "";
 	stage.inSight = question;

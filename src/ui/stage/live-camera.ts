@@ -1,21 +1,26 @@
-// The live viewpoint. Until someone zooms or pans, the figure stays fitted (the store then holds null);
-// a stage that gets narrower beside a panel keeps the figure where it is, so that nothing jumps.
+// The live viewpoint. Until someone zooms or pans, the figure stays fitted (the store then holds null); a stage that
+// gets narrower beside a panel, or too low to be read whole above the table, keeps the figure where it is.
 import { fillStage, fitCamera, keepInView, nextLabelScale, toScreen, zoomAt } from "../../render/camera.ts";
 import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { StageSize } from "./view.ts";
 
-/** A figure opened at a node is shown no smaller than this, so that the text in its boxes stands. */
-const READABLE = 0.8;
+/** From this scale on most boxes and shared bodies have their names, so that a figure can be read whole. */
+const READABLE = 0.55;
 /** Figures that would have to be enlarged more than this are too large to be entered in their middle. */
 const MOST_ENLARGED = 2;
+
+/** Room kept free above a figure that begins at its top, CSS px. */
+const TOP = 8;
+/** A stage with so much more room shows the figure larger; less is not worth a jump. */
+const WORTH_FITTING = 1.05;
 
 /** Room kept around a node that is brought into sight, CSS px. */
 const SIGHT_MARGIN = 44;
 
 export interface LiveCamera {
 	readonly now: () => Camera;
-	/** The viewpoint at which the present figure fits the stage as it was last fitted. */
+	/** The viewpoint at which the present figure was last fitted to the stage: whole, or by its width from the top. */
 	readonly fitted: () => Camera;
 	readonly isFitted: () => boolean;
 	/** Follows store, figure and stage; answers whether the viewpoint changed. */
@@ -43,11 +48,27 @@ export function createLiveCamera(): LiveCamera {
 		camera = next;
 		return changed;
 	};
-	const fitNow = () => {
-		fitted = fitCamera(bounds, size);
+	const fitNow = (wanted: (whole: Camera) => Camera = (whole) => whole) => {
+		fitted = wanted(fitCamera(bounds, size));
 		fittedSize = size;
 		isFitted = true;
 		return set(fitted);
+	};
+	/** Where only the height is short, a figure that cannot be read whole begins at its top. */
+	const beginReadable = (whole: Camera): Camera => {
+		const { scale } = fitCamera(bounds, { ...size, height: Number.MAX_SAFE_INTEGER });
+		if (whole.scale >= READABLE || scale < READABLE) return whole;
+		return { x: size.width / 2 - (bounds.x + bounds.width / 2) * scale, y: TOP - bounds.y * scale, scale };
+	};
+	/** Whether the figure stays where it is on a stage of another size than it was fitted for. */
+	const keepsPlace = (before: StageSize) => {
+		const isBack = size.width >= fittedSize.width && size.height >= fittedSize.height;
+		const isSame = size.width === before.width && size.height === before.height;
+		const { scale } = fitCamera(bounds, size);
+		if (isSame) return true;
+		if (isBack || scale > fitted.scale * WORTH_FITTING) return false;
+		const isBesidePanel = size.width <= fittedSize.width && size.height >= fittedSize.height - 1;
+		return isBesidePanel || (fitted.scale >= READABLE && scale < READABLE && size.width <= fittedSize.width);
 	};
 	const move = (next: Camera) => {
 		isFitted = false;
@@ -59,6 +80,7 @@ export function createLiveCamera(): LiveCamera {
 		isFitted: () => isFitted,
 		follow: (wanted, nextBounds, nextSize) => {
 			const isSameFigure = nextBounds === bounds;
+			const before = size;
 			bounds = nextBounds;
 			size = nextSize;
 			if (wanted) {
@@ -66,8 +88,7 @@ export function createLiveCamera(): LiveCamera {
 				if (!isSameFigure) fitted = fitCamera(bounds, size);
 				return set(wanted);
 			}
-			const isAsWide = size.width <= fittedSize.width && size.height >= fittedSize.height - 1;
-			return isSameFigure && isFitted && isAsWide ? false : fitNow();
+			return isSameFigure && isFitted && keepsPlace(before) ? false : fitNow(beginReadable);
 		},
 		move,
 		fit: () => {

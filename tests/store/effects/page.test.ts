@@ -108,14 +108,6 @@ describe("the address", () => {
 });
 
 describe("copying the link", () => {
-	test("says how many candidates are left when they are narrowed", () => {
-		const { store, state } = start();
-		const [only = ""] = state().project.dataset.consortia.map(({ id }) => id);
-		choose(store, { narrowing: { by: "consortium", value: only } });
-		vi.advanceTimersByTime(100);
-		expect(state().session.announcement?.text).toMatch(/^候補は\d+件です$/);
-	});
-
 	test("takes the present view, not what the address bar still says, and names what is left out", async () => {
 		const { store, page, effects, state } = start("#v1&m=two-mode&l=4");
 		setMode(store, "consortia");
@@ -136,6 +128,14 @@ describe("copying the link", () => {
 });
 
 describe("the live region", () => {
+	test("says how many candidates are left when they are narrowed", () => {
+		const { store, state } = start();
+		const [only = ""] = state().project.dataset.consortia.map(({ id }) => id);
+		choose(store, { narrowing: { by: "consortium", value: only } });
+		vi.advanceTimersByTime(100);
+		expect(state().session.announcement?.text).toMatch(/^候補は\d+件です$/);
+	});
+
 	test("says the counts once a run of clicks has ended", () => {
 		const { store, state } = start();
 		setFilter(store, "sector", ["finance", "industry"]);
