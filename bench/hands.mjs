@@ -6,6 +6,10 @@ export const click =
 	(page) =>
 		page.locator(selector).nth(nth).click();
 
+/** Clicks at a place of the first element of this selector, CSS px from its corner; something may come up under the pointer. */
+export const clickAt = (selector, x, y) => (page) =>
+	page.locator(selector).first().click({ position: { x, y }, force: true });
+
 /** Does what a network may be too small for: nothing where no such element is. */
 export const whereThere = (selector, act) => async (page, trace) => {
 	if ((await page.locator(selector).count()) > 0) await act(page, trace);

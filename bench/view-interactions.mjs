@@ -8,7 +8,8 @@ const scroll = (selector, times) => whereThere(selector, hands.scroll(selector, 
 
 const order = ".tab-tools select";
 const face = ".tab-tools .segmented button";
-const sharing = ".matrix-cell[data-kind='sharing']";
+/** A cell of the first rows, which are those that share most. */
+const cell = (x, y) => whereThere(".matrix-band canvas", hands.clickAt(".matrix-band canvas", x, y));
 const filledCell = ".coverage-grid td[data-row][data-empty='false']";
 const sectorRow = "#facet-sector input";
 const findEnd = (selector, text) => async (page) => {
@@ -22,8 +23,8 @@ const overlap = [
 	["overlap: open a pair", click(".pair-head")],
 	["overlap: open another pair", click(".pair-head", 4)],
 	["overlap: close it", click(".pair[data-open='true'] .pair-head")],
-	["overlap: cell of the matrix", click(sharing, 30)],
-	["overlap: another cell", click(sharing, 90)],
+	["overlap: cell of the matrix", cell(42, 16)],
+	["overlap: another cell", cell(186, 138)],
 	["overlap: bar of a combination", click(".combination-bar", 1)],
 	["overlap: at least", click(".combination-panel .segmented button", 1)],
 	["overlap: chance", click(".pair-tools input")],

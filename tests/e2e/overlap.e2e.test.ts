@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { clickCell, walkToCell } from "./helpers/matrix.ts";
 import { waitForFigure } from "./helpers/stage.ts";
 
 afterAll(closeBrowser);
@@ -64,17 +65,8 @@ for (const language of ["ja", "en"] as const) {
 				height: 900,
 				fragment: `v1&lang=${language}&tab=overlap`,
 			});
-			const first = page.locator(".matrix [data-column][tabindex='0']");
-			await first.focus();
-			await page.keyboard.press("Home");
-			// The first row that shares three: its cell is walked to, whatever stands before it.
-			const target = page.locator(".matrix [data-column][data-step]").filter({ hasText: /^3$/ }).first();
-			const [row, column] = [
-				Number(await target.getAttribute("data-row")),
-				Number(await target.getAttribute("data-column")),
-			];
-			for (let step = 0; step < column; step++) await page.keyboard.press("ArrowRight");
-			for (let step = 0; step < row; step++) await page.keyboard.press("ArrowDown");
+			await page.locator(".matrix canvas").first().waitFor();
+			await walkToCell(page, /^3/);
 			await page.keyboard.press("Enter");
 			await expect.poll(() => readShared(page)).toHaveLength(3);
 			await page.locator("[aria-live]").filter({ hasText: "バイオDX" }).waitFor({ state: "attached" });
@@ -90,6 +82,18 @@ for (const language of ["ja", "en"] as const) {
 		});
 	});
 }
+
+test("by mouse: a cell of the matrix says its pair under the pointer and opens it", async () => {
+	const { page, errors, close } = await openApp({ width: 1440, height: 900, fragment: "v1&tab=overlap" });
+	await page.locator(".matrix canvas").first().waitFor();
+	await clickCell(page, /^3：バイオDX.*広島/);
+	await expect.poll(() => readShared(page)).toEqual(hiroshima);
+	await expect.poll(() => page.locator(".matrix .is-chosen").count()).toBe(2);
+	const said = await page.locator(".matrix .is-pointed").getAttribute("title");
+	expect(said).toMatch(/^3：バイオDX.*広島/);
+	expect(errors).toEqual([]);
+	await close();
+});
 
 test("the chosen order holds for the list, and a large choice of pairs is told to be unknown, not zero", async () => {
 	const { page, close } = await openApp({ width: 1280, height: 720, fragment: "v1&tab=overlap" });

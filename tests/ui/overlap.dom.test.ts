@@ -1,44 +1,19 @@
-// The view of overlaps: what each kind of pair says, what a click shows, how the matrix is walked, what is copied.
+// The view of overlaps: what each kind of pair says, what a click shows, what is copied.
 import { getAllByRole, getByRole, getByText, queryByText, within } from "@testing-library/dom";
 import userEvent from "@testing-library/user-event";
 import { html } from "lit-html";
 import { describe, expect, test, vi } from "vitest";
-import type { Dataset } from "../../src/model/dataset.ts";
 import { overlapView } from "../../src/ui/overlap/overlap.ts";
 import { overlapTools } from "../../src/ui/overlap/tools.ts";
 import { makeDataset } from "../helpers/dataset.ts";
+import { four } from "./four-consortia.ts";
 import { mountPanel, sample } from "./harness.ts";
 
 type Panel = Parameters<typeof mountPanel>[0];
 const view: Panel = (state, app) => html`${overlapTools(state, app)}${overlapView(state, app)}`;
 
-/** Two complete lists, an open one, and one that names nobody but signed with the open one. */
-const four: Dataset = makeDataset({
-	sources: [{ id: "s1", title: "名簿" }],
-	consortia: [
-		{ id: "one", name: "第一会議", prefectures: ["34"] },
-		{ id: "two", name: "第二会議", prefectures: ["34"] },
-		{ id: "open", name: "開かれた会議", prefectures: ["39"], member_list: "open" },
-		{ id: "none", name: "無名会議", prefectures: ["39"], member_list: "none" },
-	],
-	institutions: [
-		{ id: "mazda", name: "マツダ", sector: "industry" },
-		{ id: "univ", name: "大学", sector: "academia" },
-		{ id: "ken", name: "県庁", sector: "government" },
-	],
-	memberships: [
-		{ consortium: "one", institution: "mazda", post: "代表取締役会長" },
-		{ consortium: "one", institution: "univ" },
-		{ consortium: "two", institution: "mazda" },
-		{ consortium: "two", institution: "ken" },
-		{ consortium: "open", institution: "ken" },
-	],
-	relations: [{ a: "open", b: "none", kind: "co_signed" }],
-});
-
 const mount = (dataset = four, language: "ja" | "en" = "ja") => mountPanel(view, { dataset, language });
 const pairs = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>(".pairs > .pair")];
-const cell = (root: HTMLElement, name: string) => getAllByRole(root, "gridcell", { name })[0] as HTMLElement;
 
 describe("the list of pairs", () => {
 	test("opens with its finding and counts the pairs by what can be said of them", () => {
@@ -100,38 +75,6 @@ describe("the list of pairs", () => {
 		const { root } = mount();
 		await userEvent.selectOptions(getByRole(root, "combobox", { name: "並べ方" }), "place");
 		expect(pairs(root)[0]?.textContent).toContain("第一会議");
-	});
-});
-
-describe("the matrix", () => {
-	test("tells n, at least n, none so far and unknown apart", () => {
-		const { root } = mount();
-		expect(cell(root, "1：第一会議と第二会議、共通する機関は1").textContent).toBe("1");
-		expect(cell(root, "≥1：第二会議と開かれた会議、共通する機関は1以上").textContent).toBe("≥1");
-		expect(cell(root, "≥0：第一会議と開かれた会議、判明分では、共通する機関はない").textContent).toBe("≥0");
-		expect(cell(root, "第一会議と、構成員名の記載がない1つの場：不明").textContent).toBe("");
-	});
-
-	test("has one tab stop; arrows walk, Enter chooses the pair", async () => {
-		const { root, store } = mount();
-		await Promise.resolve();
-		const grid = getByRole(root, "grid");
-		expect(grid.querySelectorAll("[tabindex='0']")).toHaveLength(1);
-		(grid.querySelector("[tabindex='0']") as HTMLElement).focus();
-		await userEvent.keyboard("{ArrowRight}{Enter}");
-		expect(store.getState().session.selection).toHaveLength(2);
-		expect(store.getState().session.announcement?.text).toContain("を選びました");
-		await userEvent.keyboard("{End}");
-		expect((document.activeElement as HTMLElement).dataset.kind).toBe("unknown");
-		expect(grid.querySelectorAll("[tabindex='0']")).toHaveLength(1);
-	});
-
-	test("a pair that shares nobody so far is explained over the list", async () => {
-		const { root } = mount();
-		await userEvent.click(cell(root, "≥0：第一会議と開かれた会議、判明分では、共通する機関はない"));
-		const [apart] = pairs(root);
-		expect(apart?.textContent).toContain("開かれた会議は構成員の一部しか分からず、共通する機関はさらにあり得る。");
-		expect(apart?.querySelector(".pair-count")?.textContent).toBe("判明分では 0");
 	});
 });
 

@@ -1,64 +1,74 @@
 // The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
-import type { Overlap } from "../../pipeline/overlaps.ts";
+import { type Axis, edgeBefore, layOutAxis, type MatrixCell, stepOf } from "../../scene/matrix.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
+import type { Spot } from "../next-spot.ts";
 import { partSize } from "../part-size.ts";
-import { walkGrid } from "../walk-grid.ts";
 import { setChoices } from "./choices.ts";
+import { matrixCanvas } from "./matrix-canvas.ts";
+import { type CellWords, walkMatrix } from "./matrix-walk.ts";
 import { placeName, rowName, shortName, splitNames } from "./names.ts";
 import { choosePair, isPair, type Pair } from "./pair.ts";
 
-/** Rows drawn at one turn. */
-const RUN = 4;
+/** Rows drawn at one turn, on one canvas. */
+const BAND = 10;
 
-interface Place {
-	readonly id: string;
-	/** Whether a group begins here. */
-	readonly isFirst: boolean;
+/** What the rows are drawn from. */
+interface Matrix {
+	readonly answer: MatrixAnswer;
+	/** In the order of the rows and columns. */
+	readonly ids: readonly string[];
+	readonly rows: Axis;
+	/** That of those that name nobody comes last. */
+	readonly columns: Axis;
+	readonly names: ReturnType<typeof splitNames>;
+	readonly chosen: Pair | null;
 }
 
 export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
-	const places = answer.groups.flatMap(({ ids }) => ids.map((id, at): Place => ({ id, isFirst: at === 0 })));
-	const names = splitNames(
-		places.map(({ id }) => id),
-		state,
-		app,
-	);
-	const columns = places.length + (answer.unknown.length > 0 ? 1 : 0);
-	const choose = (event: Event) => chooseCell(event, answer, state, app);
+	const ids = answer.groups.flatMap((group) => group.ids);
+	const sizes = answer.groups.map((group) => group.ids.length);
+	const rows = layOutAxis(sizes);
+	const columns = answer.unknown.length > 0 ? layOutAxis([...sizes, 1]) : rows;
+	const matrix = { answer, ids, rows, columns, names: splitNames(ids, state, app), chosen };
+	const bands = ids.flatMap((_, row) => (row % BAND === 0 ? [{ from: row, ids: ids.slice(row, row + BAND) }] : []));
 	return html`<div class="matrix-scroll">
-		<table
+		<p class="visually-hidden" id="matrix-help">${words.matrixCaption(ids.length)}</p>
+		<div
 			class="matrix"
-			role="grid"
-			aria-label=${words.matrix}
-			aria-rowcount=${places.length}
-			${partSize(columns)}
-			${walkGrid()}
-			@click=${choose}
-			@pointerover=${nameCell}
-			@keydown=${(event: KeyboardEvent) => {
-				if (event.key !== "Enter" && event.key !== " ") return;
-				event.preventDefault();
-				choose(event);
-			}}
+			${partSize(columns.end)}
+			${walkMatrix({
+				rows,
+				columns,
+				chosen: findSpots(matrix),
+				tell: (spot) => tellCell(spot, matrix, state, app),
+				choose: (spot) => chooseCell(spot, matrix, state, app),
+			})}
 		>
-			<caption class="visually-hidden">${words.matrixCaption(places.length)}</caption>
 			${captions(answer, app)}
-			<tbody role="rowgroup">
-				${growing({
-					key: `${columns}`,
-					items: places,
-					run: RUN,
-					// A choice touches the rows of its pair alone: the others are left as they are.
-					inputsOf: ({ id }) => [answer, app.language, chosen?.includes(id) && chosen.find((other) => other !== id)],
-					draw: (place, row) => matrixRow(place, row, { answer, places, names, chosen }, state, app),
-				})}
-			</tbody>
-		</table>
+			<div class="matrix-rows" ${partSize(rows.end)}>
+				<div
+					role="grid"
+					aria-label=${words.matrix}
+					aria-describedby="matrix-help"
+					aria-rowcount=${ids.length}
+					aria-colcount=${columns.starts.length + 2}
+				>
+					${growing({
+						key: `${columns.end}`,
+						items: bands,
+						run: 1,
+						inputsOf: () => [answer, app.language],
+						draw: (band) => matrixBand(band, matrix, state, app),
+					})}
+				</div>
+				<div class="matrix-marks"></div>
+			</div>
+		</div>
 	</div>`;
 }
 
@@ -68,124 +78,86 @@ const LETTERS = 1.8;
 /** The places of the groups stand over their columns; to a screen reader every cell says both its names. */
 function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
 	const { overlap } = app.words.ui;
-	return html`<thead aria-hidden="true">
-		<tr>
-			<th></th>
-			<td class="matrix-size"></td>
-			${groups.map(({ place, ids, isRest }) => {
-				const text = placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace);
-				const isNarrow = text.length > ids.length * LETTERS;
-				return html`<td class="matrix-caption" data-first="true" data-narrow=${isNarrow} ${partSize(ids.length)}>
-						<span class="caption-text">${text}</span>
-					</td>`;
-			})}
-			${unknown.length > 0 ? html`<td class="matrix-caption" data-first="true" ${partSize(1)}><span class="caption-text">${overlap.others(unknown.length)}</span></td>` : nothing}
-		</tr>
-	</thead>`;
+	const caption = (text: string, size: number, isNarrow: boolean) =>
+		html`<span class="matrix-caption" data-narrow=${isNarrow} ${partSize(size)}><span class="caption-text">${text}</span></span>`;
+	return html`<div class="matrix-captions" aria-hidden="true">
+		${groups.map(({ place, ids, isRest }) => {
+			const text = placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace);
+			return caption(text, ids.length, text.length > ids.length * LETTERS);
+		})}
+		${unknown.length > 0 ? caption(overlap.others(unknown.length), 1, false) : nothing}
+	</div>`;
 }
 
-interface MatrixParts {
-	readonly answer: MatrixAnswer;
-	readonly places: readonly Place[];
-	readonly names: ReturnType<typeof splitNames>;
-	readonly chosen: Pair | null;
+interface Band {
+	readonly from: number;
+	readonly ids: readonly string[];
 }
 
-function matrixRow(
-	{ id, isFirst }: Place,
-	row: number,
-	{ answer, places, names, chosen }: MatrixParts,
-	state: State,
-	app: App,
-): TemplateResult {
+function matrixBand({ from, ids }: Band, matrix: Matrix, state: State, app: App): TemplateResult {
+	const top = edgeBefore(matrix.rows, from);
+	const picture = {
+		inputs: [matrix.answer, app.language],
+		rows: () => ({
+			columns: matrix.columns,
+			rows: ids.map((_, at) => ({
+				start: (matrix.rows.starts[from + at] ?? 0) - top,
+				cells: cellsOf(from + at, matrix, app),
+			})),
+		}),
+	};
+	return html`<div class="matrix-band" role="rowgroup">
+		<div class="matrix-heads">${ids.map((id, at) => rowHead(id, from + at, matrix, state, app))}</div>
+		<canvas aria-hidden="true" data-from=${from} ${partSize(matrix.columns.end)} ${matrixCanvas(picture)}></canvas>
+	</div>`;
+}
+
+function rowHead(id: string, row: number, matrix: Matrix, state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const set = app.answers.overlaps(state).sets.get(id);
-	const name = shortName(id, state, app);
 	const size = set?.members.size ?? 0;
-	return html`<tr role="row" data-first=${isFirst}>
-		<th scope="row" role="rowheader">${rowName(id, names, state, app)}</th>
-		<td class="matrix-size" role="gridcell">${set?.list === "complete" ? size : words.atLeast(size)}</td>
-		${answer.cells[row]?.map((cell, column) =>
-			matrixCell(
-				cell,
-				{
-					row,
-					column,
-					id: places[column]?.id ?? id,
-					name,
-					isFirst: places[column]?.isFirst ?? false,
-					chosen,
-					most: answer.most,
-				},
-				state,
-				app,
-			),
-		)}
-		${
-			answer.unknown.length > 0
-				? html`<td class="matrix-cell" role="gridcell" data-row=${row} data-column=${places.length} data-first="true" data-kind="unknown" tabindex="-1" aria-label=${words.unknownCell(name, answer.unknown.length)}></td>`
-				: nothing
-		}
-	</tr>`;
+	const isFirst = (matrix.rows.starts[row] ?? 0) > edgeBefore(matrix.rows, row);
+	return html`<div class="matrix-row" role="row" aria-rowindex=${row + 1} data-first=${isFirst}>
+		<span class="matrix-name" role="rowheader">${rowName(id, matrix.names, state, app)}</span>
+		<span class="matrix-size" role="gridcell">${set?.list === "complete" ? size : words.atLeast(size)}</span>
+	</div>`;
 }
 
-interface CellParts {
-	/** Of the column. */
-	readonly id: string;
-	/** Of the row. */
-	readonly name: string;
-	readonly row: number;
-	readonly column: number;
-	readonly isFirst: boolean;
-	readonly chosen: Pair | null;
-	readonly most: number;
+/** Both cells of the chosen pair. */
+function findSpots({ ids, chosen }: Matrix): readonly Spot[] {
+	const [row = -1, column = -1] = chosen?.map((id) => ids.indexOf(id)).sort((one, other) => one - other) ?? [];
+	if (row < 0 || column < 0) return [];
+	return [
+		{ row, column },
+		{ row: column, column: row },
+	];
 }
 
-function matrixCell(
-	overlap: Overlap,
-	{ row, column, id, name, isFirst, chosen, most }: CellParts,
-	state: State,
-	app: App,
-): TemplateResult {
+function cellsOf(row: number, { answer, columns }: Matrix, app: App): readonly MatrixCell[] {
 	const { overlap: words } = app.words.ui;
+	const cells = (answer.cells[row] ?? []).map(({ shared, reach }, column): MatrixCell => {
+		const n = shared.length;
+		if (row === column) return { kind: "self" };
+		const text = reach === "exact" ? `${n}` : words.atLeast(n);
+		return { kind: n > 0 ? "sharing" : "none", text, isOpen: reach === "at-least", step: stepOf(n, answer.most) };
+	});
+	return columns.starts.length > cells.length ? [...cells, { kind: "unknown" }] : cells;
+}
+
+function tellCell({ row, column }: Spot, { answer, ids, chosen }: Matrix, state: State, app: App): CellWords {
+	const { overlap: words } = app.words.ui;
+	const [name, other] = [row, column].map((at) => shortName(ids[at] ?? "", state, app)) as [string, string];
+	const overlap = answer.cells[row]?.[column];
+	if (!overlap) return { label: words.unknownCell(name, answer.unknown.length), isChosen: null };
+	if (row === column) return { label: words.sameConsortium(name), isChosen: null };
 	const n = overlap.shared.length;
-	if (row === column) {
-		return html`<td class="matrix-cell" role="gridcell" data-row=${row} data-column=${column} data-first=${isFirst} data-kind="self" tabindex="-1" aria-label=${words.sameConsortium(name)}></td>`;
-	}
 	const number = overlap.reach === "exact" ? `${n}` : words.atLeast(n);
-	const label = words.cell(number, name, shortName(id, state, app), words.sharedInWords(n, overlap.reach));
-	return html`<td
-		class="matrix-cell"
-		role="gridcell"
-		data-row=${row}
-		data-column=${column}
-		data-first=${isFirst}
-		data-kind=${n > 0 ? "sharing" : "none"}
-		data-open=${overlap.reach === "at-least"}
-		data-step=${stepOf(n, most)}
-		tabindex="-1"
-		aria-selected=${isPair(overlap, chosen) ? "true" : "false"}
-		aria-label=${label}
-	>${number}</td>`;
+	const label = words.cell(number, name, other, words.sharedInWords(n, overlap.reach));
+	return { label, isChosen: isPair(overlap, chosen) };
 }
 
-const STEPS = 5;
-
-/** Darkness of a cell, from 1 to 5, ink on the two darkest being white; where little is shared nothing is dark. */
-function stepOf(n: number, most: number): number {
-	return n === 0 ? 0 : Math.min(STEPS, Math.max(1, Math.ceil((STEPS * n) / Math.max(most, STEPS))));
-}
-
-/** A pointer is told what a reader hears; written only then, since it is long and the cells are many. */
-function nameCell(event: Event): void {
-	const cell = (event.target as HTMLElement).closest<HTMLElement>(".matrix-cell");
-	if (cell && cell.title === "") cell.title = cell.getAttribute("aria-label") ?? "";
-}
-
-function chooseCell(event: Event, answer: MatrixAnswer, state: State, app: App): void {
-	const cell = (event.target as HTMLElement).closest<HTMLElement>(".matrix-cell");
-	if (cell?.dataset.kind === "unknown") setChoices(app, { areUnknownListed: true });
-	const { row = -1, column = -1 } = cell?.dataset ?? {};
-	const overlap = answer.cells[Number(row)]?.[Number(column)];
-	if (overlap) choosePair(overlap, state, app);
+function chooseCell({ row, column }: Spot, { answer }: Matrix, state: State, app: App): void {
+	const overlap = answer.cells[row]?.[column];
+	if (!overlap) setChoices(app, { areUnknownListed: true });
+	else if (row !== column) choosePair(overlap, state, app);
 }
