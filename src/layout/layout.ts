@@ -12,6 +12,9 @@ export interface LayoutFormat {
 	readonly height: number;
 }
 
+/** With more blocks than these they stand in reading order, whatever they did before. */
+export const mostBlocksKept = 14;
+
 export interface LayoutGroup {
 	/** Least size of the caption above the block, 0 × 0 for none. */
 	readonly captionWidth: number;
@@ -50,8 +53,12 @@ export interface LayoutInput {
 	readonly edgeKind: Uint8Array;
 	/** Nodes fixed by hand. */
 	readonly pinned: Uint8Array;
-	/** Where to start, or where pinned nodes are held; NaN where nothing is known. Length 2 * count: x, y, x, y … */
+	/** Where pinned nodes are held; NaN elsewhere. Length 2 * count: x, y, x, y … */
 	readonly start: Float64Array;
+	/** Where nodes stood in the picture this one grows out of, as shares of the format; NaN for newcomers. */
+	readonly before?: Float64Array;
+	/** At which scale that picture filled the format. */
+	readonly scaleBefore?: number;
 	readonly format: LayoutFormat;
 	readonly seed: number;
 }

@@ -8,6 +8,10 @@ import { relax } from "./relax.ts";
 export interface LayoutRequest {
 	/** Hash of everything below. */
 	readonly key: string;
+	/** The same of the first stage by itself: whoever has its answer may hand it over. */
+	readonly firstKey: string;
+	/** Follows from the first stage; worked out where it is not known. */
+	readonly firstAnswer?: LayoutAnswer;
 	readonly layout: Layout["id"];
 	/** At least one; each starts from the places of the one before. */
 	readonly stages: readonly LayoutInput[];
@@ -26,18 +30,24 @@ export interface Survivors {
 }
 
 /** In steps of a few milliseconds. */
-export function* makeLayoutRequest(request: Omit<LayoutRequest, "key">): Generator<void, LayoutRequest> {
+export function* makeLayoutRequest(
+	request: Omit<LayoutRequest, "key" | "firstKey" | "firstAnswer">,
+): Generator<void, LayoutRequest> {
 	const hash = createContentHash();
 	hash.addText(request.layout);
-	for (const input of request.stages) yield* addInput(hash, input);
-	for (const origin of request.origins) yield* hash.addInSteps(origin);
+	let firstKey = "";
+	for (const [stage, input] of request.stages.entries()) {
+		yield* addInput(hash, input);
+		yield* hash.addInSteps(request.origins[stage] as Int32Array);
+		if (stage === 0) firstKey = hash.readKey();
+	}
 	if (request.survivors) {
 		hash.addText("survivors");
 		yield* addInput(hash, request.survivors.input);
 		hash.addNumbers(request.survivors.base);
 		hash.addNumbers(request.survivors.groups);
 	}
-	return { key: hash.readKey(), ...request };
+	return { key: hash.readKey(), firstKey, ...request };
 }
 
 /** Every field of an input by name, so that a new one cannot be forgotten. */
@@ -52,11 +62,12 @@ function* addInput(hash: ContentHash, input: LayoutInput): Generator<void, void>
 export function* runLayoutRequest(request: LayoutRequest): Job<LayoutAnswer> {
 	const layout = layouts.find((each) => each.id === request.layout);
 	if (layout === undefined) throw new Error(`Unknown layout ${request.layout}`);
-	let answer: LayoutAnswer | null = null;
+	let answer = request.firstAnswer ?? null;
 	for (const [stage, input] of request.stages.entries()) {
+		if (stage === 0 && answer !== null) continue;
 		const origin = request.origins[stage] as Int32Array;
 		const isShown = stage === request.stages.length - 1 && request.survivors === null;
-		const job = layout.run(answer === null ? input : startFrom(input, origin, answer.positions));
+		const job = layout.run(answer === null ? input : growFrom(input, origin, answer));
 		answer = yield* isShown ? job : withoutSketches(job);
 	}
 	if (answer === null) throw new Error("A layout request without stages");
@@ -91,13 +102,15 @@ function cutDown({ input, base, groups }: Survivors, answer: LayoutAnswer): Layo
 	return { ...answer, positions, labelSide, captions, dock };
 }
 
-/** Known places for all but pinned nodes, which stay where the hand put them. */
-function startFrom(input: LayoutInput, origin: Int32Array, positions: Float64Array): LayoutInput {
-	const start = input.start.slice();
+/** Tells where everybody stood, as the format showed it. */
+function growFrom(input: LayoutInput, origin: Int32Array, { positions, bounds }: LayoutAnswer): LayoutInput {
+	const { width, height } = input.format;
+	const scale = Math.min(width / bounds.width, height / bounds.height);
+	const before = new Float64Array(2 * input.count).fill(Number.NaN);
 	for (const [node, from] of origin.entries()) {
-		if (from < 0 || input.pinned[node]) continue;
-		start[2 * node] = positions[2 * from] as number;
-		start[2 * node + 1] = positions[2 * from + 1] as number;
+		if (from < 0) continue;
+		before[2 * node] = 0.5 + ((positions[2 * from] - bounds.x - bounds.width / 2) * scale) / width;
+		before[2 * node + 1] = 0.5 + ((positions[2 * from + 1] - bounds.y - bounds.height / 2) * scale) / height;
 	}
-	return { ...input, start };
+	return { ...input, before, scaleBefore: scale };
 }

@@ -71,6 +71,22 @@ export function measureDepths(blocks: readonly Outlined[], { x, y }: Packing, wi
 	return depths;
 }
 
+/** How far under the top of one block that of another must lie that begins so far to the right; 0 where they pass each other. */
+export function measureDepthBelow({ reach }: Outlined, { profile: { top } }: Outlined, across: number): number {
+	// `reach` begins a column before the block; a block that stands between columns touches both.
+	const exact = across / columnWidth + 1;
+	const left = Math.floor(exact);
+	const slip = exact > left ? 1 : 0;
+	let most = 0;
+	for (let at = Math.max(0, -left - slip); at < Math.min(top.length, reach.length - left); at++) {
+		const column = left + at;
+		const one = column < 0 ? Number.NEGATIVE_INFINITY : reach[column];
+		const other = slip > 0 && column + 1 < reach.length ? reach[column + 1] : Number.NEGATIVE_INFINITY;
+		most = Math.max(most, Math.max(one, other) - top[at]);
+	}
+	return most;
+}
+
 /** Whether blocks moved apart still stand clear of each other. */
 export function isClear(blocks: readonly Outlined[], { x, y }: Packing, gap: number): boolean {
 	return blocks.every((one, a) =>

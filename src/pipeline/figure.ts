@@ -1,8 +1,9 @@
 // A view as a figure: how everything looks, and what is asked of the layout. Places are computed for the
 // unfiltered network of mode and layer; a view that hides relaxes its survivors once from there.
 import type { Graph } from "../graph/graph.ts";
-import type { LayoutInput } from "../layout/layout.ts";
+import { type LayoutInput, mostBlocksKept } from "../layout/layout.ts";
 import { type LayoutRequest, makeLayoutRequest } from "../layout/request.ts";
+import { defaultLayer } from "../model/evidence.ts";
 import type { FormatId, Pin } from "../model/project.ts";
 import type { LayoutId, View } from "../model/view.ts";
 import { composeInSteps } from "../scene/compose.ts";
@@ -58,6 +59,9 @@ export function* composeFigureInSteps(
 ): Generator<void, Figure> {
 	const facts = readFactsOptions(view, options);
 	const { stage: base, appearance: ofBase } = yield* layOutBase(network, view, options);
+	const layout = chooseLayout(view, shown);
+	const isKept = layout === "rosette" && base.blocks.keys.length <= mostBlocksKept;
+	const guide = isKept ? yield* layOutGuide(network, view, options) : base;
 	const picture = yield* stackPicture(pictureOf(shown, view), base.stacks);
 	yield;
 	const hides = shown.drawn !== shown.base && view.filteredOut === "hide";
@@ -69,10 +73,8 @@ export function* composeFigureInSteps(
 	const input = hides ? makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
 	yield;
 	const request = yield* makeLayoutRequest({
-		layout: chooseLayout(view, shown),
-		// Both layouts follow from structure alone, so laying out the layers below first would change nothing.
-		stages: [applyPins(base.input, base.ids, options.pins)],
-		origins: [new Int32Array(base.ids.length).fill(-1)],
+		layout,
+		...chainStages(guide, base, options.pins),
 		survivors: input
 			? {
 					input: applyPins(input, ids, options.pins),
@@ -144,6 +146,22 @@ function* layOutBase(network: Network, view: View, options: FigureOptions): Gene
 	const stage = { input, ids: picture.evidence.graph.ids, blocks, stacks };
 	stages.set(question, stage);
 	return { stage, appearance };
+}
+
+/** The picture at first: blocks stand in every layer, and with any box open, where they stand in it. */
+function* layOutGuide(network: Network, view: View, options: FigureOptions): Generator<void, Stage> {
+	const first = { ...view, layer: defaultLayer, unfolded: [] };
+	return (yield* layOutBase(network, first, options)).stage;
+}
+
+/** Only a few blocks stand where they stood before; a picture that is the guide itself grows out of none. */
+function chainStages(guide: Stage, base: Stage, pins: readonly Pin[]): Pick<LayoutRequest, "stages" | "origins"> {
+	const own = applyPins(base.input, base.ids, pins);
+	const blocks = guide.blocks.keys.length;
+	const isFree = guide === base || blocks < 2 || blocks > mostBlocksKept;
+	const newcomers = new Int32Array((isFree ? base : guide).ids.length).fill(-1);
+	if (isFree) return { stages: [own], origins: [newcomers] };
+	return { stages: [guide.input, own], origins: [newcomers, findOrigins(base.ids, guide.ids)] };
 }
 
 /** Whether the view draws what places are computed for, and nothing else: no filter, no pin. */

@@ -3,7 +3,7 @@
 export { type KnownMeasures, selectMeasures } from "./measures.ts";
 export { type Clock, prepareAnswers, prepareFigure, prepareShown, workInSlices } from "./prepare.ts";
 export { selectPreview } from "./preview.ts";
-export { findAnswer, isSettled, isSketched, selectDrawn, selectScene } from "./scene.ts";
+export { findAnswer, isSettled, isSketched, selectDrawn, selectScene, supplyFirst } from "./scene.ts";
 export {
 	selectCarriedChain,
 	selectChain,

@@ -3,6 +3,7 @@
 // a sketch of a large one.
 import type { Graph } from "../graph/graph.ts";
 import type { LayoutAnswer, PlacedCaption } from "../layout/layout.ts";
+import type { LayoutRequest } from "../layout/request.ts";
 import type { Pin } from "../model/project.ts";
 import type { Figure } from "../pipeline/figure.ts";
 import type { Appearance, Geometry, Route, Scene } from "../scene/scene.ts";
@@ -29,6 +30,13 @@ const carriedOver = memoise(carryOver);
 /** What is known of the places that a picture asks for: laid out in this session, or where the page was built. */
 export function findAnswer({ results, artefact }: State, { request }: Figure): LayoutAnswer | undefined {
 	return results.layouts.get(request.key) ?? artefact.places.get(request.key);
+}
+
+/** A request that need not work out again what it starts from: the first view, or the whole of what a filter hides. */
+export function supplyFirst({ results, artefact }: State, request: LayoutRequest): LayoutRequest {
+	if (request.firstKey === request.key) return request;
+	const firstAnswer = results.layouts.get(request.firstKey) ?? artefact.places.get(request.firstKey);
+	return firstAnswer ? { ...request, firstAnswer } : request;
 }
 
 /** Whether the picture asked for has its places. */

@@ -2,25 +2,29 @@
 // are put up and judged again by the marks that stand before their ties.
 
 import type { LayoutInput } from "../layout.ts";
+import { mostBlocksKept } from "../layout.ts";
 import { packUnderSkyline } from "../skyline.ts";
 import type { BlockVariant } from "./block.ts";
 import { listBlockTies } from "./block-ties.ts";
-import type { Trial } from "./search.ts";
 import { climb, refine } from "./search.ts";
+import type { Trial } from "./trial.ts";
+import { changeTrial, startTrial } from "./trial.ts";
 import type { Plan, World, WorldSite } from "./world.ts";
 import { describeFoot, gaps, judgePlan, listPlainPlans, measurePlan, pickBest, spread, suggestWidth } from "./world.ts";
 
-/** Up to this many blocks turns and shapes are searched. */
-const blocksSearched = 14;
+/** Up to so many blocks turns and shapes are searched. */
+const mostSearched = mostBlocksKept;
+const climbs = 3;
+const stepsPerBlock = 220;
 /** Plans put up; of them so many are tried with small changes, so often; and worlds handed on. */
 const mostFinalists = 12;
 const refined = 2;
 const stepsOfRefining = 60;
 const mostWorlds = 2;
 /** What a mark before a tie costs, as a share of the value. */
-const priceOfObstacle = 0.005;
+export const priceOfObstacle = 0.005;
 /** What of the greatest value and scale a plan must reach. */
-const leastShare = 0.99;
+export const leastShare = 0.99;
 
 /** What shows when everything stands: how high the whole is, and how many marks stand before ties. */
 export interface Weight {
@@ -39,7 +43,7 @@ export function* planWorlds(
 	const ties = listBlockTies(first, site.neighbours);
 	const judge = (plan: Plan) => judgePlan(input, plan, ties);
 	const plain = listPlainPlans(input, first, site);
-	if (blocks.length === 0 || blocks.length > blocksSearched) return [spread(input, pickBest(plain, judge), site)];
+	if (blocks.length === 0 || blocks.length > mostSearched) return [spread(input, pickBest(plain, judge), site)];
 	const build = ({ order, shapes, breadth }: Trial): Plan => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
@@ -56,7 +60,13 @@ export function* planWorlds(
 	for (const plan of plain) jury.assess(plan);
 	assessed.sort((one, other) => other.worth - one.worth);
 	for (const { trial } of assessed.slice(0, refined)) {
-		yield* refine(trial, counts, { seed: input.seed, steps: stepsOfRefining }, (next) => jury.assess(build(next)));
+		yield* refine<Trial>({
+			start: trial,
+			seed: input.seed,
+			steps: stepsOfRefining,
+			change: (from, draw, random) => changeTrial(from, counts, draw, random),
+			judge: (next) => jury.assess(build(next)),
+		});
 	}
 	const worlds = jury.listBest();
 	return worlds.length > 0 ? worlds : [spread(input, pickBest([build(field.trials[0]), ...plain], judge), site)];
@@ -87,7 +97,16 @@ function* findFinalists(
 		if (value > (finalists.get(key)?.value ?? 0) + 1e-9) finalists.set(key, { trial, value });
 		return value;
 	};
-	yield* climb(counts, input.seed, enter);
+	yield* climb<Trial>(
+		{
+			start: startTrial(counts.length),
+			seed: input.seed,
+			steps: counts.length * stepsPerBlock,
+			change: (from, draw, random) => changeTrial(from, counts, draw, random),
+			judge: enter,
+		},
+		climbs,
+	);
 	const ranked = [...finalists].sort(([a, one], [b, other]) => other.value - one.value || (a < b ? -1 : 1));
 	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, mostScale };
 }

@@ -3,6 +3,7 @@
 import type { Draft } from "../finish.ts";
 import { finishLayout } from "../finish.ts";
 import type { Job, LayoutAnswer, LayoutInput } from "../layout.ts";
+import { mostBlocksKept } from "../layout.ts";
 import { listObstructed } from "../routes/obstructed.ts";
 import { weighObstacles } from "../routes/routes.ts";
 import { readAnatomy } from "./anatomy.ts";
@@ -10,6 +11,9 @@ import type { BlockVariant } from "./block.ts";
 import { composeBlock } from "./block.ts";
 import { planWorlds } from "./contest.ts";
 import { groupDocked } from "./dock.ts";
+import type { Homes } from "./home.ts";
+import { readHomes } from "./home.ts";
+import { keepWorlds } from "./keep.ts";
 import { standWorld } from "./stand.ts";
 import type { World } from "./world.ts";
 
@@ -31,10 +35,20 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 		const bounds = { x: 0, y: 0, width: world.width, height };
 		return { height, obstacles: weighObstacles(input, { ...draft, bounds }) };
 	};
-	const planning = planWorlds(input, blocks, { ...anatomy, dock: order }, weigh);
+	const site = { ...anatomy, dock: order };
+	const homes = readHomes(input, blocks);
+	const planning =
+		homes.frame && isKept(homes, blocks.length)
+			? keepWorlds(input, blocks, site, homes, homes.frame, weigh)
+			: planWorlds(input, blocks, site, weigh);
 	let step = planning.next();
 	for (; !step.done; step = planning.next()) yield { done: blocks.length, total };
 	return yield* finishClearest(input, step.value.map(stand));
+}
+
+/** Where most blocks are new there is nothing to keep; where there are many they stand in reading order anyway. */
+function isKept({ knownBlocks }: Homes, blocks: number): boolean {
+	return blocks <= mostBlocksKept && knownBlocks.length > blocks / 2;
 }
 
 /** The first draft that has no tie behind a foreign mark; of none such the one with the fewest. */

@@ -1,40 +1,38 @@
-// Climbs from the blocks in reading order to the packing that can be shown largest: blocks change their turn and their
-// shape, and the whole its width. Seeded, so that the same blocks always stand the same way.
+// Climbs to what is worth most by small changes, now and then a step down (simulated annealing, Kirkpatrick et al.
+// 1983). Seeded, so that the same start always leads to the same end.
 
 import { randomLcg } from "d3";
 
-export interface Trial {
-	readonly order: readonly number[];
-	/** Index of the shape of every block. */
-	readonly shapes: readonly number[];
-	/** Of the whole, as a part of what its area suggests. */
-	readonly breadth: number;
+/** A whole number below a limit. */
+export type Draw = (limit: number) => number;
+
+export interface Climb<State> {
+	readonly start: State;
+	readonly seed: number;
+	readonly steps: number;
+	/** Another state near by; `random` gives parts of one. */
+	readonly change: (state: State, draw: Draw, random: () => number) => State;
+	/** Higher for what is better. */
+	readonly judge: (state: State) => number;
 }
 
-const climbs = 3;
-const stepsPerBlock = 220;
 const stepsPerSlice = 40;
-const narrowest = 0.85;
-const widest = 1.3;
-/** Share of its value a step may lose at first and at last (simulated annealing, Kirkpatrick et al. 1983). */
+/** Share of its value a step may lose at first and at last. */
 const [hot, cold] = [0.01, 0.0004];
 
-/** `shapeCounts` says how many shapes each block has; `judge` is higher for what is better. */
-export function* climb(
-	shapeCounts: readonly number[],
-	seed: number,
-	judge: (trial: Trial) => number,
-): Generator<void, Trial, void> {
+/** The best of several climbs from the same start. */
+export function* climb<State>(
+	{ start, seed, steps, change, judge }: Climb<State>,
+	climbs: number,
+): Generator<void, State, void> {
 	const random = randomLcg(seed);
-	const below = (limit: number) => Math.min(limit - 1, Math.floor(random() * limit));
-	const steps = shapeCounts.length * stepsPerBlock;
-	const start: Trial = { order: shapeCounts.map((_, index) => index), shapes: shapeCounts.map(() => 0), breadth: 1 };
+	const draw = drawWith(random);
 	let [best, height] = [start, judge(start)];
 	for (let climbing = 0; climbing < climbs; climbing++) {
 		let [current, reached] = [start, judge(start)];
 		for (let step = 0; step < steps; step++) {
 			if (step % stepsPerSlice === 0) yield;
-			const next = change(current, shapeCounts, below, random);
+			const next = change(current, draw, random);
 			const value = judge(next);
 			const warmth = hot * (cold / hot) ** (step / steps);
 			if (value < reached && random() >= Math.exp((value - reached) / (reached * warmth))) continue;
@@ -45,40 +43,20 @@ export function* climb(
 	return best;
 }
 
-/** Steps uphill only, from a given trial: for judges that take their time. Answers with what it found best. */
-export function* refine(
-	start: Trial,
-	shapeCounts: readonly number[],
-	{ seed, steps }: { readonly seed: number; readonly steps: number },
-	judge: (trial: Trial) => number,
-): Generator<void, Trial, void> {
+/** Steps uphill only: for judges that take their time. */
+export function* refine<State>({ start, seed, steps, change, judge }: Climb<State>): Generator<void, State, void> {
 	const random = randomLcg(seed);
-	const below = (limit: number) => Math.min(limit - 1, Math.floor(random() * limit));
+	const draw = drawWith(random);
 	let [best, height] = [start, judge(start)];
 	for (let step = 0; step < steps; step++) {
 		yield;
-		const next = change(best, shapeCounts, below, random);
+		const next = change(best, draw, random);
 		const value = judge(next);
 		if (value > height + 1e-9) [best, height] = [next, value];
 	}
 	return best;
 }
 
-function change(
-	{ order, shapes, breadth }: Trial,
-	shapeCounts: readonly number[],
-	below: (limit: number) => number,
-	random: () => number,
-): Trial {
-	const kind = random();
-	if (kind < 0.25) return { order, shapes, breadth: narrowest + (widest - narrowest) * random() };
-	const block = below(order.length);
-	if (kind < 0.55 && shapeCounts[block] > 1) {
-		const shape = below(shapeCounts[block]);
-		return { order, shapes: shapes.map((own, index) => (index === block ? shape : own)), breadth };
-	}
-	const moved = [...order];
-	const [taken] = moved.splice(block, 1);
-	moved.splice(below(order.length), 0, taken);
-	return { order: moved, shapes, breadth };
+function drawWith(random: () => number): Draw {
+	return (limit) => Math.min(limit - 1, Math.floor(random() * limit));
 }

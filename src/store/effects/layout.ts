@@ -1,6 +1,6 @@
 // Keeps the places of the present picture coming: one job at a time, for the request asked for last.
 import type { Report } from "../../workers/port.ts";
-import { isSettled, selectDrawn, selectFigure, selectScene } from "../derived.ts";
+import { isSettled, selectDrawn, selectFigure, selectScene, supplyFirst } from "../derived.ts";
 import { type Clock, prepareFigure, workInSlices } from "../prepare.ts";
 import { keepLayout, keepSketch, setResults } from "../result-actions.ts";
 import type { State } from "../state.ts";
@@ -28,7 +28,7 @@ export function keepLayouts(store: AppStore, environment: Environment): KeptUp {
 						onProgress(progress);
 						if (sketch && !signal.aborted && !selectScene(store.getState())) keepSketch(store, key, sketch);
 					};
-					return environment.runner.layout(request, listen, signal);
+					return environment.runner.layout(supplyFirst(store.getState(), request), listen, signal);
 				},
 				(answer) => keepLayout(store, key, answer),
 			);

@@ -14,6 +14,7 @@ import {
 	selectScene,
 	selectTitle,
 	selectWords,
+	supplyFirst,
 } from "../derived.ts";
 import { workInSlices } from "../prepare.ts";
 import { endRunning, setRunning } from "../result-actions.ts";
@@ -116,8 +117,9 @@ async function sceneFor(
 		await finishInSlices(selectFigureInSteps(state, format ?? state.session.format), environment);
 		const figure = selectFigureFor(state, format ?? state.session.format);
 		const known = findAnswer(state, figure);
+		const request = supplyFirst(state, figure.request);
 		const answer: Geometry =
-			known ?? (await environment.runner.layout(figure.request, () => {}, new AbortController().signal));
+			known ?? (await environment.runner.layout(request, () => {}, new AbortController().signal));
 		return { appearance: figure.appearance, geometry: answer };
 	}
 }
