@@ -75,7 +75,8 @@ test("gives the same bytes for edges in another order, and sketches none that no
 	};
 	const nodes = Int32Array.from({ length: input.count }, (_, node) => node);
 	const survivors = { input: shuffled, base: nodes, groups: Int32Array.from(input.groups.keys()) };
-	const request = { key: "", layout: "force", stages: [shuffled], origins: [nodes.map(() => -1)] } as const;
+	const origins = [nodes.map(() => -1)];
+	const request = { key: "", firstKey: "", layout: "force", stages: [shuffled], origins } as const;
 	const again = run(shuffled, runLayoutRequest({ ...request, survivors }));
 	expect(again.sketches).toEqual([]);
 	const moved = again.answer.positions.some(

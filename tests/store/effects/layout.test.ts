@@ -71,6 +71,16 @@ describe("a layout", () => {
 		expect(page.runner.layouts).toHaveLength(1);
 	});
 
+	test("of another layer starts from the places of the first view, which are handed over", async () => {
+		const { store, page } = await startSettled();
+		const first = selectFigure(store.getState()).request;
+		setLayer(store, 1);
+		await settle();
+		const asked = page.runner.layouts.at(-1)?.input;
+		expect(asked?.firstKey).toBe(first.key);
+		expect(asked?.firstAnswer).toEqual(solve(first));
+	});
+
 	test("is not asked for again when only the drawing changes or a known view comes back", async () => {
 		const { store, page } = await startSettled();
 		setHulls(store, false);
