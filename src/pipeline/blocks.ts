@@ -23,13 +23,16 @@ export interface Blocks {
 	readonly dockGroup: Uint32Array;
 }
 
-export function findBlocks(network: Network, picture: Picture): Blocks {
+/** In steps of a few milliseconds. */
+export function* findBlocks(network: Network, picture: Picture): Generator<void, Blocks> {
 	const { graph } = picture.evidence;
-	const docked = findDocked(picture);
+	const docked = yield* findDocked(picture);
+	yield;
 	const prefecturesOf = joinRelated(
 		network,
 		graph.ids.filter((_, node) => !docked[node]),
 	);
+	yield;
 	const of = new Int32Array(graph.nodeCount).fill(-1);
 	const found = new Map<string, { readonly place: BlockPlace; readonly nodes: number[] }>();
 	for (let node = 0; node < graph.nodeCount; node++) {
@@ -49,6 +52,7 @@ export function findBlocks(network: Network, picture: Picture): Blocks {
 			block.nodes.map((node) => graph.ids[node] as string),
 		),
 	);
+	yield;
 	return { places, keys: blocks.map(([key]) => key), of, docked, dockGroup: groupDocked(network, picture, docked) };
 }
 
@@ -111,13 +115,17 @@ function joinCodes(network: Network, place: BlockPlace, consortia: readonly stri
 	return codes.length <= MOST_NAMED && codes.length < around ? { kind: "prefectures", codes } : place;
 }
 
+const TIES_A_STEP = 10_000;
+
 /** Consortia of which no listed or inferred member is drawn: nothing in the figure says who belongs to them. */
-function findDocked({ evidence, mode, tieOn }: Picture): Uint8Array {
+function* findDocked({ evidence, mode, tieOn }: Picture): Generator<void, Uint8Array> {
 	const { graph, ties } = evidence;
 	if (mode === "institutions") return new Uint8Array(graph.nodeCount);
 	const docked = graph.kind.map((kind) => (kind === nodeKindCodes.consortium ? 1 : 0));
-	const place = new Map(graph.ids.map((id, node) => [id, node]));
+	const place = new Map<string, number>();
+	for (const [node, id] of graph.ids.entries()) if (docked[node]) place.set(id, node);
 	for (const [at, tie] of ties.entries()) {
+		if (at % TIES_A_STEP === TIES_A_STEP - 1) yield;
 		if (!tieOn[at] || tie.kind !== "membership" || (tie.layer !== 1 && !isMembershipRole(tie.role))) continue;
 		const node = place.get(tie.b);
 		if (node !== undefined) docked[node] = 0;

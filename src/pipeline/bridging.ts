@@ -9,21 +9,21 @@ const NOWHERE = -0x80000000;
 const SEVERAL = 0x7fffffff;
 
 /** One entry a node: 1 = institution or person that joins two blocks, families of the dock counted as blocks. */
-export function findBridging(picture: Picture, blocks: Blocks): Uint8Array {
+export function* findBridging(picture: Picture, blocks: Blocks): Generator<void, Uint8Array> {
 	const { graph } = picture.evidence;
 	const joined = new Int32Array(graph.nodeCount).fill(NOWHERE);
-	eachEdge(graph, (node, other, edge) => {
+	yield* eachEdge(graph, (node, other, edge) => {
 		if (graph.kind[other] !== nodeKindCodes.consortium || isThroughProgram(picture, edge)) return;
 		joined[node] = join(joined[node] as number, blockOf(blocks, other));
 	});
 	// A person also joins the blocks of the institutions they belong to.
 	const direct = joined.slice();
-	eachEdge(graph, (node, other) => {
+	yield* eachEdge(graph, (node, other) => {
 		if (graph.kind[node] !== nodeKindCodes.person || graph.kind[other] !== nodeKindCodes.institution) return;
 		joined[node] = join(joined[node] as number, direct[other] as number);
 	});
 	const bridging = Uint8Array.from(joined, (block) => (block === SEVERAL ? 1 : 0));
-	eachEdge(graph, (node, other) => {
+	yield* eachEdge(graph, (node, other) => {
 		if (graph.kind[node] !== nodeKindCodes.institution || graph.kind[other] !== nodeKindCodes.person) return;
 		if (joined[other] !== NOWHERE && joined[other] !== direct[node]) bridging[node] = 1;
 	});
@@ -35,9 +35,12 @@ function join(known: number, block: number): number {
 	return known === block ? known : SEVERAL;
 }
 
+const EDGES_A_STEP = 4000;
+
 /** Every edge from both of its ends. */
-function eachEdge(graph: Graph, visit: (node: number, other: number, edge: number) => void): void {
+function* eachEdge(graph: Graph, visit: (node: number, other: number, edge: number) => void): Generator<void, void> {
 	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		if (edge % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
 		const a = graph.edgeA[edge] as number;
 		const b = graph.edgeB[edge] as number;
 		visit(a, b, edge);

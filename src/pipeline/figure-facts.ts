@@ -45,7 +45,7 @@ export function* gatherFacts(
 	yield;
 	const brackets = picture.mode === "two-mode" ? describeBrackets(network, picture, options.words) : [];
 	yield;
-	const sheet = describeSheet(network, picture, blocks, options);
+	const sheet = yield* describeSheet(network, picture, blocks, options);
 	yield;
 	return {
 		graph: picture.evidence.graph,

@@ -70,7 +70,7 @@ export function* composeFigureInSteps(
 	const blocks = hides ? cutBlocks(base.blocks, base.ids, ids) : base.blocks;
 	const appearance = ofBase && isWhole(view, facts) ? ofBase : yield* dress(network, picture, blocks, facts);
 	yield;
-	const input = hides ? makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
+	const input = hides ? yield* makeLayoutInput(network, picture, blocks, appearance, options.format) : null;
 	yield;
 	const request = yield* makeLayoutRequest({
 		layout,
@@ -131,7 +131,7 @@ function* layOutBase(network: Network, view: View, options: FigureOptions): Gene
 	const known = stages.get(question);
 	if (known) return { stage: known, appearance: null };
 	const whole: Picture = pictureOfBase(network, view);
-	const all = findBlocks(network, whole);
+	const all = yield* findBlocks(network, whole);
 	yield;
 	// A paper or screen with room for every name has room for every body.
 	const isCrowded = figureFormats[options.format].labelLevel === "key";
@@ -141,7 +141,7 @@ function* layOutBase(network: Network, view: View, options: FigureOptions): Gene
 	yield;
 	const appearance = yield* dress(network, picture, blocks, readFactsOptions(view, { ...options, pins: [] }));
 	yield;
-	const input = makeLayoutInput(network, picture, blocks, appearance, options.format);
+	const input = yield* makeLayoutInput(network, picture, blocks, appearance, options.format);
 	yield;
 	const stage = { input, ids: picture.evidence.graph.ids, blocks, stacks };
 	stages.set(question, stage);

@@ -25,30 +25,35 @@ const roleOfKind: Readonly<Record<number, number>> = {
 	[nodeKindCodes.consortium]: boxRole.hub,
 };
 
-/** Without pins; see `applyPins`. */
-export function makeLayoutInput(
+/** Without pins; see `applyPins`. In steps of a few milliseconds. */
+export function* makeLayoutInput(
 	network: Network,
 	picture: Picture,
 	blocks: Blocks,
 	appearance: Appearance,
 	format: FormatId,
-): LayoutInput {
+): Generator<void, LayoutInput> {
 	const { graph } = picture.evidence;
 	const { width, height } = figureFormats[format];
+	const labels = yield* measureLabels(appearance, format);
+	const rank = yield* rankNodes(network, picture);
+	yield;
+	const edgeKind = yield* readEdgeKinds(picture);
+	yield;
 	return {
 		count: graph.nodeCount,
 		role: graph.kind.map((kind) => roleOfKind[kind] as number),
 		halfWidth: appearance.nodes.halfWidth.slice(),
 		halfHeight: appearance.nodes.halfHeight.slice(),
-		...measureLabels(appearance, format),
-		rank: rankNodes(network, picture),
+		...labels,
+		rank,
 		group: blocks.of,
 		groups: appearance.captions.map((caption, block) => measureCaption(caption, blocks.places[block] as BlockPlace)),
 		docked: blocks.docked,
 		dockGroup: blocks.dockGroup,
 		edgeA: graph.edgeA,
 		edgeB: graph.edgeB,
-		edgeKind: Uint8Array.from({ length: graph.edgeCount }, (_, edge) => (isMemberLine(picture, edge) ? 0 : 1)),
+		edgeKind,
 		pinned: new Uint8Array(graph.nodeCount),
 		start: new Float64Array(2 * graph.nodeCount).fill(Number.NaN),
 		format: { id: format, width, height },
@@ -56,14 +61,18 @@ export function makeLayoutInput(
 	};
 }
 
+const LABELS_A_STEP = 2000;
+const EDGES_A_STEP = 4000;
+
 /** Names beside marks that this format has room for; names inside boxes and pills need none. */
-function measureLabels(appearance: Appearance, format: FormatId) {
+function* measureLabels(appearance: Appearance, format: FormatId) {
 	const { count } = appearance.nodes;
 	const labelWidth = new Float64Array(count);
 	const labelHeight = new Float64Array(count);
 	const labelLines = new Uint8Array(count);
 	const deepest = figureFormats[format].labelLevel === "full" ? 3 : 2;
-	for (const candidate of appearance.labels) {
+	for (const [at, candidate] of appearance.labels.entries()) {
+		if (at % LABELS_A_STEP === LABELS_A_STEP - 1) yield;
 		if (candidate.inside || candidate.level > deepest) continue;
 		const size = measureLabel(candidate);
 		labelWidth[candidate.node] = size.width;
@@ -81,6 +90,15 @@ function measureCaption({ title }: Appearance["captions"][number], place: BlockP
 		captionWidth: Math.max(captionText.least, names * captionText.each, written),
 		captionHeight: captionText.height,
 	};
+}
+
+function* readEdgeKinds(picture: Picture): Generator<void, Uint8Array> {
+	const kinds = new Uint8Array(picture.evidence.graph.edgeCount);
+	for (let edge = 0; edge < kinds.length; edge++) {
+		if (edge % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
+		kinds[edge] = isMemberLine(picture, edge) ? 0 : 1;
+	}
+	return kinds;
 }
 
 /** Belonging, listed or inferred, as opposed to any other tie. In projections lines by shared neighbours. */

@@ -3,6 +3,7 @@
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
+import { sortInSteps } from "../model/steps.ts";
 import { institutionKinds } from "../model/tables/actors.ts";
 import type { Network } from "./network.ts";
 import { ministryOf } from "./node-facts.ts";
@@ -10,13 +11,22 @@ import type { Picture } from "./picture.ts";
 
 const kindOrder = Object.keys(institutionKinds);
 
-/** Rank of each node, smaller first; a permutation. */
-export function rankNodes(network: Network, picture: Picture): Uint32Array {
+const NODES_A_STEP = 4000;
+
+/** Rank of each node, smaller first; a permutation. In steps of a few milliseconds. */
+export function* rankNodes(network: Network, picture: Picture): Generator<void, Uint32Array> {
 	const { graph } = picture.evidence;
-	const keys = graph.ids.map((id, node) => ({ node, parts: sortKey(network, graph.kind[node] as number, id) }));
-	keys.sort((one, other) => compareParts(one.parts, other.parts) || one.node - other.node);
+	const keys: { readonly node: number; readonly parts: Parts }[] = [];
+	for (const [node, id] of graph.ids.entries()) {
+		if (node % NODES_A_STEP === NODES_A_STEP - 1) yield;
+		keys.push({ node, parts: sortKey(network, graph.kind[node] as number, id) });
+	}
+	const sorted = yield* sortInSteps(
+		keys,
+		(one, other) => compareParts(one.parts, other.parts) || one.node - other.node,
+	);
 	const rank = new Uint32Array(graph.nodeCount);
-	for (const [place, { node }] of keys.entries()) rank[node] = place;
+	for (const [place, { node }] of sorted.entries()) rank[node] = place;
 	return rank;
 }
 

@@ -16,6 +16,7 @@ import { listStated } from "./stated-counts.ts";
 import { findSurroundings } from "./surroundings.ts";
 
 const NODES_A_STEP = 500;
+const EDGES_A_STEP = 4000;
 
 /** Step by step. */
 export function* describeNodes(
@@ -25,9 +26,9 @@ export function* describeNodes(
 	{ pinned, format }: { readonly pinned: ReadonlySet<string>; readonly format: Pick<FigureFormat, "isBrief"> },
 ): Generator<void, NodeFacts[]> {
 	const { graph } = picture.evidence;
-	const bridging = findBridging(picture, blocks);
+	const bridging = yield* findBridging(picture, blocks);
 	yield;
-	const told = summariseTies(picture);
+	const told = yield* summariseTies(picture);
 	yield;
 	const around = format.isBrief ? findSurroundings(picture, blocks) : null;
 	const stacks = new Map(picture.stacks.map((stack) => [stack.id, stack]));
@@ -80,9 +81,10 @@ interface Common {
 const says = { belongs: 1, belongsAsStated: 2, present: 4, former: 8 } as const;
 
 /** Bits of `says` by node. */
-function summariseTies({ evidence: { graph, ties }, tieOn }: Picture): Uint8Array {
+function* summariseTies({ evidence: { graph, ties }, tieOn }: Picture): Generator<void, Uint8Array> {
 	const told = new Uint8Array(graph.nodeCount);
 	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		if (edge % EDGES_A_STEP === EDGES_A_STEP - 1) yield;
 		let bits = 0;
 		for (const at of tiesOfEdge(graph, edge)) if (tieOn[at]) bits |= readTie(ties[at] as Tie);
 		(told[graph.edgeA[edge] as number] as number) |= bits;

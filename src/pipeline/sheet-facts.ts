@@ -2,6 +2,7 @@
 import type { Tie } from "../model/evidence.ts";
 import { layers } from "../model/evidence.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
+import { cutInto, finish } from "../model/steps.ts";
 import { type FacetId, facetIds } from "../model/view.ts";
 import type { SheetFacts } from "../scene/facts.ts";
 import type { DateSpan } from "./answers.ts";
@@ -9,27 +10,37 @@ import type { Blocks } from "./blocks.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
 
-export function describeSheet(
+const TIES_A_STEP = 10_000;
+
+export function* describeSheet(
 	network: Network,
 	picture: Picture,
 	blocks: Blocks,
 	words: Pick<SheetFacts, "title" | "finding" | "dataTitle">,
-): SheetFacts {
+): Generator<void, SheetFacts> {
 	const on = picture.evidence.ties.filter((_, at) => picture.tieOn[at]);
 	const { graph } = picture.evidence;
 	const shown = graph.ids.filter((_, node) => !picture.faintNode[node]);
 	const cited = new Set<string>();
 	const ofLayer = new Map<number, number>();
-	for (const { source, layer } of on) {
-		cited.add(source);
-		ofLayer.set(layer, (ofLayer.get(layer) ?? 0) + 1);
+	yield;
+	for (const some of cutInto(on, TIES_A_STEP)) {
+		for (const { source, layer } of some) {
+			cited.add(source);
+			ofLayer.set(layer, (ofLayer.get(layer) ?? 0) + 1);
+		}
+		yield;
 	}
 	const folded = new Set(listOn(network, picture));
+	yield;
+	const dates = yield* spanDatesInSteps(network, on);
+	const docked = countDocked(picture, blocks);
+	yield;
 	return {
 		title: words.title,
 		finding: words.finding,
 		dataTitle: words.dataTitle,
-		dates: spanDates(network, on),
+		dates,
 		mode: picture.mode,
 		layer: picture.layer,
 		tiesByLayer: layers.map((layer) => ofLayer.get(layer) ?? 0),
@@ -46,7 +57,7 @@ export function describeSheet(
 			.filter((source) => cited.has(source.id))
 			.map(({ title: name, publisher, date }) => ({ title: name, publisher, date })),
 		folded: folded.size,
-		docked: countDocked(picture, blocks),
+		docked,
 		stacks: countStacked(picture),
 	};
 }
@@ -81,12 +92,19 @@ export function listOn(network: Network, picture: Pick<Picture, "evidence" | "ti
 
 /** Earliest and latest date among ties, and how many carry none. */
 export function spanDates(network: Network, ties: readonly Tie[]): DateSpan {
+	return finish(spanDatesInSteps(network, ties));
+}
+
+function* spanDatesInSteps(network: Network, ties: readonly Tie[]): Generator<void, DateSpan> {
 	const found = new Set<PartialDate>();
 	let undated = 0;
-	for (const { asOf, event } of ties) {
-		const date = asOf ?? (event === null ? null : (network.events.get(event)?.date ?? null));
-		if (date === null) undated++;
-		else found.add(date);
+	for (const some of cutInto(ties, TIES_A_STEP)) {
+		for (const { asOf, event } of some) {
+			const date = asOf ?? (event === null ? null : (network.events.get(event)?.date ?? null));
+			if (date === null) undated++;
+			else found.add(date);
+		}
+		yield;
 	}
 	const stated = [...found].sort(compareDates);
 	return {

@@ -23,9 +23,11 @@ export function composeCaptions(facts: FigureFacts): readonly CaptionMark[] {
 	}));
 }
 
-export function composeSheet(facts: FigureFacts, edges: EdgeMarks): SheetText {
+/** In steps: a legend counts all marks and lines. */
+export function* composeSheet(facts: FigureFacts, edges: EdgeMarks): Generator<void, SheetText> {
 	const { sheet, words } = facts;
 	const { sheet: say } = words;
+	const legend = yield* composeLegend(facts, edges);
 	return {
 		title: sheet.title,
 		finding: sheet.finding,
@@ -45,21 +47,21 @@ export function composeSheet(facts: FigureFacts, edges: EdgeMarks): SheetText {
 			},
 			{ heading: say.madeHeading, text: [say.made, sheet.dataTitle].filter((part) => part !== "").join("　") },
 		].filter((row) => row.text !== ""),
-		legend: composeLegend(facts, edges),
+		legend,
 		dockTitle: words.dockTitle,
 		dockDetail: words.dockDetail(sheet.docked),
 	};
 }
 
 /** Only what the picture shows; counts leave out what is faint. */
-function composeLegend(facts: FigureFacts, edges: EdgeMarks): readonly LegendEntry[] {
+function* composeLegend(facts: FigureFacts, edges: EdgeMarks): Generator<void, readonly LegendEntry[]> {
 	const shown = facts.nodes.filter((node) => !node.faint);
-	return [
-		...listSectors(facts, shown),
-		...listBodies(facts, shown),
-		...listLines(facts, edges),
-		...listHulls(facts, shown),
-	];
+	yield;
+	const sectors = listSectors(facts, shown);
+	yield;
+	const bodies = listBodies(facts, shown);
+	yield;
+	return [...sectors, ...bodies, ...listLines(facts, edges), ...listHulls(facts, shown)];
 }
 
 function listSectors(facts: FigureFacts, shown: readonly NodeFacts[]): LegendEntry[] {

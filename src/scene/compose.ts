@@ -40,6 +40,8 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 	yield;
 	const captions = composeCaptions(facts);
 	yield;
+	const sheet = yield* composeSheet(facts, edges);
+	yield;
 	const parts = {
 		nodes,
 		edges,
@@ -48,7 +50,7 @@ export function* composeInSteps(facts: FigureFacts): Generator<void, Appearance>
 		labels,
 		plates,
 		captions,
-		sheet: composeSheet(facts, edges),
+		sheet,
 		palette: facts.palette,
 		showHulls: facts.showHulls,
 		labelLevel: facts.labelLevel,

@@ -44,24 +44,31 @@ export interface Stepwise<A extends readonly unknown[], R> {
 	readonly inSteps: (...inputs: A) => Generator<void, R>;
 }
 
+interface Pending<A, R> {
+	readonly inputs: A;
+	readonly work: Generator<void, R>;
+}
+
+/** What was shown and what is to be shown: two who ask in turns must not undo each other's work. */
+const MOST_PENDING = 2;
+
 /** Of several who ask for the steps of one answer each takes the work on from where the others left it. */
 export function memoiseSteps<A extends readonly unknown[], R>(
 	compute: (...inputs: A) => Generator<void, R>,
 	size = 1,
 ): Stepwise<A, R> {
 	const answers = new Answers<A, R>(size);
-	let pending: { readonly inputs: A; readonly work: Generator<void, R> } | null = null;
+	let pending: readonly Pending<A, R>[] = [];
 	function* inSteps(...inputs: A): Generator<void, R> {
 		for (;;) {
 			const known = answers.find(inputs);
 			if (known) return known.answer;
-			if (!pending || !isSame(pending.inputs, inputs)) pending = { inputs, work: compute(...inputs) };
-			const { work } = pending;
+			const begun = pending.find((each) => isSame(each.inputs, inputs)) ?? { inputs, work: compute(...inputs) };
 			// Work that fails is not taken on by the next who asks.
-			pending = null;
-			const step = work.next();
+			pending = pending.filter((each) => each !== begun);
+			const step = begun.work.next();
 			if (step.done) return answers.keep(inputs, step.value);
-			pending = { inputs, work };
+			pending = [begun, ...pending].slice(0, MOST_PENDING);
 			yield;
 		}
 	}

@@ -21,7 +21,8 @@ import type { Language, State } from "./state.ts";
 /** Rows of details that panels ask for while one picture stands. */
 const KEPT_DETAILS = 16;
 
-const network = memoiseSteps(readNetworkInSteps);
+/** Two, so that taking back an import finds what it goes back to, and work that is given up late starts nothing anew. */
+const network = memoiseSteps(readNetworkInSteps, 2);
 const shown = memoiseSteps(showNetworkInSteps, 2);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
