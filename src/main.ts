@@ -8,6 +8,7 @@ import { mountApp } from "./ui/mount.ts";
 function start(root: HTMLElement): void {
 	adoptMarkPictures(document);
 	const { store, effects } = openSession(window, document);
+	root.replaceChildren();
 	mountApp(root, connectApp(store, { effects, pictures: effects.pictures }));
 }
 

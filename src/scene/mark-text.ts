@@ -16,6 +16,8 @@ export interface SizedText {
 const FULL = { maximumLines: 3, maximumWidth: 7, bold: true } as const;
 const KEY = { maximumLines: 3, maximumWidth: 6.5, bold: true } as const;
 const DOCKED = { maximumLines: 2, maximumWidth: 8, bold: true } as const;
+/** No name of a person is longer, even in letters; what is would push all others out of the figure. */
+const PERSON = { maximumLines: 1, maximumWidth: 18, isStrict: true } as const;
 const SHORT = { maximumLines: 2, maximumWidth: 6.5, bold: true } as const;
 
 const PADDING_X = 8;
@@ -81,10 +83,11 @@ export function detailHeight(detail: string): number {
 /** Where room is short a pill does not tell of folded affiliations. */
 export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
 	const detail = labelLevel === "key" ? "" : words.folded(facts.folded);
-	const name = textWidth(facts.label, facts.bridging) * fontSize.person;
+	const [label = ""] = breakName(facts.label, { ...PERSON, bold: facts.bridging });
+	const name = textWidth(label, facts.bridging) * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + Math.max(FOLDED_WIDTH, textWidth(detail, false) * fontSize.rest);
 	return {
-		text: { lines: [facts.label], detail, below: "", belowBold: false, badge: "", shortLines: [facts.label] },
+		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label] },
 		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,
 		halfHeight: pill.height / 2,
 	};

@@ -1,8 +1,14 @@
-// Files dropped anywhere on the window are opened.
+// Files and folders dropped anywhere on the window are opened.
 import type { App } from "./app.ts";
+import { listDropped } from "./folders.ts";
 
 function carriesFiles(event: DragEvent): boolean {
 	return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+async function openDropped(data: DataTransfer, app: App): Promise<void> {
+	const files = await listDropped(data);
+	if (files.length > 0) app.actions.openFiles(files, app.local.reading);
 }
 
 /** Accepts drops; `depth` counts nested enters so that the frame goes only when the pointer leaves the window. */
@@ -29,8 +35,7 @@ export function acceptDrops(target: Window, app: App): () => void {
 		event.preventDefault();
 		depth = 0;
 		show(false);
-		const files = [...(event.dataTransfer?.files ?? [])];
-		if (files.length > 0) app.actions.openFiles(files, app.local.reading);
+		if (event.dataTransfer) openDropped(event.dataTransfer, app);
 	};
 	target.addEventListener("dragenter", enter);
 	target.addEventListener("dragleave", leave);

@@ -24,7 +24,8 @@ export async function loadFiles(
 		try {
 			loaded.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
+			// The name of the fault is the same in every browser and language, its sentence is not.
+			const reason = error instanceof Error ? error.name : String(error);
 			issues.push(makeIssue("file-unreadable", "error", place, { reason }));
 		}
 	}

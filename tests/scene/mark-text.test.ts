@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { figureEn } from "../../src/i18n/en/figure.ts";
 import { figureJa } from "../../src/i18n/ja/figure.ts";
-import type { ConsortiumFacts } from "../../src/scene/facts.ts";
-import { sizeBox } from "../../src/scene/mark-text.ts";
+import type { ConsortiumFacts, PersonFacts } from "../../src/scene/facts.ts";
+import { sizeBox, sizePill } from "../../src/scene/mark-text.ts";
 
 function describeBox(name: string, ministry: string | null, memberCount: number, memberList: "complete" | "open") {
 	const facts = { name, label: name, ministry, memberCount, memberList, membersUnknown: false, stated: [] };
@@ -35,4 +35,13 @@ test("where there is room the ministry stands over the count, or beside it if bo
 	const details = boxes.map((facts) => sizeBox(facts, "full", figureJa).text.detail);
 	expect(details[1]).toBe("経済産業省\n12機関以上");
 	expect(details[2]).toBe("内閣府・16機関");
+});
+
+test("a name of any length leaves room for others in the figure, and says that it goes on", () => {
+	const describePill = (label: string) => ({ label, bridging: false, folded: 0 }) as unknown as PersonFacts;
+	const whole = sizePill(describePill("マキシミリアン・フォン・ホーエン"), "full", figureJa);
+	expect(whole.text.lines).toEqual(["マキシミリアン・フォン・ホーエン"]);
+	const cut = sizePill(describePill("山".repeat(2000)), "full", figureJa);
+	expect(cut.text.lines[0]).toMatch(/^山{10,18}…$/u);
+	expect(cut.halfWidth).toBeLessThan(whole.halfWidth * 1.5);
 });

@@ -156,7 +156,7 @@ test("a file that cannot be loaded is an issue, not an exception", async () => {
 			code: "file-unreadable",
 			severity: "error",
 			place: { file: "gone.csv" },
-			details: { reason: "The file was moved" },
+			details: { reason: "NotReadableError" },
 		},
 	]);
 });

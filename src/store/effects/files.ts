@@ -78,7 +78,8 @@ function hasActors({ consortia, institutions, persons }: Dataset): boolean {
 	return consortia.length + institutions.length + persons.length > 0;
 }
 
-/** Name of the first file without its ending. */
+/** Name of the first file without its ending, or of the folder it lies in. */
 function titleOf([first]: readonly NamedBlob[]): string {
-	return (first?.name ?? "").replace(/\.[^.]+$/, "");
+	const [folder = "", inside] = (first?.name ?? "").split("/");
+	return inside === undefined ? folder.replace(/\.[^.]+$/, "") : folder;
 }

@@ -28,7 +28,7 @@ function openBody(app: App): TemplateResult {
 		<div class="drop-zone">
 			<label class="button primary file-button">
 				${icon("file")}${open.choose}
-				<input class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,.json,text/csv,application/json" @change=${chooseFiles} />
+				<input class="visually-hidden" type="file" multiple accept=".csv,.tsv,.txt,.json,.geojson,.ndjson,.jsonl,text/csv,application/json" @change=${chooseFiles} />
 			</label>
 			<p>${open.drop}</p>
 			<p class="weak">${open.kinds}</p>
