@@ -18,7 +18,7 @@ export const longColumns = {
 	consortium: column(
 		"コンソーシアム",
 		"consortium",
-		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 協議体 協議体名 委員会名 研究会名 consortiumname consortia council hub platform network networkname partnership partnershipname alliance alliancename cluster clustername",
+		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 参加コンソーシアム 参加協議会 所属協議会 加入協議会 加盟協議会 協議会等の名称 協議会の名称 協議体 協議体名 委員会名 研究会名 consortiumname consortia council hub platform network networkname partnership partnershipname alliance alliancename cluster clustername",
 		words("○○産学官連携協議会", "Example Industry-Academia Council"),
 	),
 	program: column(
@@ -60,7 +60,7 @@ export const longColumns = {
 	person: column(
 		"氏名",
 		"person",
-		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 name fullname personname contact contactperson contactname participant delegate expert representative nameofperson nameofrepresentative",
+		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 職氏名 役職氏名 職名氏名 代表者職氏名 代表者役職氏名 役職名氏名 name fullname personname contact contactperson contactname participant delegate expert representative nameofperson nameofrepresentative",
 		words("山田 花子", "YAMADA Hanako"),
 	),
 	role: column(

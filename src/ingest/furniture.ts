@@ -15,6 +15,16 @@ const ASIDE =
 /** No name of a body is so long, or a sentence. */
 const LONGEST_NAME = 80;
 
+const PART_ALONE =
+	/^(?:オブザーバー?|事務局|委員|構成員|会員|正会員|賛助会員|特別会員|顧問|アドバイザー|来賓|講師|講演者|幹事|監事|参与|傍聴者?|observers?|secretariat|guests?|members?)$/iu;
+const AROUND_PART = /^[(（【〔［[<＜《■□◆◇●○◎・\s]+|[)）】〕］\]>＞》\s:：]+$/gu;
+
+/** The word for a part that a row holds and nothing else: it heads those below who have that part. */
+export function readPartAlone(text: string): string | null {
+	const word = text.normalize("NFKC").replace(AROUND_PART, "");
+	return PART_ALONE.test(word) ? word : null;
+}
+
 /** What the row is when it is no data; null when it may be. */
 export function findFurniture(
 	cells: readonly string[],
@@ -25,6 +35,7 @@ export function findFurniture(
 	const [first = ""] = filled;
 	if (filled.length > 1 && heading.every((name, index) => (cells[index] ?? "") === name)) return "header";
 	const body = cells[header.get("institution")?.index ?? -1] ?? "";
+	if (filled.length === 1 && readPartAlone(first) !== null) return "section";
 	if (isMarkAlone(body) || (filled.length === 1 && isMarkAlone(first))) return "section";
 	if (SUM.test(body) || (SUM.test(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
 	const isRemark = REMARK.test(first) || ASIDE.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;

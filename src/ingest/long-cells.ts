@@ -109,6 +109,10 @@ function cutSection(section: string): string[] {
 
 const BRACKETS_ALONE = /^[(（][^()（）]*[)）]$/u;
 
+/** What cannot stand alone: 徳島文理大学、短期大学部 is one member. */
+const PART_OF_BODY =
+	/^(?:(?:同|附属|付属)?(?:短期大学部|大学院|高等学校|中学校|病院|研究所)|[^大\s]{1,6}(?:学部|研究科|研究院))$/u;
+
 /** A legal form in a line of its own belongs to the name below it, the last one to the name above, as brackets do. */
 function joinLegalForms(parts: readonly string[]): readonly string[] {
 	if (parts.length < 2) return parts;
@@ -117,6 +121,7 @@ function joinLegalForms(parts: readonly string[]): readonly string[] {
 	for (const part of parts) {
 		if (isLegalFormAlone(part.normalize("NFKC"))) form += part;
 		else if (joined.length > 0 && BRACKETS_ALONE.test(part)) joined.push((joined.pop() ?? "") + part);
+		else if (joined.length > 0 && form === "" && PART_OF_BODY.test(part)) joined.push(`${joined.pop()}、${part}`);
 		else {
 			joined.push(form + part);
 			form = "";

@@ -3,7 +3,8 @@
 import type { Dataset } from "../model/dataset.ts";
 import { CELL_LENGTH_LIMIT } from "./cells.ts";
 import { recogniseHeader } from "./columns.ts";
-import { type Furniture, findFurniture } from "./furniture.ts";
+import { splitConsortia } from "./consortia-cells.ts";
+import { type Furniture, findFurniture, readPartAlone } from "./furniture.ts";
 import { findHeading, type Heading } from "./heading.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { hasNeededColumns, type LongHeader, readHeader, reportPrefectures } from "./long-header.ts";
@@ -70,9 +71,11 @@ class LongTable {
 	private readonly gathered: GatheredColumn;
 	private readonly names: readonly string[];
 	private readonly unnamed: UnnamedColumns;
+	/** What the last heading of a section says those below it are. */
+	private part: string | null = null;
 	/** The names of columns that stand in the file, and cells for what its titles say. */
 	private readonly printed: readonly string[];
-	private readonly said: Pick<RawRow, "cells" | "codes">;
+	private said: Pick<RawRow, "cells" | "codes">;
 
 	constructor(
 		private readonly file: string,
@@ -107,6 +110,7 @@ class LongTable {
 		const isAbove = row.row < this.heading.first;
 		const furniture = isAbove ? "title" : findFurniture(row.cells, this.printed, this.header);
 		if (furniture !== null) {
+			if (furniture === "section") this.beginSection(row);
 			this.passOver(row, furniture);
 			return;
 		}
@@ -114,7 +118,37 @@ class LongTable {
 		this.unnamed.look(row);
 		const gathered = this.gather(this.addSaid(row));
 		const filled = gathered && this.merged.fillDown(gathered);
-		if (!filled || !this.reader.readRow(this.file, this.names, this.cells, filled)) log.countRejected(this.file);
+		const isKept = filled && this.spellOut(filled).every((each) => this.readOne(each));
+		if (!isKept) log.countRejected(this.file);
+	}
+
+	private readOne(row: RawRow): boolean {
+		return this.reader.readRow(this.file, this.names, this.cells, row, this.part);
+	}
+
+	/** One row for every consortium that it names. */
+	private spellOut(row: RawRow): readonly RawRow[] {
+		const place = this.header.get("consortium");
+		const names = place ? splitConsortia(row.cells[place.index] ?? "") : [];
+		if (!place || names.length < 2) return [row];
+		const at = { file: this.file, row: row.row, column: place.printed };
+		this.reader.log.add("cell-split-consortia", "info", at, { count: names.length });
+		return names.map((name) => {
+			const { cells, codes } = this.pool.take([name]);
+			return {
+				row: row.row,
+				cells: row.cells.with(place.index, cells[0] ?? ""),
+				codes: row.codes.with(place.index, codes[0] ?? 0),
+			};
+		});
+	}
+
+	/** Those below have the part that the row names, whatever the title says of all. */
+	private beginSection({ cells }: RawRow): void {
+		this.part = readPartAlone(cells.find((cell) => cell !== "") ?? "");
+		const { part, heading, pool } = this;
+		if (part !== null)
+			this.said = pool.take(heading.said.map(({ column, value }) => (column === "role" ? part : value)));
 	}
 
 	private addSaid(whole: RawRow): RawRow {

@@ -2,6 +2,7 @@
 
 import { type LongColumn, recogniseHeader } from "./columns.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { isNumberingHeader } from "./merged-cells.ts";
 import { findSectorColumns, meaningOf, type SectorColumn } from "./sector-columns.ts";
 
 /** Position and printed header of each recognised column; `first` of those whose cells are gathered in it. */
@@ -36,7 +37,8 @@ export function readHeader(file: string, header: readonly string[], row: number,
 		const place = { file, row, column: printed };
 		const recognised = recogniseHeader(printed);
 		if (!recognised) {
-			if (printed !== "") log.add("column-unknown", "warning", place, { found: printed });
+			const severity = isNumberingHeader(printed) ? "info" : "warning";
+			if (printed !== "") log.add("column-unknown", severity, place, { found: printed });
 			continue;
 		}
 		const other = found.get(recognised.column);

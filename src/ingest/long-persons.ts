@@ -39,7 +39,10 @@ export function isPost(text: string): boolean {
 
 export function readPerson(printed: string): { readonly name: string; readonly post: string | null } {
 	const [, before = "", inside = ""] = (/[)）]$/.test(printed) ? BRACKETED.exec(printed) : null) ?? [];
-	if (inside !== "" && isPost(inside)) return { name: readName(before), post: inside };
+	if (inside !== "" && isPost(inside)) {
+		const own = /[\s　]/u.test(before) ? readPerson(before) : { name: readName(before), post: null };
+		return { name: own.name, post: own.post === null ? inside : `${own.post}、${inside}` };
+	}
 	const bare = inside !== "" && READING.test(inside) ? before : printed;
 	const words = bare.split(/[\s　]+/u);
 	const first = words.findIndex((word) => !isPost(word));
@@ -51,7 +54,7 @@ export function readPerson(printed: string): { readonly name: string; readonly p
 
 /** Posts that stand behind a family name, and nearly never behind a word for a department. */
 const TITLED =
-	/^(?!副|正|名誉|特任|特命|特別|客員|招[聘へ]|連携|准|助|元|前|現|新|代表|常務|専務|執行|取締役|最高|上級|主任|会社|本社|支社|親会社|子会社)([\p{Script=Han}々]{1,3}(?<![大社短部]))(知事|准?教授|助教|頭取|会頭|社長|学長|総長)$/u;
+	/^(?!副|正|名誉|特任|特命|特別|客員|招[聘へ]|連携|准|助|元|前|現|新|代表|常務|専務|執行|取締役|最高|上級|主任|会社|本社|支社|親会社|子会社)([\p{Script=Han}々]{1,3}(?<![大社短部団構会人所院]))(知事|准?教授|助教|頭取|会頭|社長|学長|総長|理事長)$/u;
 
 /** 湯﨑知事 is a person whose given name is not told; 副知事 and 広島県知事 are posts. */
 function readTitled(text: string): { readonly name: string; readonly post: string | null } {

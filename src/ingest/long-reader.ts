@@ -10,7 +10,7 @@ import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
 import { MentionTables } from "./mention-tables.ts";
 import type { RawRow, Reading, ReadOptions } from "./raw.ts";
-import { roleOfInstitution } from "./role-words.ts";
+import { readRole, roleOfInstitution } from "./role-words.ts";
 import { RowReports } from "./row-reports.ts";
 import { NO_TEXT, Texts } from "./texts.ts";
 import { type WrittenList, writeList } from "./write-list.ts";
@@ -33,7 +33,14 @@ export class LongReader {
 	) {}
 
 	/** Whether the row is kept. */
-	readRow(file: string, header: readonly string[], reader: CellReader, row: RawRow): boolean {
+	readRow(
+		file: string,
+		header: readonly string[],
+		reader: CellReader,
+		row: RawRow,
+		/** Word for the part of all rows of the section, for those that say none themselves. */
+		section: string | null,
+	): boolean {
 		const { cells } = row;
 		if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== "")) {
 			const details = { found: cells.length, expected: header.length };
@@ -54,7 +61,9 @@ export class LongReader {
 			this.mentions.programs.add([program.id, program.form, ministry, from.standing.number, from.row]);
 		}
 		const bodies = reader.once("institution", row, this.numberBodies);
-		const { value: role } = reader.role(row);
+		const { text: said, value: ownRole } = reader.role(row);
+		const isOfSection = section !== null && said === "";
+		const role = isOfSection ? readRole(section) : ownRole;
 		const roleColumn = reader.roleColumn(row);
 		if (roleColumn === "sector") new RowReports(this.log, reader, row).roleInSector(reader.text("sector", row));
 		const span = reader.span(row);
@@ -62,7 +71,7 @@ export class LongReader {
 			consortium: consortium.id,
 			program: program.id,
 			role: this.settleRole(role),
-			rolePrinted: reader.once(roleColumn, row, this.numberWord),
+			rolePrinted: isOfSection ? this.words.numberOf(section) : reader.once(roleColumn, row, this.numberWord),
 			post:
 				reader.once("post", row, this.numberWord) || (persons.length === 0 ? (printed[0]?.post ?? NO_TEXT) : NO_TEXT),
 			posts: reader.once("post", row, this.numberPosts),

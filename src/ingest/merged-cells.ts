@@ -93,7 +93,7 @@ export class MergedCells {
 	/** A running number in a column that is not read says nothing against a merged cell beside it. */
 	private isNumbering(cell: string, index: number): boolean {
 		const name = this.heading[index] ?? "";
-		if (NUMBERING.test(name.normalize("NFKC"))) return true;
+		if (isNumberingHeader(name)) return true;
 		return recogniseHeader(name) === null && isRunningNumber(cell);
 	}
 }
@@ -112,6 +112,11 @@ function isDitto(cell: string): boolean {
 
 function isAsLeft(cell: string): boolean {
 	return AS_LEFT.test(bareSign(cell));
+}
+
+/** A column of these counts rows, and nobody misses it. */
+export function isNumberingHeader(name: string): boolean {
+	return NUMBERING.test(name.normalize("NFKC"));
 }
 
 export function isRunningNumber(cell: string): boolean {

@@ -17,7 +17,8 @@ export class NextTable {
 		if (!isApart) return null;
 		const below = rows[at + 1];
 		if (countFilled(row) > 1) return this.mayBeHeader(row) && isPureHeading(row.cells) ? findHeading([row]) : null;
-		return below?.row === row.row + 1 && this.mayBeHeader(below) ? findHeading([row, below]) : null;
+		const found = below?.row === row.row + 1 && this.mayBeHeader(below) ? findHeading([row, below]) : null;
+		return found && (isPureHeading(found.cells) || found.said.length > 0) ? found : null;
 	}
 
 	private mayBeHeader({ cells, codes }: RawRow): boolean {

@@ -30,6 +30,9 @@ function readMark(header: string): string | null {
 			.replace(/[【】[\]]/g, "")
 			.split(/\s+/)
 			.at(-1) ?? "";
+	const inside = /[(（]([^()（）]{1,6})[)）]$/u.exec(header)?.[1] ?? "";
+	if (recogniseHeader(header)?.column === "institution" && MARK.test(inside) && readSector(inside) !== null)
+		return inside;
 	const word = last.replace(/(?<=.{2})名$|(?<=企業)等$/u, "");
 	return MARK.test(word) && readSector(word) !== null ? word : null;
 }

@@ -26,6 +26,8 @@ const PRESENCE = /^(?:出席者|参加者)$/u;
 /** Rows of a list whose header names bodies or persons and something said of them. */
 const SAID_OF: ReadonlySet<string> = new Set(["sector", "post", "role", "seat", "person", "institution", "note"]);
 
+/** 協議会名：○○会議 */
+const KEYED = /^([^:：]{2,12})[:：]\s*(.{2,60})$/u;
 /** 令和6年4月1日現在; a year alone may be that of the paper. */
 const AS_OF = /^[(（]?(.{4,20}?(?:現在|時点))[)）]?$/u;
 
@@ -36,10 +38,12 @@ function readTitle(rows: readonly RawRow[]): readonly Said[] {
 	});
 	const said: Said[] = [];
 	for (const { text, row } of alone) {
-		const [, consortium, who = ""] = TITLE.exec(text) ?? [];
-		const date = AS_OF.exec(text)?.[1] ?? "";
-		if (consortium !== undefined) said.push({ column: "consortium", value: consortium.trim(), row });
+		const [, key = "", keyed = ""] = KEYED.exec(text) ?? [];
+		const isKeyed = recogniseHeader(key)?.column === "consortium";
+		const [, consortium = isKeyed ? keyed : "", who = ""] = isKeyed ? [] : (TITLE.exec(text) ?? []);
+		if (consortium !== "") said.push({ column: "consortium", value: consortium.trim(), row });
 		if (PRESENCE.test(who)) said.push({ column: "role", value: who, row });
+		const date = AS_OF.exec(text)?.[1] ?? "";
 		if (date !== "" && readDate(date, false) !== null) said.push({ column: "date", value: date, row });
 	}
 	return said;
@@ -70,12 +74,11 @@ function isHeadingOfMembers(cells: readonly string[]): boolean {
 	return hasActor && (filled.length === 1 || columns.filter((column) => SAID_OF.has(column)).length > 1);
 }
 
-/** A heading that names no consortium, below a title that does; null where there is none. */
+/** A heading that names no consortium, with what the titles above it say; null where there is none. */
 export function findTitledHeading(rows: readonly RawRow[]): Heading | null {
 	const at = rows.findIndex(({ cells }) => isHeadingOfMembers(cells));
 	const header = rows[at];
-	if (!header) return null;
-	const plain = { cells: header.cells, first: header.row, last: header.row, said: [] };
-	const heading = addSaid(plain, rows.slice(0, at));
-	return heading.said.some(({ column }) => column === "consortium") ? heading : null;
+	return header
+		? addSaid({ cells: header.cells, first: header.row, last: header.row, said: [] }, rows.slice(0, at))
+		: null;
 }

@@ -77,6 +77,7 @@ export interface IssueDetails {
 	"cell-filled-down": { value: string };
 	/** Several bodies in one cell, read one by one. */
 	"cell-split": { count: number };
+	"cell-split-consortia": { count: number };
 	/** Several bodies and several persons in one row: nobody says who is of which. */
 	"cell-split-unpaired": { bodies: number; persons: number };
 	"row-without-actor": Record<never, never>;

@@ -99,3 +99,14 @@ test("tables drawn with strokes are tables", () => {
 	);
 	expect(membersOf(value)).toEqual(["広島大学 @ 甲会", "広島県 @ 甲会"]);
 });
+
+test("where no title names a consortium, the header is still found below it, and only that is missing", () => {
+	const { value, issues } = readText("企業一覧\n番号,企業名,役職,氏名\n1,マツダ,社長,山田太郎\n");
+	expect(value).toBeNull();
+	expect(find(issues, "column-missing")).toMatchObject([{ place: { row: 2 }, details: { expected: "consortium" } }]);
+	// A column that counts rows is no loss.
+	expect(find(issues, "column-unknown").map(({ severity, details }) => `${severity} ${details.found}`)).toEqual([
+		"info 番号",
+	]);
+	expectToBeClear(issues);
+});

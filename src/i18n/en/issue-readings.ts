@@ -25,6 +25,10 @@ export const readingsEn = {
 			`“${found}”, in the title, was taken for the ${columnsEn[column] ?? column} of every row of the table.`,
 		remedy: ({ column }) => `If it does not hold for all, add a column “${columnsEn[column] ?? column}”.`,
 	},
+	"cell-split-consortia": {
+		message: ({ count }) => `The cell names ${counted(count, "consortium", "consortia")}; they were read one by one.`,
+		remedy: "If it is one name, write it without 、 and ;.",
+	},
 	"read-as-former": {
 		message: ({ found }) => `“${found}” was read as a former affiliation; by this row the institution is no member.`,
 		remedy: "If it is the present one, take away the word for “former”.",

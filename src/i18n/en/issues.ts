@@ -34,7 +34,8 @@ export const issuesEn: IssueWords = {
 	},
 	"column-missing": {
 		message: ({ expected }) => `The required column “${columnsEn[expected] ?? expected}” is missing.`,
-		remedy: ({ expected }) => `Add a column named “${columnsEn[expected] ?? expected}” to the header row.`,
+		remedy: ({ expected }) =>
+			`Add a column named “${columnsEn[expected] ?? expected}” to the header row.${expected === "consortium" ? " For the list of one consortium, a title such as “○○協議会 構成員名簿” above the table will do." : ""}`,
 	},
 	"column-duplicate": {
 		message: ({ found }) => `Another column has the same meaning as “${found}”; this one is not used.`,

@@ -25,6 +25,10 @@ export const readingsJa = {
 			`表題にある「${found}」を、この表のすべての行の「${columnsJa[column] ?? column}」としました。`,
 		remedy: ({ column }) => `違う行があれば、「${columnsJa[column] ?? column}」の列を設けてください。`,
 	},
+	"cell-split-consortia": {
+		message: ({ count: found }) => `一つのセルに${count(found)}つの場があるとみて、一つずつ読みました。`,
+		remedy: "一つの場の名称なら、「、」や「；」を使わずに書いてください。",
+	},
 	"read-as-former": {
 		message: ({ found }) => `「${found}」を以前の所属として読みました。この行では、その機関を構成員に数えません。`,
 		remedy: "今の所属なら、「元」「前」を除いてください。",

@@ -33,7 +33,8 @@ export const issuesJa: IssueWords = {
 	},
 	"column-missing": {
 		message: ({ expected }) => `必要な項目「${columnsJa[expected] ?? expected}」の列がありません。`,
-		remedy: ({ expected }) => `1行目に項目名「${columnsJa[expected] ?? expected}」の列を加えてください。`,
+		remedy: ({ expected }) =>
+			`項目名の行に「${columnsJa[expected] ?? expected}」の列を加えてください。${expected === "consortium" ? "一つの場の名簿なら、表の上に「○○協議会 構成員名簿」のように書いても読めます。" : ""}`,
 	},
 	"column-duplicate": {
 		message: ({ found }) => `項目名「${found}」と同じ意味の列がほかにもあり、この列は使いません。`,
