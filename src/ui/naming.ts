@@ -1,7 +1,8 @@
 // Names and terms as a panel prints them: bodies stay as printed and are marked as Japanese in the
 // English interface; kinds, roles and prefectures are translated.
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { PartialDate } from "../model/partial-date.ts";
+import { breakName } from "../scene/break-name.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { englishNameOf, findEntry, nameOf } from "./lookup.ts";
@@ -26,6 +27,20 @@ export function nameText(state: State, app: App, id: string): TemplateResult {
 	const english = app.language === "en" ? englishNameOf(dataset, id) : null;
 	return english ? html`${english}` : japanese(nameOf(dataset, id), app);
 }
+
+/** A name that may break only where a reader of Japanese would pause, for narrow places; `width` in em. */
+export function brokenName(state: State, app: App, id: string, width: number): TemplateResult {
+	const { dataset } = state.project;
+	if (app.language === "en" && englishNameOf(dataset, id)) return nameText(state, app, id);
+	const lines = breakName(nameOf(dataset, id), { maximumLines: MOST_LINES, maximumWidth: width, bold: true });
+	if (lines.at(-1)?.endsWith("…")) return nameText(state, app, id);
+	return html`<span class="broken-name" lang=${app.language === "ja" ? nothing : "ja"}
+		>${lines.map((line, at) => html`${at > 0 ? html`<wbr />` : nothing}${line}`)}</span
+	>`;
+}
+
+/** Longer names break anywhere. */
+const MOST_LINES = 5;
 
 /** Text in the words of a source. */
 export function japanese(text: string, app: App): TemplateResult {

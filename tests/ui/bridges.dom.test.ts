@@ -2,12 +2,14 @@
 import { expect, test } from "vitest";
 import { measureAll, metricIds } from "../../src/analysis/measures.ts";
 import { drain } from "../../src/ingest/raw.ts";
+import type { Sector } from "../../src/model/dataset.ts";
 import { undo } from "../../src/store/actions.ts";
 import { selectMeasureRequest } from "../../src/store/measures.ts";
 import { keepMeasures } from "../../src/store/result-actions.ts";
 import type { AppStore } from "../../src/store/store.ts";
 import { bridgesTools, bridgesView } from "../../src/ui/bridges/bridges.ts";
 import { readBundled } from "../helpers/bundled.ts";
+import { makeDataset } from "../helpers/dataset.ts";
 import { type Mounted, mountPanel } from "./harness.ts";
 
 const dataset = readBundled();
@@ -96,10 +98,30 @@ test("a row says in names why; a person has no score; numbers come with their se
 	expect(detail).toContain("東京工業大学を除くと、高知（");
 	expect(detail).toContain("ほかにいない");
 	expect(detail).toMatch(/橋渡し度 [\d,.]+：.*媒介中心性/);
-	expect(detail).toMatch(/制約 0\.\d\d/);
-	// In one consortium only, it brokers between no two bodies.
-	expect(detail).toMatch(/区分の間での仲介（[^）]+）：なし。/);
+	// In one consortium only: it stands between no two bodies.
+	expect(detail).toMatch(/みな互いに結びついている（制約 0\.\d\d、有効規模 1）/);
+	expect(detail).not.toContain("区分の間での仲介");
 	expect(root.querySelectorAll(".connector-detail .source-link").length).toBeGreaterThan(2);
+});
+
+test("roles are told by sector and by seat where these are known, and as unknown where they are not", () => {
+	const tell = (sectors: readonly (Sector | null)[]) => {
+		const institutions = ["a", "b", "c"].map((id, at) => ({ id, name: id, sector: sectors[at] ?? null }));
+		const rows = ["one a", "one b", "two a", "two c"].map((row) => row.split(" "));
+		const memberships = rows.map(([consortium = "", institution = ""]) => ({ consortium, institution }));
+		const consortia = ["one", "two"].map((id) => ({ id, name: id }));
+		const { root, app, store } = mountPanel(bridgesView, {
+			dataset: makeDataset({ consortia, institutions, memberships }),
+		});
+		app.actions.setView("bridges");
+		measure(store);
+		app.actions.choose({ explained: "a" });
+		return find(root, ".connector-detail").textContent ?? "";
+	};
+	expect(tell(["industry", "academia", "academia"])).toMatch(/区分の間での仲介（[^）]+）：.*相手どうしが同じ側 1/);
+	const unknown = tell([null, "academia", "academia"]);
+	expect(unknown).toContain("区分の間での仲介：この機関か相手の区分が不明のため、分からない。");
+	expect(unknown).toContain("所在県の間での仲介：この機関か相手の所在県が不明のため、分からない。");
 });
 
 test("hubs are named above the table; single ones are put back and set aside, undone, and all return by the switch", () => {

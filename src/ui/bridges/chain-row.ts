@@ -8,7 +8,7 @@ import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { findEntry } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
-import { dateText, joinNames, nameText, plainName, shortName } from "../naming.ts";
+import { brokenName, dateText, joinNames, nameText, plainName, shortName } from "../naming.ts";
 import { prose } from "../prose.ts";
 
 export interface ChainParts {
@@ -22,6 +22,8 @@ export interface ChainParts {
 	readonly keep: () => void;
 }
 
+/** Of the name below a mark, em. */
+const NAME_WIDTH = 7;
 /** Marks of a chain that has boxes at both of its ends. */
 const MOST_WITH_BOTH = 5;
 
@@ -84,7 +86,7 @@ function node(
 	const entry = findEntry(state.project.dataset, id);
 	const mark =
 		entry?.kind === "institution"
-			? html`<span class="chain-mark">${sectorSample(entry.row.sector)}</span><b>${nameText(state, app, id)}</b>`
+			? html`<span class="chain-mark">${sectorSample(entry.row.sector)}</span><b>${brokenName(state, app, id, NAME_WIDTH)}</b>`
 			: entry?.kind === "person"
 				? html`<span class="chain-pill">${icon("person")}${nameText(state, app, id)}</span>`
 				: html`<span class="chain-box" data-unknown=${isUnnamed(id, state, app)}><span>${prose(shortName(state, app, id), app)}</span></span>`;

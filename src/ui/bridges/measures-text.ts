@@ -36,16 +36,22 @@ function structure(id: string, measures: KnownMeasures, app: App): TemplateResul
 	if (constraint === null || size === null) {
 		return measures.status === "exact" ? html`<li>${words.noStructure}</li>` : html`<li>${words.numbersWait}</li>`;
 	}
+	// Neighbours who are all tied to each other count as one circle: there is nobody to stand between.
+	if (size <= 1 + ROUNDING) return html`<li>${words.oneCircle(constraint)}</li>`;
 	return html`<li>${words.constraint(constraint)}</li>
 		<li>${words.effectiveSize(size)}</li>
 		${groupings.map((grouping) => {
 			const roles = measures.brokerageOf(grouping, id);
 			if (roles === null) return nothing;
 			const told = brokered.map((role) => words.brokerRoles[role](roles[role]));
-			const isNone = brokered.every((role) => roles[role] === 0);
-			return html`<li>${words.brokerage[grouping](isNone ? words.noneLost : joinNames(told, app))}</li>`;
+			// Somebody is not tied to somebody else, so that no role at all means that groups are not known.
+			const isUnknown = brokered.every((role) => roles[role] === 0);
+			return html`<li>${isUnknown ? words.brokerageUnknown[grouping] : words.brokerage[grouping](joinNames(told, app))}</li>`;
 		})}`;
 }
+
+/** Of sums of shares. */
+const ROUNDING = 1e-9;
 
 /** Under the table while values are an estimate, or computing was stopped; nothing once they are exact. */
 export function measuresLine(state: State, app: App): TemplateResult | typeof nothing {

@@ -9,14 +9,15 @@ import { chainRow } from "./chain-row.ts";
 
 export function missingChain({ from, to, anywhere }: Chains, state: State, app: App): TemplateResult {
 	const { chains: words } = app.words.ui;
-	if (anywhere === null) return html`<p class="chain-missing">${words.notHere}${words.never}</p>`;
+	if (anywhere === null)
+		return html`<p class="chain-missing"><span>${words.notHere}</span> <span>${words.never}</span></p>`;
 	const { layer, chain } = anywhere;
 	const isAbove = layer > state.project.view.layer;
 	const detail = app.answers.chain(state, chain, true);
 	const raise = () => app.actions.setLayer(layer);
 	const useAll = () => app.actions.setScope("all");
 	return html`<p class="chain-missing">
-			${words.notHere}${isAbove ? words.fromLayer(layer, app.words.terms.layers[layer]) : words.unfilter}
+			<span>${words.notHere}</span> <span>${isAbove ? words.fromLayer(layer, app.words.terms.layers[layer]) : words.unfilter}</span>
 			<button class="button small" @click=${isAbove ? raise : useAll}>
 				${isAbove ? words.raise(layer) : words.useAll}
 			</button>

@@ -127,17 +127,25 @@ export const bridgesEn: Widened<BridgesWords> = {
 	effectiveSize: (value: number) =>
 		`Effective size ${round(value)}: those who share a consortium with it, counted without overlap.`,
 	brokerage: {
-		sector: (roles: string) => `Brokerage between sectors (pairs of bodies without a common consortium): ${roles}.`,
+		sector: (roles: string) =>
+			`Brokerage between sectors (pairs of bodies without a common consortium whose sectors are known): ${roles}.`,
 		prefecture: (roles: string) =>
-			`Brokerage between prefectures of the seat (pairs of bodies without a common consortium): ${roles}.`,
+			`Brokerage between prefectures of the seat (pairs of bodies without a common consortium whose seats are known): ${roles}.`,
 	},
+	brokerageUnknown: {
+		sector: "Brokerage between sectors: not known, as its own sector or those of the others are unknown.",
+		prefecture: "Brokerage between prefectures: not known, as its own seat or those of the others are unknown.",
+	},
+	oneCircle: (constraint: number) =>
+		`Those who share a consortium with it are all tied to each other (constraint ${constraint.toFixed(2)}, effective size 1), so it stands between no two of them.`,
 	brokerRoles: {
 		coordinator: (n: number) => `all three alike ${writeNumber(n)}`,
 		itinerant: (n: number) => `the two alike ${writeNumber(n)}`,
 		gatekeeper: (n: number) => `its own kind and another ${writeNumber(n)}`,
 		liaison: (n: number) => `all three different ${writeNumber(n)}`,
 	},
-	noStructure: "Constraint, effective size and brokerage are read for institutions that belong to a consortium only.",
+	noStructure:
+		"Constraint, effective size and brokerage are read only for institutions that share a consortium with others.",
 	numbersScope: (scope: string) => `${scope}. A tie that no source states is taken for none.`,
 	inspect: "Details",
 	selected: (name: string) => `The path of ${name} is shown below`,

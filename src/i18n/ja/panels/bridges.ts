@@ -138,16 +138,22 @@ export const bridgesJa = {
 		`制約 ${value.toFixed(2)}：同じ場に属する相手どうしが互いに結びついている度合い。小さいほど、別々の相手をつなぐ（バートの制約）。`,
 	effectiveSize: (value: number) => `有効規模 ${round(value)}：同じ場に属する相手を、重なりを除いて数えた数。`,
 	brokerage: {
-		sector: (roles: string) => `区分の間での仲介（同じ場に属さない2機関の組）：${roles}。`,
-		prefecture: (roles: string) => `所在県の間での仲介（同じ場に属さない2機関の組）：${roles}。`,
+		sector: (roles: string) => `区分の間での仲介（同じ場に属さず、区分の分かる2機関の組）：${roles}。`,
+		prefecture: (roles: string) => `所在県の間での仲介（同じ場に属さず、所在県の分かる2機関の組）：${roles}。`,
 	},
+	brokerageUnknown: {
+		sector: "区分の間での仲介：この機関か相手の区分が不明のため、分からない。",
+		prefecture: "所在県の間での仲介：この機関か相手の所在県が不明のため、分からない。",
+	},
+	oneCircle: (constraint: number) =>
+		`同じ場に属する相手は、みな互いに結びついている（制約 ${constraint.toFixed(2)}、有効規模 1）。間に立つ組はなく、仲介の役割もない。`,
 	brokerRoles: {
 		coordinator: (n: number) => `自分と同じ側どうし ${writeNumber(n)}`,
 		itinerant: (n: number) => `相手どうしが同じ側 ${writeNumber(n)}`,
 		gatekeeper: (n: number) => `自分の側とほかの側 ${writeNumber(n)}`,
 		liaison: (n: number) => `三者とも別の側 ${writeNumber(n)}`,
 	},
-	noStructure: "制約・有効規模・仲介の役割は、場に属する機関についてだけ求める。",
+	noStructure: "制約・有効規模・仲介の役割は、同じ場に属する相手がいる機関についてだけ求める。",
 	numbersScope: (scope: string) => `${scope}。資料に記載のないつながりは、ないものとして計算している。`,
 	inspect: "詳細",
 	selected: (name: string) => `${name}の道筋を下に示しました`,
