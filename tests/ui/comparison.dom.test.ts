@@ -1,12 +1,17 @@
 // Consortia side by side in their dialog.
 import { html, type TemplateResult } from "lit-html";
 import { expect, test } from "vitest";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { dialogs } from "../../src/ui/dialogs/dialogs.ts";
 import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
+import { readBundled } from "../helpers/bundled.ts";
 import { mountPanel } from "./harness.ts";
 
-function openComparison(ids: readonly string[], language: "ja" | "en" = "ja") {
-	const mounted = mountPanel((state, app) => html`${dialogs(state, app) as TemplateResult}`, { language });
+function openComparison(ids: readonly string[], language: "ja" | "en" = "ja", dataset?: Dataset) {
+	const mounted = mountPanel((state, app) => html`${dialogs(state, app) as TemplateResult}`, {
+		language,
+		...(dataset ? { dataset } : {}),
+	});
 	mounted.app.actions.select(ids);
 	mounted.app.actions.setDialog("compare");
 	const rowOf = (item: string) =>
@@ -37,6 +42,14 @@ test("a consortium that names nobody is unknown in every sector and beside the o
 	expect(rowOf("counts")).toEqual(["記載なし", expect.stringContaining("34")]);
 });
 
+test("of a list that is not whole a sector may hold others, and a number says which part it counts", () => {
+	const { rowOf } = openComparison(["hiroshima-bio-dx", "cfh"], "ja", readBundled());
+	expect(rowOf("sector-finance")).toEqual([]);
+	expect(rowOf("sector-industry")[1]).toBe("判明分ではなし");
+	expect(rowOf("sector-other")[0]).toBe("–");
+	expect(rowOf("counts")[1]).toContain("参画機関（うち大学・国研） 8（令和2年度（2020））");
+});
+
 test("a source opens before it and gives it back", () => {
 	const { root, app } = openComparison(["tokubetsu", "bio"]);
 	root.querySelector<HTMLButtonElement>(".source-mark")?.click();
@@ -48,6 +61,8 @@ test("a source opens before it and gives it back", () => {
 test("in English names stay as printed and are marked as Japanese", () => {
 	const { root } = openComparison(["tokubetsu", "bio"], "en");
 	expect(root.querySelector("tr[data-item='sector-academia'] [lang='ja']")?.textContent).toBe("広島大学");
+	const bundled = openComparison(["hiroshima-bio-dx", "cfh"], "en", readBundled());
+	expect(bundled.rowOf("program")[0]).toContain("文部科学省 Co-creation hub programme");
 });
 
 test("the inspector of several consortia offers it; one consortium cannot be compared", () => {

@@ -6,7 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { nameOf } from "../lookup.ts";
-import { countText, listText } from "../member-count.ts";
+import { countText, listText, statedMembers } from "../member-count.ts";
 import { dateText, joinNames, plainName, shortName } from "../naming.ts";
 
 export interface ComparisonLine {
@@ -88,9 +88,8 @@ class LineWriter {
 	programs({ detail }: ComparedConsortium): readonly ComparisonLine[] {
 		const { inspector, comparison } = this.app.words.ui;
 		if (detail.programs.length === 0) return [{ text: comparison.none }];
-		return detail.programs.map(({ name, ministry, frame, certainty, source, locator }) => ({
-			text: [ministry, name].filter(Boolean).join("　"),
-			isPrinted: true,
+		return detail.programs.map(({ id, ministry, frame, certainty, source, locator }) => ({
+			text: [ministry, plainName(this.state, this.app, id)].filter(Boolean).join("　"),
 			post: inspector.frame[frame],
 			source: { id: source, locator },
 			...this.doubt(certainty),
@@ -114,7 +113,7 @@ class LineWriter {
 		const { inspector, comparison } = this.app.words.ui;
 		const count = detail.members;
 		if (!count || (count.named === 0 && count.list === "none")) {
-			const stated = count && count.stated.length > 0 ? [{ text: countText(count, this.app) }] : [];
+			const stated = count && statedMembers(count, this.app) ? [{ text: countText(count, this.app) }] : [];
 			return [{ text: comparison.unknown, isUnknown: true }, ...stated];
 		}
 		const hidden = members.length < count.named ? [{ text: inspector.membersShown(members.length) }] : [];
@@ -132,7 +131,10 @@ class LineWriter {
 		const own = members.filter((member) => member.sector === sector);
 		if (own.length > 0) return own.map((member) => this.member(member));
 		const isUnknown = members.length === 0 && detail.members?.named === 0;
-		return isUnknown ? [{ text: this.app.words.terms.unknown, isUnknown }] : [{ text: comparison.noneOfSector }];
+		if (isUnknown) return [{ text: this.app.words.terms.unknown, isUnknown }];
+		// Of a list that is not whole nobody knows whom else it holds.
+		const isOpen = detail.members?.list === "open";
+		return [isOpen ? { text: comparison.noneSoFar, isUnknown: true } : { text: comparison.noneOfSector }];
 	}
 
 	private member({ id, alsoIn, evidence }: ComparedMember): ComparisonLine {
@@ -157,11 +159,12 @@ class LineWriter {
 		return comparison.alsoIn(alsoIn.map((id) => shortName(this.state, this.app, id)).join(comparison.separator));
 	}
 
-	count({ measure, value, asOf, certainty, source, locator }: StatedNumber): ComparisonLine {
+	count({ measure, subset, value, asOf, certainty, source, locator }: StatedNumber): ComparisonLine {
 		const { inspector, comparison } = this.app.words.ui;
 		const date = asOf ? dateText(asOf, this.app) : "";
+		const part = subset === null ? "" : `${inspector.countSubset}${subset}`;
 		return {
-			text: comparison.count(inspector.measure[measure] ?? measure, value, date),
+			text: comparison.count(inspector.measure[measure] ?? measure, part, value, date),
 			source: { id: source, locator },
 			...this.doubt(certainty),
 		};
