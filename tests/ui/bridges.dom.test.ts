@@ -63,6 +63,7 @@ test("opens with the only path between 高知 and 東北 and draws it", () => {
 	expect(heading(root)).toBe("高知と東北を結ぶ経路は一つ。東京工業大学の大嶋洋一氏と東北経済産業局を通る");
 	expect(pathOf(root)).toContain("東京工業大学、大嶋洋一、東北地域リエゾンネットワーク会議、東北経済産業局");
 	expect(pathText(root)).toContain("ほかに経路はない");
+	expect(find(root, "#chain-title").textContent).toBe("高知から東北への道筋");
 	expect(pathText(root)).toContain("大嶋洋一氏本人がSAWACHI共創拠点に関わるという記載はない");
 });
 

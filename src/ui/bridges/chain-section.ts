@@ -72,7 +72,10 @@ function tellTitle({ from, to, connector, ids }: Asked, state: State, app: App):
 	const { bridges, chains: words } = app.words.ui;
 	if (from === null || to === null) return words.title;
 	const bands = ids ? app.answers.chain(state, ids, false).bands : [];
-	const [start, end] = [bands[0]?.place, bands.at(-1)?.place];
+	// As the row tells them: a region, though the last consortium lies in one prefecture of it.
+	const pieces = connector ? app.answers.connector(state, connector).pieces : [];
+	const [one, other] = pieces.map(({ places }) => (places.length === 1 ? places[0] : undefined));
+	const [start, end] = [one ?? bands[0]?.place, other ?? bands.at(-1)?.place];
 	if (bands.length > 1 && start && end) return words.between(bridges.place(start), bridges.place(end));
 	if (connector !== null) return words.of(plainName(state, app, connector.id));
 	return words.between(shortName(state, app, from), shortName(state, app, to));
