@@ -27,8 +27,9 @@ export interface Summary {
 	readonly finding: Finding;
 	/** Pairs that share members, most shared first, cut after the first few. */
 	readonly overlaps: readonly SharedPair[];
-	/** All pairs that share members, and those of which nothing can be said. */
+	/** All pairs that share members, those that share nobody as far as lists that are not whole say, and those of which nothing can be said. */
 	readonly overlapping: number;
+	readonly pairsWithNobodySoFar: number;
 	readonly unknownPairs: number;
 	/** Institutions listed in most consortia, cut after the first few; all of them that are in two or more. */
 	readonly shared: readonly { readonly id: string; readonly consortia: number }[];

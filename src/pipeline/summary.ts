@@ -1,6 +1,6 @@
 // Gathers the facts of the written summary from what is shown.
 import { findCutPoints } from "../analysis/cut-points.ts";
-import { findOverlapsInSteps, type MemberSet, namesAnybody } from "../analysis/overlap.ts";
+import { findOverlapsInSteps, type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
@@ -59,6 +59,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 		finding,
 		overlaps: overlaps.slice(0, MOST_NAMED).map(({ a, b, shared, reach }) => ({ a, b, shared, reach })),
 		overlapping: overlaps.length,
+		pairsWithNobodySoFar: countPairsWithNobodySoFar(sets, overlaps),
 		unknownPairs: countUnknownPairs(sets),
 		shared: shared.slice(0, MOST_NAMED),
 		sharedInstitutions: shared.length,
@@ -74,9 +75,19 @@ function countLists(sets: readonly MemberSet[]): Summary["consortia"] {
 
 /** Of all pairs, those in which a consortium names nobody. */
 function countUnknownPairs(sets: readonly MemberSet[]): number {
-	const named = sets.filter(namesAnybody).length;
-	const pairsAmong = (number: number) => (number * (number - 1)) / 2;
-	return pairsAmong(sets.length) - pairsAmong(named);
+	return pairsAmong(sets.length) - pairsAmong(sets.filter(namesAnybody).length);
+}
+
+/** Of pairs that name somebody on both sides, those with an open list and nobody known in common. */
+function countPairsWithNobodySoFar(sets: readonly MemberSet[], overlaps: readonly Overlap[]): number {
+	const named = sets.filter(namesAnybody);
+	const whole = named.filter(({ list }) => list === "complete").length;
+	const sharing = overlaps.filter(({ reach }) => reach === "at-least").length;
+	return pairsAmong(named.length) - pairsAmong(whole) - sharing;
+}
+
+function pairsAmong(number: number): number {
+	return (number * (number - 1)) / 2;
 }
 
 function countSectors(network: Network, shown: Shown): Summary["sectors"] {

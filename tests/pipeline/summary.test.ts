@@ -4,6 +4,7 @@ import { defaultView, type View } from "../../src/model/view.ts";
 import { nameOf, readNetwork } from "../../src/pipeline/network.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 import { summarizeShown } from "../../src/pipeline/summary.ts";
+import { readBundled } from "../helpers/bundled.ts";
 import { makeDataset } from "../helpers/dataset.ts";
 
 /** Two consortia that share b and c; a third that names nobody and is reached through one person only. */
@@ -51,6 +52,14 @@ describe("the summary of what is shown", () => {
 			{ id: "b", consortia: 2 },
 			{ id: "c", consortia: 2 },
 		]);
+	});
+
+	test("tells pairs that share nobody so far from those of which nothing is known", () => {
+		const bundled = readNetwork(readBundled(), []);
+		const summary = summarizeShown(bundled, showNetwork(bundled, defaultView));
+		expect([summary.overlapping, summary.pairsWithNobodySoFar, summary.unknownPairs]).toEqual([9, 73, 171]);
+		const [, pairs] = wordsOf("ja").summary.write(summary, (id) => nameOf(bundled, id)).findings;
+		expect(pairs).toBe("構成員を共有する場の組は9。73組は判明分では 0。171組は構成員名の記載がなく不明。");
 	});
 
 	test("names who keeps consortia together: without the person the third loses both others", () => {

@@ -56,11 +56,16 @@ function tellFilters({ filters, layer }: Summary): string {
 	return `Filters: ${chosen.join("; ")}. ${layers}`;
 }
 
-function tellOverlaps({ overlaps, overlapping, unknownPairs }: Summary, nameOf: NameOf): readonly string[] {
-	if (overlapping === 0 && unknownPairs === 0) return [];
+function tellOverlaps(summary: Summary, nameOf: NameOf): readonly string[] {
+	const { overlaps, overlapping, pairsWithNobodySoFar, unknownPairs } = summary;
+	if (overlapping + pairsWithNobodySoFar + unknownPairs === 0) return [];
+	const soFar =
+		pairsWithNobodySoFar === 0
+			? ""
+			: ` ${countOf(pairsWithNobodySoFar, "pair shares", "pairs share")} none so far: a list is partial.`;
 	const unknown =
 		unknownPairs === 0 ? "" : ` Of ${countOf(unknownPairs, "pair")} nothing can be said: members are not named.`;
-	const first = `${countOf(overlapping, "pair of consortia shares", "pairs of consortia share")} members.${unknown}`;
+	const first = `${countOf(overlapping, "pair of consortia shares", "pairs of consortia share")} members.${soFar}${unknown}`;
 	const pairs = overlaps.map(({ a, b, shared, reach }) => {
 		const names = shared.slice(0, 4).map(nameOf).join(", ");
 		const number = `${reach === "at-least" ? "at least " : ""}${countOf(shared.length, "institution")}`;

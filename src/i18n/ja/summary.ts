@@ -54,10 +54,12 @@ function tellFilters({ filters, layer }: Summary): string {
 	return `絞り込みは、${chosen.join("、")}。${layers}`;
 }
 
-function tellOverlaps({ overlaps, overlapping, unknownPairs }: Summary, nameOf: NameOf): readonly string[] {
-	if (overlapping === 0 && unknownPairs === 0) return [];
+function tellOverlaps(summary: Summary, nameOf: NameOf): readonly string[] {
+	const { overlaps, overlapping, pairsWithNobodySoFar, unknownPairs } = summary;
+	if (overlapping + pairsWithNobodySoFar + unknownPairs === 0) return [];
 	const unknown = unknownPairs === 0 ? "" : `${writeNumber(unknownPairs)}組は構成員名の記載がなく不明。`;
-	const first = `構成員を共有する場の組は${writeNumber(overlapping)}。${unknown}`;
+	const soFar = pairsWithNobodySoFar === 0 ? "" : `${writeNumber(pairsWithNobodySoFar)}組は判明分では 0。`;
+	const first = `構成員を共有する場の組は${writeNumber(overlapping)}。${soFar}${unknown}`;
 	const pairs = overlaps.map(({ a, b, shared, reach }) => {
 		const names = shared.slice(0, 4).map(nameOf).join("、");
 		const number = `${writeNumber(shared.length)}機関${reach === "at-least" ? "以上" : ""}`;
