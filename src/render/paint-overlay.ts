@@ -4,6 +4,7 @@ import { measureLabel } from "../scene/label-size.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import { besideRectangle } from "../scene/place-labels.ts";
 import {
+	type BracketMark,
 	edgeStyle,
 	isBoxShape,
 	type LabelCandidate,
@@ -58,6 +59,7 @@ export function paintOverlay(painter: Painter, scene: Scene, view: PaintView, st
 	drawTies(painter, scene, view, selectedEdges, ink.selection);
 	const lifted = new Set([
 		...endNodes(scene, [...hoverEdges, ...selectedEdges]),
+		...bracketsOf(scene, [...hoverEdges, ...selectedEdges]).flatMap(({ hubs }) => hubs),
 		...state.lifted,
 		...hovered,
 		...selected,
@@ -115,21 +117,22 @@ function drawTies(painter: Painter, scene: Scene, view: PaintView, edges: readon
 		const batch = style === edgeStyle.inferred || style === edgeStyle.former ? dashed : solid;
 		batch.push(...piecesOf(scene.appearance, scene.geometry, edge));
 	}
-	const bracketed = edges.filter((edge) => scene.appearance.edges.style[edge] === edgeStyle.bracketed);
-	if (bracketed.length > 0) solid.push(...bracketEnds(scene, endNodes(scene, bracketed)));
+	for (const bracket of bracketsOf(scene, edges))
+		solid.push(...traceBracket(bracket, scene.appearance, scene.geometry));
 	const width = Math.max(TIE_WIDTH, TIE_WIDTH / view.scale);
 	if (solid.length > 0) painter.lines(solid, { stroke: colour, width });
 	if (dashed.length > 0) painter.lines(dashed, { stroke: colour, width, dash: [4, 4] });
 }
 
-/** The lines of the brackets whose officials or hubs are among the nodes. */
-function bracketEnds(scene: Scene, nodes: ReadonlySet<number>): readonly number[] {
-	return scene.appearance.brackets
-		.filter((bracket) => bracket.persons.some((person) => nodes.has(person)))
-		.flatMap((bracket) => {
-			const persons = bracket.persons.filter((person) => nodes.has(person));
-			return traceBracket({ ...bracket, persons }, scene.appearance, scene.geometry);
-		});
+/** The brackets that stand for these edges, with the officials at their ends: their lines run on to every hub. */
+function bracketsOf(scene: Scene, edges: readonly number[]): readonly BracketMark[] {
+	const { brackets, edges: marks } = scene.appearance;
+	const bracketed = edges.filter((edge) => marks.style[edge] === edgeStyle.bracketed);
+	if (bracketed.length === 0) return [];
+	const nodes = endNodes(scene, bracketed);
+	return brackets
+		.map((bracket) => ({ ...bracket, persons: bracket.persons.filter((person) => nodes.has(person)) }))
+		.filter(({ persons }) => persons.length > 0);
 }
 
 function drawSelectionPlate(painter: Painter, scene: Scene, view: PaintView, node: number): void {
