@@ -113,6 +113,9 @@ describe("trying a tie out", () => {
 		app.actions.select(["b", "one"]);
 		getByRole(root, "button", { name: "仮に加える" }).click();
 		expect(store.getState().session.announcement?.text).toBe("乙大学を第一会議に仮に加えました。元に戻せます");
+		getByRole(root, "button", { name: "仮のつながりを取り消す" }).click();
+		expect(store.getState().project.tentative).toEqual([]);
+		getByRole(root, "button", { name: "仮に加える" }).click();
 		app.actions.clearSelection();
 		getByRole(root, "button", { name: "仮のつながりを取り消す：乙大学と第一会議" }).click();
 		expect(store.getState().project.tentative).toEqual([]);

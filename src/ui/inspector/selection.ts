@@ -11,13 +11,24 @@ import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { block, nodeItem } from "./parts.ts";
 
-/** An institution or a person and a consortium can be tied for trying it out. */
+/** An institution or a person and a consortium can be tied for trying it out, and untied again. */
 function tryButton(ids: readonly string[], state: State, app: App): TemplateResult | typeof nothing {
 	const isConsortium = (id: string) => findEntry(state.project.dataset, id)?.kind === "consortium";
 	const [actor, consortium] = [ids.find((id) => !isConsortium(id)), ids.find(isConsortium)];
 	if (ids.length !== 2 || actor === undefined || consortium === undefined) return nothing;
-	return html`<button class="button small" @click=${() => addTentative(actor, consortium, state, app)}>
-		${app.words.ui.candidates.add}
+	const { candidates: words } = app.words.ui;
+	const isTried = state.project.tentative.some((tie) => tie.actor === actor && tie.consortium === consortium);
+	if (!isTried) {
+		return html`<button class="button small" @click=${() => addTentative(actor, consortium, state, app)}>
+			${words.add}
+		</button>`;
+	}
+	return html`<button
+		class="button small"
+		title=${words.remove(plainName(state, app, actor), plainName(state, app, consortium))}
+		@click=${() => app.actions.removeTentative({ actor, consortium })}
+	>
+		${words.takeBack}
 	</button>`;
 }
 

@@ -69,6 +69,7 @@ export const candidatesEn: CandidatesWords = {
 	tie: (actor, consortium) => `${actor} → ${consortium}`,
 	remove: (actor, consortium) => `Take back the tentative tie between ${actor} and ${consortium}`,
 	removeShort: "Take back",
+	takeBack: "Take the tentative tie back",
 	clear: "Take all back",
 	figure: "Figure (within what is shown)",
 	change: (figure: string, before: number, after: number) => `${figure}: ${before} → ${after}`,

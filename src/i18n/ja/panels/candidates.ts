@@ -79,6 +79,7 @@ export const candidatesJa = {
 	tie: (actor: string, consortium: string) => `${actor} → ${consortium}`,
 	remove: (actor: string, consortium: string) => `仮のつながりを取り消す：${actor}と${consortium}`,
 	removeShort: "取り消す",
+	takeBack: "仮のつながりを取り消す",
 	clear: "すべて取り消す",
 	figure: "数（表示中の範囲）",
 	change: (figure: string, before: number, after: number) => `${figure}：${before} → ${after}`,
