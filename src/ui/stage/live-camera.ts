@@ -34,6 +34,23 @@ export interface LiveCamera {
 	readonly bringIntoView: (x: number, y: number) => boolean;
 }
 
+/** Whole; but where only the height is short for reading it, by its width from its top. */
+function fitReadable(bounds: Rectangle, size: StageSize): Camera {
+	const whole = fitCamera(bounds, size);
+	const { scale } = fitCamera(bounds, { ...size, height: Number.MAX_SAFE_INTEGER });
+	if (whole.scale >= READABLE || scale < READABLE) return whole;
+	return { x: size.width / 2 - (bounds.x + bounds.width / 2) * scale, y: TOP - bounds.y * scale, scale };
+}
+
+/** Whether the figure stays where it is on a stage of another size than it was fitted for. */
+function keepsPlace(fitted: Camera, fittedSize: StageSize, bounds: Rectangle, size: StageSize): boolean {
+	const isBack = size.width >= fittedSize.width && size.height >= fittedSize.height;
+	const { scale } = fitCamera(bounds, size);
+	if (isBack || scale > fitted.scale * WORTH_FITTING || size.width > fittedSize.width) return false;
+	const isBesidePanel = size.height >= fittedSize.height - 1;
+	return isBesidePanel || (fitted.scale >= READABLE && scale < READABLE);
+}
+
 export function createLiveCamera(): LiveCamera {
 	let camera: Camera = { x: 0, y: 0, scale: 1 };
 	let fitted: Camera = camera;
@@ -48,27 +65,11 @@ export function createLiveCamera(): LiveCamera {
 		camera = next;
 		return changed;
 	};
-	const fitNow = (wanted: (whole: Camera) => Camera = (whole) => whole) => {
-		fitted = wanted(fitCamera(bounds, size));
+	const fitNow = (fit: (bounds: Rectangle, size: StageSize) => Camera) => {
+		fitted = fit(bounds, size);
 		fittedSize = size;
 		isFitted = true;
 		return set(fitted);
-	};
-	/** Where only the height is short, a figure that cannot be read whole begins at its top. */
-	const beginReadable = (whole: Camera): Camera => {
-		const { scale } = fitCamera(bounds, { ...size, height: Number.MAX_SAFE_INTEGER });
-		if (whole.scale >= READABLE || scale < READABLE) return whole;
-		return { x: size.width / 2 - (bounds.x + bounds.width / 2) * scale, y: TOP - bounds.y * scale, scale };
-	};
-	/** Whether the figure stays where it is on a stage of another size than it was fitted for. */
-	const keepsPlace = (before: StageSize) => {
-		const isBack = size.width >= fittedSize.width && size.height >= fittedSize.height;
-		const isSame = size.width === before.width && size.height === before.height;
-		const { scale } = fitCamera(bounds, size);
-		if (isSame) return true;
-		if (isBack || scale > fitted.scale * WORTH_FITTING) return false;
-		const isBesidePanel = size.width <= fittedSize.width && size.height >= fittedSize.height - 1;
-		return isBesidePanel || (fitted.scale >= READABLE && scale < READABLE && size.width <= fittedSize.width);
 	};
 	const move = (next: Camera) => {
 		isFitted = false;
@@ -88,11 +89,13 @@ export function createLiveCamera(): LiveCamera {
 				if (!isSameFigure) fitted = fitCamera(bounds, size);
 				return set(wanted);
 			}
-			return isSameFigure && isFitted && keepsPlace(before) ? false : fitNow(beginReadable);
+			const isSameStage = size.width === before.width && size.height === before.height;
+			const isKept = isSameFigure && isFitted && (isSameStage || keepsPlace(fitted, fittedSize, bounds, size));
+			return isKept ? false : fitNow(fitReadable);
 		},
 		move,
 		fit: () => {
-			fitNow();
+			fitNow(fitCamera);
 		},
 		zoomBy: (factor) => move(zoomAt(camera, factor, { x: size.width / 2, y: size.height / 2 })),
 		comeNear: (x, y) => {
