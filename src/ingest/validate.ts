@@ -112,6 +112,10 @@ function readRow(
 	}
 	const targets = ONE_OF[table];
 	if (targets && isWhole) isWhole = isOneTarget(values, targets, place, log);
+	if (isWhole && table === "relations" && values.a === values.b) {
+		log.add("relation-with-itself", "error", place, { id: String(values.a) });
+		return null;
+	}
 	const id = values.id;
 	if (isWhole && typeof id === "string" && ids.has(id)) {
 		log.add("id-duplicate", "error", { ...place, column: "id" }, { id });

@@ -88,6 +88,7 @@ export interface IssueDetails {
 	/** Running text, or members listed in it with 【学】 and the like, instead of a table. */
 	"text-not-a-table": Record<never, never>;
 	"id-duplicate": { id: string };
+	"relation-with-itself": { id: string };
 	"reference-dangling": { id: string; to: readonly string[] };
 	"prefecture-unknown": { found: string; suggestion: string | null };
 	"target-not-one": { found: number };

@@ -9,11 +9,21 @@ export type DatePrecision = "day" | "month" | "year" | "fiscal-year";
 const CALENDAR = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const FISCAL = /^FY(\d{4})$/;
 
+/** Other years are slips: nothing in this program is older, and a span from year 1 would be a list of thousands. */
+const FIRST_YEAR = 1600;
+const LAST_YEAR = 2199;
+
+function isYear(digits: string): boolean {
+	return Number(digits) >= FIRST_YEAR && Number(digits) <= LAST_YEAR;
+}
+
 export function isPartialDate(value: string): value is PartialDate {
-	if (FISCAL.test(value)) return true;
+	const fiscal = FISCAL.exec(value)?.[1];
+	if (fiscal !== undefined) return isYear(fiscal);
 	const parts = CALENDAR.exec(value);
 	if (!parts) return false;
-	const [, year, month, day] = parts;
+	const [, year = "", month, day] = parts;
+	if (!isYear(year)) return false;
 	if (month === undefined) return true;
 	const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
 	return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day ?? "1");

@@ -1,4 +1,7 @@
 // Bad files and missing machinery: each is said, and nothing that was open is lost.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { closeBrowser, type OpenedApp, openApp } from "./helpers/browser.ts";
 import { chooseFile, readCounts, waitForFigure } from "./helpers/stage.ts";
@@ -55,6 +58,31 @@ test("hostile names are text, and an accepted import can be undone", async () =>
 	await page.keyboard.press("Control+z");
 	await expect.poll(() => readCounts(page)).toEqual(before);
 	expect(errors).toEqual([]);
+	await close();
+});
+
+test("a folder that is dropped gives the tables in it, also from the disk", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "renkei-folder-"));
+	writeFileSync(join(folder, "名簿.csv"), "コンソーシアム,機関\n甲会,広島大学\n甲会,マツダ\n");
+	writeFileSync(join(folder, "写真.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+	const { page, errors, close } = await openApp();
+	await waitForFigure(page);
+	const wire = await page.context().newCDPSession(page);
+	const data = { items: [], files: [folder], dragOperationsMask: 1 };
+	for (const type of ["dragEnter", "dragOver", "drop"] as const)
+		await wire.send("Input.dispatchDragEvent", { type, x: 640, y: 400, data });
+	await page.locator("dialog[open] button.primary").click();
+	await expect.poll(async () => (await readCounts(page)).slice(0, 2)).toEqual([1, 2]);
+	expect(errors).toEqual([]);
+	await close();
+	rmSync(folder, { recursive: true });
+});
+
+test("a browser that cannot read the program says so instead of showing nothing", async () => {
+	const { page, close } = await openApp({ before: "delete Array.prototype.at;" });
+	const reason = page.locator(".unstarted");
+	await expect.poll(() => reason.isVisible(), { timeout: 15_000 }).toBe(true);
+	expect(await reason.textContent()).toContain("newer browser");
 	await close();
 });
 

@@ -58,7 +58,7 @@ describe("reading tables", () => {
 });
 
 describe("faults", () => {
-	function faultsWith(changed: Partial<Record<keyof typeof whole, string>>) {
+	function faultsWith(changed: Partial<Record<keyof typeof whole | "relations.csv", string>>) {
 		const { value, issues } = read({ ...whole, ...changed });
 		return { value, found: summary(issues).filter(({ code }) => code !== "rows-read"), issues };
 	}
@@ -87,6 +87,24 @@ describe("faults", () => {
 		const { value, found } = faultsWith({ "memberships.csv": MEMBERSHIPS.replace("mazda", "nobody") });
 		expect(found).toMatchObject([{ code: "reference-dangling", details: { id: "nobody", to: ["institutions"] } }]);
 		expect(value?.memberships).toEqual([]);
+	});
+
+	test("a relation of something with itself is no relation; two that go round are", () => {
+		const head = "kind,a,b,certainty,source,locator\n";
+		const consortia = whole["consortia.csv"];
+		const second = (consortia?.split("\n")[1] ?? "").replace("c1", "c2");
+		const rows = ["c1,c1", "c1,c2", "c2,c1"].map((pair) => `part_of,${pair},stated,s1,1行\n`).join("");
+		const { value, found } = faultsWith({ "consortia.csv": `${consortia}${second}\n`, "relations.csv": head + rows });
+		expect(found).toMatchObject([{ code: "relation-with-itself", place: { row: 2 }, details: { id: "c1" } }]);
+		expect(value?.relations.map(({ a, b }) => `${a} ${b}`)).toEqual(["c1 c2", "c2 c1"]);
+	});
+
+	test.each(["0000", "FY0000", "99999", "9999-01-01", "0001-01"])("%s is no date", (date) => {
+		const { value, found } = faultsWith({
+			"consortia.csv": `${whole["consortia.csv"]?.split("\n")[0]},as_of\n${whole["consortia.csv"]?.split("\n")[1]},${date}\n`,
+		});
+		expect(found).toMatchObject([{ code: "cell-not-a-date", details: { found: date } }]);
+		expect(value?.consortia[0]?.as_of).toBeNull();
 	});
 
 	test("a word outside a closed list names the nearest one", () => {

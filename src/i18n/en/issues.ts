@@ -124,6 +124,10 @@ export const issuesEn: IssueWords = {
 		message: ({ id }) => `The id “${id}” is used twice; the row was not read.`,
 		remedy: "Use every id once only across all tables.",
 	},
+	"relation-with-itself": {
+		message: ({ id }) => `The row relates “${id}” to itself and was not read.`,
+		remedy: "Enter the id of the other side.",
+	},
 	"reference-dangling": {
 		message: ({ id, to }) =>
 			`The id “${id}” is not in the table ${listed(to.map((table) => tablesEn[table] ?? table))}.`,

@@ -123,6 +123,10 @@ export const issuesJa: IssueWords = {
 		message: ({ id }) => `ID「${id}」が重複しているため、この行は読みませんでした。`,
 		remedy: "IDはすべての表を通じて一つだけにしてください。",
 	},
+	"relation-with-itself": {
+		message: ({ id }) => `「${id}」とそれ自身との関係になっているため、この行は読みませんでした。`,
+		remedy: "相手のIDを入れてください。",
+	},
 	"reference-dangling": {
 		message: ({ id, to }) => `ID「${id}」は${listed(to.map((table) => tablesJa[table] ?? table))}の表にありません。`,
 		remedy: "IDのつづりを直すか、参照先の表に行を加えてください。",
