@@ -45,8 +45,8 @@ export function combinationPanel(state: State, app: App): TemplateResult {
 		<div class="combination-tools">
 			${pickButton(app)} ${copyButton("combinations", () => writeCombinations(answer, rule, state, app), app)}
 		</div>
-		${isPicking ? consortiumPicker(combined, state, app) : nothing}
 		${oneByOne([
+			() => html`${isPicking ? consortiumPicker(combined, state, app) : nothing}`,
 			() => html`${answer.chosen.length > 1 ? combinationTable(answer, state, app) : nothing}`,
 			() => html`${combinationNames(answer, findChosenPair(state, app), state, app)}`,
 		])}
@@ -98,18 +98,18 @@ function combinationTable(answer: Combinations, state: State, app: App): Templat
 		if (chosen) app.actions.announce(tellCombination(chosen, state, app));
 	};
 	return html`<div class="combination-scroll">
-		<table class="combinations" ${walkGrid()} @click=${choose}>
+		<table class="combinations" role="table" ${walkGrid()} @click=${choose}>
 			<caption class="visually-hidden">${words.combinationsCaption(answer.chosen.length)}</caption>
-			<thead>
-				<tr>
-					<th scope="col"><span class="visually-hidden">${words.combinationsHead}</span></th>
+			<thead role="rowgroup">
+				<tr role="row">
+					<th role="columnheader"><span class="visually-hidden">${words.combinationsHead}</span></th>
 					${answer.combinations.map((each, column) => bar(each, column, answer, pair, state, app))}
 				</tr>
 			</thead>
-			<tbody>
+			<tbody role="rowgroup">
 				${answer.chosen.map(
-					({ id, members, list }) => html`<tr>
-						<th scope="row">
+					({ id, members, list }) => html`<tr role="row">
+						<th role="rowheader">
 							${rowName(id, names, state, app)}
 							<span class="set-bar" ${partSize(members.size / largest)}></span>
 							<b>${list === "complete" ? members.size : words.atLeast(members.size)}</b>
@@ -140,7 +140,7 @@ function bar(
 	const tallest = Math.max(1, ...answer.combinations.map(({ members }) => members.length));
 	const key = keyOf(each);
 	const height = each.members.length === 0 ? 1 : Math.max(3, (TALLEST * each.members.length) / tallest);
-	return html`<th scope="col">
+	return html`<th role="columnheader">
 		<button
 			class="combination-bar"
 			data-row="0"
@@ -174,10 +174,12 @@ function dot(
 	const places = answer.chosen.flatMap((set, place) => (each.consortia.includes(set.id) ? place : []));
 	const [from = at, to = at] = [places[0], places.at(-1)];
 	return html`<td
+		role="cell"
+		data-in=${isIn}
 		data-key=${keyOf(each)}
 		data-pair=${isAboutPair(each, pair, rule)}
 		data-chosen=${isSameCombination(each, combination)}
 		data-above=${at > from && at <= to}
 		data-below=${at >= from && at < to}
-	><span class="dot" data-in=${isIn}><span class="visually-hidden">${isIn ? words.isIn : words.isNotIn}</span></span></td>`;
+	>${isIn ? words.isIn : words.isNotIn}</td>`;
 }

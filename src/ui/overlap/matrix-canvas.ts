@@ -15,6 +15,7 @@ import {
 	sideOf,
 } from "../../render/paint-matrix.ts";
 import type { MatrixCell } from "../../scene/matrix.ts";
+import { takeTurn } from "../turns.ts";
 
 export interface MatrixPicture {
 	/** What it is painted anew for, always as many. */
@@ -31,6 +32,7 @@ class MatrixCanvas extends AsyncDirective {
 	private sizes: ResizeObserver | null = null;
 	private size = { width: 0, height: 0, em: 0 };
 	private density = 0;
+	private giveUpTurn = () => {};
 	private readonly paintScreen = () => this.paint(screenInks, readDensity());
 	private readonly paintPaper = () => this.paint(paperInks, Math.min(PAPER.density, PAPER.width / this.size.width));
 	/** Another screen, or the page enlarged, has other pixels. */
@@ -50,6 +52,7 @@ class MatrixCanvas extends AsyncDirective {
 	}
 
 	override disconnected(): void {
+		this.giveUpTurn();
 		this.sizes?.disconnect();
 		window.removeEventListener("resize", this.followDensity);
 		window.removeEventListener("beforeprint", this.paintPaper);
@@ -69,7 +72,9 @@ class MatrixCanvas extends AsyncDirective {
 	private fit({ width, height }: Pick<DOMRectReadOnly, "width" | "height">): void {
 		if (!this.canvas) return;
 		this.size = { width, height, em: Number.parseFloat(getComputedStyle(this.canvas).fontSize) };
-		this.paintScreen();
+		// Its rows were laid out in this frame.
+		this.giveUpTurn();
+		this.giveUpTurn = takeTurn(this.paintScreen);
 	}
 
 	private paint(inks: MatrixInks, density: number): void {

@@ -5,6 +5,7 @@ import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
 import type { State } from "../../store/state.ts";
 import { matrixLimits } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
+import { oneByOne } from "../growing.ts";
 import { nodeItem } from "../inspector/parts.ts";
 import { setChoices, turn } from "./choices.ts";
 import { copyButton } from "./copy.ts";
@@ -21,8 +22,10 @@ export function matrixPanel(state: State, app: App): TemplateResult {
 			<h3 id="matrix-title">${words.matrix}</h3>
 			${legend(app)}
 		</div>
-		${answer.cells.length + answer.leftOut > matrixLimits[0] ? limitChoice(answer, state, app) : nothing}
-		${matrixTable(answer, findChosenPair(state, app), state, app)}
+		${oneByOne([
+			() => html`${answer.cells.length + answer.leftOut > matrixLimits[0] ? limitChoice(answer, state, app) : nothing}`,
+			() => matrixTable(answer, findChosenPair(state, app), state, app),
+		])}
 		<div class="matrix-foot">
 			${answer.unknown.length > 0 ? unknownList(answer, state, app) : nothing}
 			${copyButton("matrix", () => writeMatrix(answer, state, app), app)}
