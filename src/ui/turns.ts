@@ -31,16 +31,24 @@ function doNext(): void {
 	work?.();
 }
 
+/** The next frame has its work already: it lays out and paints what was drawn when this began to wait. */
 function watchFrames(): void {
-	if (frame === 0) frame = requestAnimationFrame(passFrame);
+	if (frame === 0) frame = requestAnimationFrame(awaitFrame);
+}
+
+function awaitFrame(): void {
+	frame = requestAnimationFrame(passFrame);
 }
 
 function passFrame(): void {
-	frame = 0;
+	// Asked for first: what fails holds up nothing else.
+	frame = requestAnimationFrame(passFrame);
 	const isAtRest = waiting.length === 0;
 	const actions = isAtRest ? resting : [];
 	if (isAtRest) resting = [];
 	else doNext();
 	for (const action of actions) action();
-	if (waiting.length + resting.length > 0) watchFrames();
+	if (waiting.length + resting.length > 0) return;
+	cancelAnimationFrame(frame);
+	frame = 0;
 }

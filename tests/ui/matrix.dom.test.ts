@@ -15,7 +15,7 @@ async function hearCells(root: HTMLElement): Promise<string[][]> {
 	root.querySelector<HTMLElement>(".matrix [tabindex='0']")?.focus();
 	await userEvent.keyboard("{Control>}{Home}{/Control}");
 	const rows = [];
-	for (const _ of root.querySelectorAll("[role='row']")) {
+	for (const _ of root.querySelectorAll(".matrix [role='row']")) {
 		await userEvent.keyboard("{Home}");
 		const heard: string[] = [];
 		while (heard.at(-1) !== hearFocus()) {
