@@ -18,3 +18,22 @@ test.each(["overlap", "bridges"])("%s prints without controls, in black", async 
 	for (const colour of distinct) expect(["rgb(0, 0, 0)", "rgb(51, 51, 51)"]).toContain(colour);
 	await close();
 });
+
+test.each(["ja", "en"])("the grid fits a sheet that stands on end, in %s", async (language) => {
+	const { page, close } = await openApp({ width: 1280, height: 900, fragment: `v1&tab=coverage&lang=${language}` });
+	await page.locator(".coverage-grid tbody").first().waitFor();
+	await page.setViewportSize({ width: 703, height: 1010 });
+	await page.emulateMedia({ media: "print" });
+	await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703);
+	await close();
+});
+
+test("a matrix of any width fits the sheet", async () => {
+	const { page, close } = await openApp({ width: 1280, height: 900, fragment: "v1&tab=overlap" });
+	await page.locator(".matrix canvas").first().waitFor();
+	await page.setViewportSize({ width: 703, height: 1010 });
+	await page.emulateMedia({ media: "print" });
+	const lack = () => page.locator(".matrix-scroll").evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
+	await expect.poll(lack).toBe(0);
+	await close();
+});
