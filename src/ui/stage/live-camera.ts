@@ -65,8 +65,8 @@ export function createLiveCamera(): LiveCamera {
 		camera = next;
 		return changed;
 	};
-	const fitNow = (fit: (bounds: Rectangle, size: StageSize) => Camera) => {
-		fitted = fit(bounds, size);
+	const fitNow = (place: (bounds: Rectangle, size: StageSize) => Camera) => {
+		fitted = place(bounds, size);
 		fittedSize = size;
 		isFitted = true;
 		return set(fitted);
