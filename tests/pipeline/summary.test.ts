@@ -62,6 +62,14 @@ describe("the summary of what is shown", () => {
 		expect(pairs).toBe("構成員を共有する場の組は9。73組は判明分では 0。171組は構成員名の記載がなく不明。");
 	});
 
+	test("does not say that there are no institutions where only consortia are drawn", () => {
+		for (const language of ["ja", "en"] as const) {
+			const written = wordsOf(language).summary.write(summarize({ mode: "consortia" }), (id) => nameOf(network, id));
+			expect(written.shows).toHaveLength(3);
+			expect(written.shows.join(" ")).not.toMatch(/機関はない|No institution/);
+		}
+	});
+
 	test("names who keeps consortia together: without the person the third loses both others", () => {
 		expect(summarize().cutPoints).toEqual([{ id: "p", pairs: 2 }]);
 		expect(summarize().groups).toBe(1);

@@ -43,7 +43,7 @@ function tellTies({ ties, sources, dates }: Summary): string {
 	const parts = ties.map(({ layer, ties: number }) => `${termsEn.layers[layer].toLowerCase()} ${writeNumber(number)}`);
 	const date = figureEn.sheet.date(dates.earliest, dates.latest, dates.undated);
 	const rest = date === "" ? "" : ` ${endSentence(date)}`;
-	return `${countOf(all, "tie")} (${parts.join(", ")}), from ${countOf(sources, "source")}.${rest}`;
+	return `${countOf(all, "tie")} (${parts.join("; ")}), from ${countOf(sources, "source")}.${rest}`;
 }
 
 function tellFilters({ filters, layer }: Summary): string {
@@ -108,7 +108,13 @@ const howToRead: Readonly<Record<Summary["mode"], readonly string[]>> = {
 function write(summary: Summary, nameOf: NameOf): WrittenSummary {
 	const { title, detail } = findingsEn.headline(summary.finding, nameOf);
 	return {
-		shows: [tellConsortia(summary), tellBodies(summary), tellTies(summary), tellFilters(summary)],
+		// Who is a member stands behind the lines of that projection, not in it.
+		shows: [
+			tellConsortia(summary),
+			...(summary.mode === "consortia" ? [] : [tellBodies(summary)]),
+			tellTies(summary),
+			tellFilters(summary),
+		],
 		findings: [
 			detail === "" ? endSentence(title) : `${endSentence(title)} ${detail}`,
 			...tellOverlaps(summary, nameOf),

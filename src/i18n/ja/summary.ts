@@ -96,7 +96,13 @@ const howToRead: Readonly<Record<Summary["mode"], readonly string[]>> = {
 function write(summary: Summary, nameOf: NameOf): WrittenSummary {
 	const { title, detail } = findingsJa.headline(summary.finding, nameOf);
 	return {
-		shows: [tellConsortia(summary), tellBodies(summary), tellTies(summary), tellFilters(summary)],
+		// Who is a member stands behind the lines of that projection, not in it.
+		shows: [
+			tellConsortia(summary),
+			...(summary.mode === "consortia" ? [] : [tellBodies(summary)]),
+			tellTies(summary),
+			tellFilters(summary),
+		],
 		findings: [
 			detail === "" ? `${title}。` : `${title}。${detail}`,
 			...tellOverlaps(summary, nameOf),

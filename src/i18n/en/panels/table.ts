@@ -18,7 +18,7 @@ export const tableEn: TableWords = {
 		programs: "Programmes",
 		named: "Named",
 		stated: "Stated",
-		shared: "Shared members",
+		shared: "Shared",
 		institutions: "Affiliation",
 		posts: "Posts",
 		from: "From",
