@@ -61,7 +61,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 	if (isUtf16 || findUtf16(bytes) !== null) return false;
 	const start = bytes.subarray(0, 4096);
 	const odd = start.reduce((count, byte) => count + (byte < 0x09 || (byte > 0x0d && byte < 0x1b) ? 1 : 0), 0);
-	return odd * 10 > start.length;
+	return odd * 20 > start.length;
 }
 
 /** What the file is when it is nothing we read; null when it may be text. */

@@ -15,7 +15,8 @@ const AMOUNT = new RegExp(`^${NUMBER}\\s*${COUNTED}?$`, "u");
 /** 県内23市町, 関係企業, 会員企業100社: whose kind is told instead of who they are. */
 const COLLECTIVE = new RegExp(
 	`^(?:[都道府県市町村区管域圏]内|地元|関係|会員|加盟|参画|参加|協力|各|その他)の?全?(?:${NUMBER})?(?:金融|支援|研究|教育|関係|行政|経済)?` +
-		`(?:企業|機関|団体|大学|高専|自治体|事業者|${COUNTED})等?(?:${NUMBER}${COUNTED})?$`,
+		`(?:企業|会社|機関|団体|大学|高専|自治体|事業者|${COUNTED})等?(?:${NUMBER}${COUNTED})?$|` +
+		"^(?:(?:金融|教育|研究|支援|行政|試験研究)機関|経済団体|業界団体|自治体|市町村|民間企業|企業|大学)等?$",
 	"u",
 );
 /** Somebody is a member of whom nobody is told. */

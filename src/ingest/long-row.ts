@@ -101,7 +101,7 @@ export class CellReader {
 
 	sector(row: RawRow): Understood<Sector> {
 		const sector = this.once("sector", row, understandSector);
-		if (sector.text !== "" && sector.value === null && readRole(sector.text) === null)
+		if (sector.text !== "" && sector.value === null && this.roleColumn(row) !== "sector")
 			this.reportWord("sector", sector.text, row.row, ["産", "学", "官", "金", "他"]);
 		return sector;
 	}

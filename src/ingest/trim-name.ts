@@ -1,6 +1,6 @@
 // Numbers and signs printed around a name in a list, which are no part of it: ①広島大学, (3)広島県, 1 広島県, マツダ㈱※1.
 
-/** Between two names of one letter or number nobody can tell, so a blank alone parts a number only from kanji and kana. */
+/** ○○大学 stands for any university: signs that repeat are no mark. Between two names of one letter or number nobody can tell, so a blank alone parts a number only from kanji and kana. */
 const NUMBER = new RegExp(
 	[
 		"^(?:[①-⑳㉑-㉟⑴-⒇]",
@@ -9,7 +9,7 @@ const NUMBER = new RegExp(
 		"(?:[\\d０-９]{1,3}|[ⅰ-ⅻⅠ-Ⅻア-ン])[\\s　]+(?=[\\p{Script=Han}\\p{Script=Katakana}㈱㈲]{2})",
 		"(?:No|第)[.．]?\\s?[\\d０-９]{1,3}(?:号会員)?[\\s　]+",
 		"[-－–—→⇒☆★✓✔➢](?=\\p{L})",
-		"[*＊※・●○◎◇◆□■▲△▼▽•‣])[\\s　]*",
+		"[*＊※・●○◎◇◆□■▲△▼▽•‣](?![○◯△□×]))[\\s　]*",
 	].join("|"),
 	"u",
 );

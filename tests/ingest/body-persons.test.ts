@@ -100,7 +100,7 @@ describe("several bodies", () => {
 		expect(namesOf(cell)).toEqual(names);
 	});
 
-	test.each(["県内23市町", "関係企業", "会員企業100社", "県内の金融機関", "12社"])(
+	test.each(["県内23市町", "関係企業", "会員企業100社", "県内の金融機関", "12社", "金融機関", "協力会社", "自治体"])(
 		"%s is nobody, and leaves the list open",
 		(cell) => {
 			const { value, issues } = readText(`協議会,構成員\n甲会,広島大学\n甲会,${cell}\n`);

@@ -21,12 +21,19 @@ describe("marks in front of a name go", () => {
 		expect(membersOf(readText(`協議会,機関\n甲会,${name}\n`).value)).toEqual(["広島大学 @ 甲会"]);
 	});
 
-	test.each(["3M ジャパン", "A 社", "7 Seas", "第一生命", "第四北越銀行", "JR 西日本", "NPO 広島"])(
-		"%s is a name",
-		(name) => {
-			expect(membersOf(readText(`協議会,機関\n甲会,${name}\n`).value)).toEqual([`${name} @ 甲会`]);
-		},
-	);
+	test.each([
+		"3M ジャパン",
+		"○○大学",
+		"△△株式会社",
+		"A 社",
+		"7 Seas",
+		"第一生命",
+		"第四北越銀行",
+		"JR 西日本",
+		"NPO 広島",
+	])("%s is a name", (name) => {
+		expect(membersOf(readText(`協議会,機関\n甲会,${name}\n`).value)).toEqual([`${name} @ 甲会`]);
+	});
 });
 
 describe("signs of repetition", () => {

@@ -29,6 +29,7 @@ describe("what is no table of ours", () => {
 		["名簿.csv", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "xls"],
 		["名簿.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), "doc"],
 		["名簿.csv", encodeUtf8("%PDF-1.7\n"), "PDF"],
+		["雑音.csv", Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) & 255), "binary"],
 		["名簿.zip", new Uint8Array([0x50, 0x4b, 5, 6, 0, 0]), "ZIP"],
 		["名簿.7z", new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]), "7z"],
 		["名簿.csv", zip("mimetypeapplication/vnd.oasis.opendocument.spreadsheet"), "ods"],

@@ -18,6 +18,13 @@ describe("a part in the consortium", () => {
 		expect(codes(issues)).not.toContain("cell-not-in-list");
 	});
 
+	test("below 区分 is said to be no sector where the part stands elsewhere too", () => {
+		const { issues } = readText("協議会,区分,役割,機関\n甲会,オブザーバー,構成員,マツダ\n");
+		expect(find(issues, "cell-not-in-list")).toMatchObject([
+			{ place: { column: "区分" }, details: { found: "オブザーバー" } },
+		]);
+	});
+
 	test("has a column of its own under many names", () => {
 		for (const header of ["会員種別", "参加者区分", "Role in Consortium", "Membership type"]) {
 			const { value } = readText(`協議会,${header},機関\n甲会,オブザーバー,マツダ\n`);
