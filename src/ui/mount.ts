@@ -9,6 +9,7 @@ import { later } from "./later.ts";
 import { shell } from "./shell.ts";
 import { showInParts } from "./show-in-parts.ts";
 import { finishTurns } from "./turns.ts";
+import { createWaitingSign } from "./waiting-sign.ts";
 
 /**
  * Puts the application into `root`; the answer takes it out again. What cannot be drawn leaves a page
@@ -19,10 +20,11 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 	let isBroken = false;
 	// What was drawn is remembered at this node: after a failure a new one begins a new page.
 	let anchor = placeAnchor(root);
+	const stage = watchStage(root, app);
 	const draw = () => {
 		try {
 			render(shell(app.getState(), app), root, { renderBefore: anchor });
-			observeStage();
+			stage.observe();
 		} catch (error) {
 			isBroken = true;
 			takeDown(root, anchor);
@@ -34,6 +36,7 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		anchor = placeAnchor(root);
 		draw();
 	};
+	const sign = createWaitingSign(document.body, app);
 	const clock = { now: () => performance.now(), later };
 	let giveUp = () => {};
 	const prepare = () => {
@@ -41,25 +44,15 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		giveUp();
 		const state = app.getState();
 		// What has changed meanwhile is worked out first too.
-		giveUp = showInParts(app, state, clock, () => (app.getState() === state ? draw() : schedule()));
+		sign.begin();
+		giveUp = showInParts(app, state, clock, () => {
+			if (app.getState() !== state) return schedule();
+			draw();
+			sign.end();
+		});
 	};
 	const schedule = () => {
 		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
-	};
-	let observed: Element | null = null;
-	const tellSize = ({ width, height }: { readonly width: number; readonly height: number }) => {
-		if (width > 0 && height > 0) app.actions.setStage(Math.round(width), Math.round(height));
-	};
-	const sizes = new ResizeObserver(([entry]) => entry && tellSize(entry.contentRect));
-	const observeStage = () => {
-		const stage = root.querySelector("[data-stage]");
-		if (stage === observed) return;
-		if (observed) sizes.unobserve(observed);
-		observed = stage;
-		if (!stage) return;
-		sizes.observe(stage);
-		// Told at once, so that the first layout is already the one for this room.
-		tellSize(stage.getBoundingClientRect());
 	};
 	const stopListening = [app.subscribe(schedule), acceptDrops(window, app), listenForKeys(window, app)];
 	window.addEventListener("beforeprint", finishTurns);
@@ -69,9 +62,30 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		window.removeEventListener("beforeprint", finishTurns);
 		cancelAnimationFrame(frame);
 		giveUp();
-		sizes.disconnect();
+		sign.end();
+		stage.stop();
 		takeDown(root, anchor);
 	};
+}
+
+/** Tells the size of the stage, also after a page drawn anew brought another one. */
+function watchStage(root: HTMLElement, app: App): { readonly observe: () => void; readonly stop: () => void } {
+	let observed: Element | null = null;
+	const tellSize = ({ width, height }: { readonly width: number; readonly height: number }) => {
+		if (width > 0 && height > 0) app.actions.setStage(Math.round(width), Math.round(height));
+	};
+	const sizes = new ResizeObserver(([entry]) => entry && tellSize(entry.contentRect));
+	const observe = () => {
+		const stage = root.querySelector("[data-stage]");
+		if (stage === observed) return;
+		if (observed) sizes.unobserve(observed);
+		observed = stage;
+		if (!stage) return;
+		sizes.observe(stage);
+		// Told at once, so that the first layout is already the one for this room.
+		tellSize(stage.getBoundingClientRect());
+	};
+	return { observe, stop: () => sizes.disconnect() };
 }
 
 /** Tells the parts of a page that they go, so that a stage lets go of its canvases; a page half drawn may fail at that too. */

@@ -143,8 +143,13 @@ function foldedRow(issues: readonly Issue[], app: App): TemplateResult {
 function reportFoot(report: Report, app: App): TemplateResult {
 	const { report: words, close } = app.words.ui.dialogs;
 	const { closeReport } = app.actions;
+	// The page is drawn anew only when the new data are worked out; the dialog need not wait for that.
+	const accept = (event: Event) => {
+		closeReport(true);
+		(event.currentTarget as Element).closest("dialog")?.close();
+	};
 	if (!report.offer) return html`<button class="button primary" @click=${() => closeReport(false)}>${close}</button>`;
 	return html`<p class="weak">${words.keep}</p>
 		<button class="button" @click=${() => closeReport(false)}>${words.cancel}</button>
-		<button class="button primary" @click=${() => closeReport(true)}>${words.accept}</button>`;
+		<button class="button primary" @click=${accept}>${words.accept}</button>`;
 }

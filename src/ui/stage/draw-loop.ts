@@ -80,7 +80,7 @@ export class DrawLoop {
 
 	/** Calls back once what is asked for is painted, or drifts there; at once where nothing is to be painted. */
 	whenPainted(then: () => void): void {
-		if (this.isStale || this.stopWork) this.waiting.push(then);
+		if ((this.isStale && this.frame !== 0) || this.stopWork) this.waiting.push(then);
 		else then();
 	}
 

@@ -24,8 +24,8 @@ export function showStates(
 		const isOther = stage.figure.take(scene, reducedMotion.matches);
 		if (isOther) stage.loop.invalidate();
 		follow(state);
-		if (isOther) stage.loop.whenPainted(then);
-		else then();
+		// Also what was taken before may still be on its way: going on would take its place before anybody saw it.
+		stage.loop.whenPainted(then);
 	};
 	return {
 		preview: (state, then) => {

@@ -72,6 +72,7 @@ export const shellEn: ShellWords = {
 	stop: "Stop",
 	sketched: (work) => `The figure shows rough places. ${work}`,
 	silent: (seconds) => `No answer for ${writeNumber(seconds)} seconds. You can stop it and start again.`,
+	preparing: "Working out what to show",
 	stopped: "The layout was stopped",
 	resume: "Resume",
 	refused: (mode) => `“${mode}” cannot be drawn`,

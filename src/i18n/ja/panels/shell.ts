@@ -69,6 +69,7 @@ export const shellJa = {
 	},
 	sketched: (work: string) => `図は仮の配置です。${work}`,
 	silent: (seconds: number) => `${writeNumber(seconds)} 秒のあいだ応答がありません。止めてから、やり直せます。`,
+	preparing: "表示するものを整えています",
 	stop: "止める",
 	stopped: "配置の計算を止めました",
 	resume: "再開する",
