@@ -78,14 +78,14 @@ const LETTERS = 1.8;
 /** The places of the groups stand over their columns; to a screen reader every cell says both its names. */
 function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
 	const { overlap } = app.words.ui;
-	const caption = (text: string, size: number, isNarrow: boolean) =>
-		html`<span class="matrix-caption" data-narrow=${isNarrow} ${partSize(size)}><span class="caption-text">${text}</span></span>`;
+	const caption = (text: string, size: number, isNarrow: boolean, isLast = false) =>
+		html`<span class="matrix-caption" data-narrow=${isNarrow} data-last=${isLast} ${partSize(size)}><span class="caption-text">${text}</span></span>`;
 	return html`<div class="matrix-captions" aria-hidden="true">
 		${groups.map(({ place, ids, isRest }) => {
 			const text = placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace);
 			return caption(text, ids.length, text.length > ids.length * LETTERS);
 		})}
-		${unknown.length > 0 ? caption(overlap.others(unknown.length), 1, false) : nothing}
+		${unknown.length > 0 ? caption(overlap.others(unknown.length), 1, false, true) : nothing}
 	</div>`;
 }
 
