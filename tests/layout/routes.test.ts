@@ -9,9 +9,11 @@ import { routeTies } from "../../src/layout/routes/routes.ts";
 import { makeInput } from "./networks.ts";
 
 /** Two hubs tied to each other, and a third hub at a place of choice. */
-const input: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
+const hubs: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
 
-function route(positions: readonly number[]) {
+const nothing = { dock: null, dockTitle: { x: -300, y: -300, width: 0, height: 0 } };
+
+function route(positions: readonly number[], input = hubs) {
 	const standing: Standing = {
 		positions: Float64Array.from(positions),
 		labelSide: new Uint8Array(input.count).fill(labelSide.auto),
@@ -30,6 +32,16 @@ describe("a tie", () => {
 		expect(route([0, 0, 400, 0, 200, 200]).routes).toEqual([]);
 	});
 
+	test("runs straight beside a mark where its ends are wide enough for that", () => {
+		const person = makeInput({ hubs: [0, 0], leaves: [], bridges: [[0]], captions: false });
+		const { standing, routes } = route([0, 0, -30, 100, 0, 200], person);
+		const [x, y, toX, toY, ...more] = routes[0]?.points ?? [];
+		expect(more).toEqual([]);
+		expect([toX, y, toY]).toEqual([x, 0, 200]);
+		expect(x).toBeGreaterThan(-30 + person.halfWidth[1]);
+		expect(listObstructed(person, { ...standing, ...nothing, routes })).toEqual([]);
+	});
+
 	test("goes around a mark between its ends, level and upright, with two bends", () => {
 		const { standing, routes } = route([0, 0, 400, 0, 200, 0]);
 		expect(routes.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
@@ -38,8 +50,7 @@ describe("a tie", () => {
 		for (let at = 0; at + 3 < points.length; at += 2) {
 			expect(points[at] === points[at + 2] || points[at + 1] === points[at + 3]).toBe(true);
 		}
-		const answer = { ...standing, dock: null, routes };
-		expect(listObstructed(input, { ...answer, dockTitle: { x: -300, y: -300, width: 0, height: 0 } })).toEqual([]);
+		expect(listObstructed(hubs, { ...standing, ...nothing, routes })).toEqual([]);
 	});
 
 	test("takes the same way each time", () => {

@@ -41,8 +41,8 @@ export function* routeTies(input: LayoutInput, standing: Standing): Generator<vo
 	for (const tie of bent.slice(0, mostRoutes)) {
 		yield;
 		const points = bend(input, ground, standing, tie);
-		drawOn(ground, points, tie.line);
-		if (points.length > 4) routes.push({ a: tie.a, b: tie.b, points });
+		drawOn(ground, points ?? pointsOf(standing, tie), tie.line);
+		if (points) routes.push({ a: tie.a, b: tie.b, points });
 	}
 	return routes.sort((one, other) => one.a - other.a || one.b - other.b);
 }
@@ -109,8 +109,8 @@ function pointsOf({ positions }: Standing, { a, b }: Tie): number[] {
 	return [positions[2 * a], positions[2 * a + 1], positions[2 * b], positions[2 * b + 1]];
 }
 
-/** Around all marks where there is a way, else behind as few as possible. */
-function bend(input: LayoutInput, ground: Ground, standing: Standing, tie: Tie): readonly number[] {
+/** Around all marks where there is a way, be it a straight one beside the middles, else behind as few as possible. */
+function bend(input: LayoutInput, ground: Ground, standing: Standing, tie: Tie): readonly number[] | null {
 	const isSquare = input.role[tie.a] === boxRole.hub && input.role[tie.b] === boxRole.hub;
 	const [from, to] = [endOf(input, standing, tie.a), endOf(input, standing, tie.b)];
 	for (const isBold of [false, true]) {
@@ -120,7 +120,7 @@ function bend(input: LayoutInput, ground: Ground, standing: Standing, tie: Tie):
 			if (found) return found;
 		}
 	}
-	return pointsOf(standing, tie);
+	return null;
 }
 
 function endOf(input: LayoutInput, { positions }: Standing, node: number): End {
