@@ -48,13 +48,13 @@ describe.each([
 	});
 
 	test("leads its ties around the marks of others", () => {
-		expect(listObstructed(input, answer).length).toBeLessThanOrEqual(4);
-		for (const { points } of answer.routes) expect(points.length / 2 - 2).toBeLessThanOrEqual(3);
+		expect(listObstructed(input, answer)).toEqual([]);
+		for (const { points } of answer.routes) expect(points.length / 2 - 2).toBeLessThanOrEqual(4);
 	});
 
 	test("stands in English where it stands in Japanese", () => {
 		const english = layOut(format, "en");
-		expect(listObstructed(english.input, english.answer).length).toBeLessThanOrEqual(4);
+		expect(listObstructed(english.input, english.answer)).toEqual([]);
 		expect(countTouching(english.input, english.answer)).toBe(0);
 		const { positions, bounds } = english.answer;
 		const [right, below] = [bounds.x - answer.bounds.x, bounds.y - answer.bounds.y];

@@ -20,6 +20,8 @@ interface BlockEnd {
 
 /** What a tie costs beside the way that stands before it: going down, and standing beside the others of its node. */
 const shareOfWay = 0.25;
+/** What it costs to pass a block on the way down: more than to go around it. */
+const priceOfPassing = 4.5;
 /** A tie between two blocks. */
 const shareBetween = 0.6;
 
@@ -55,7 +57,7 @@ export function measureBlockTies(blocks: readonly BlockVariant[], packing: Packi
 		const mean = places.reduce((sum, { x }) => sum + x / places.length, 0);
 		for (const [index, { x, y }] of places.entries()) {
 			way += shareOfWay * (packing.height - y + Math.abs(x - mean));
-			way += measureBelow(blocks, packing, ends[index].block, x, y);
+			way += priceOfPassing * measureBelow(blocks, packing, ends[index].block, x, y);
 		}
 	}
 	for (const [one, other] of ties.between) {

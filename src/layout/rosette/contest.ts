@@ -10,20 +10,30 @@ import { climb, refine } from "./search.ts";
 import type { Trial } from "./trial.ts";
 import { changeTrial, startTrial } from "./trial.ts";
 import type { Plan, World, WorldSite } from "./world.ts";
-import { describeFoot, gaps, judgePlan, listPlainPlans, measurePlan, pickBest, spread, suggestWidth } from "./world.ts";
+import {
+	boundPlan,
+	describeFoot,
+	gaps,
+	judgePlan,
+	listPlainPlans,
+	measurePlan,
+	pickBest,
+	spread,
+	suggestWidth,
+} from "./world.ts";
 
 /** Up to so many blocks turns and shapes are searched. */
 const mostSearched = mostBlocksKept;
-const climbs = 3;
+const climbs = 6;
 const stepsPerBlock = 220;
 /** Plans put up; of them so many are tried with small changes, so often; and worlds handed on. */
 const mostFinalists = 12;
 const refined = 2;
 const stepsOfRefining = 60;
-const mostWorlds = 2;
+const mostWorlds = 4;
 /** What a mark before a tie costs, as a share of the value. */
 export const priceOfObstacle = 0.005;
-/** What of the greatest value and scale a plan must reach. */
+/** What of the greatest value, and of the scale of that plan, a plan must reach. */
 export const leastShare = 0.99;
 
 /** What shows when everything stands: how high the whole is, and how many marks stand before ties. */
@@ -44,13 +54,16 @@ export function* planWorlds(
 	const judge = (plan: Plan) => judgePlan(input, plan, ties);
 	const plain = listPlainPlans(input, first, site);
 	if (blocks.length === 0 || blocks.length > mostSearched) return [spread(input, pickBest(plain, judge), site)];
-	const build = ({ order, shapes, breadth }: Trial): Plan => {
+	const pack = ({ order, shapes, breadth }: Trial): Packed => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
-		return measurePlan(input, chosen, packUnderSkyline(chosen, order, gaps.down, limit), site);
+		return { chosen, packing: packUnderSkyline(chosen, order, gaps.down, limit) };
 	};
+	const measure = ({ chosen, packing }: Packed) => measurePlan(input, chosen, packing, site);
+	const build = (trial: Trial) => measure(pack(trial));
+	const bound = ({ packing }: Packed) => boundPlan(input, packing, site);
 	const counts = blocks.map((variants) => variants.length);
-	const field = yield* findFinalists(input, counts, build, judge);
+	const field = yield* findFinalists(input, counts, { pack, measure, bound, judge });
 	const jury = callJury(input, site, field, judge, weigh);
 	const assessed: { trial: Trial; worth: number }[] = [];
 	for (const trial of field.trials) {
@@ -75,23 +88,35 @@ export function* planWorlds(
 interface Field {
 	/** The best of those with the same blocks at the foot, best first. */
 	readonly trials: readonly Trial[];
+	/** The greatest value, and the scale of that plan. */
 	readonly mostValue: number;
-	readonly mostScale: number;
+	readonly scale: number;
+}
+
+type Packed = Pick<Plan, "chosen" | "packing">;
+
+interface Steps {
+	readonly pack: (trial: Trial) => Packed;
+	/** What the plan is worth at most. */
+	readonly bound: (packed: Packed) => number;
+	readonly measure: (packed: Packed) => Plan;
+	readonly judge: (plan: Plan) => number;
 }
 
 function* findFinalists(
 	input: LayoutInput,
 	counts: readonly number[],
-	build: (trial: Trial) => Plan,
-	judge: (plan: Plan) => number,
+	{ pack, bound, measure, judge }: Steps,
 ): Generator<void, Field, void> {
 	const finalists = new Map<string, { trial: Trial; value: number }>();
-	let [mostValue, mostScale] = [0, 0];
-	const enter = (trial: Trial) => {
-		const plan = build(trial);
+	let [mostValue, scale] = [0, 0];
+	const enter = (trial: Trial, isGoodEnough: (bound: number) => boolean) => {
+		const packed = pack(trial);
+		const most = bound(packed);
+		if (most < leastShare * mostValue && !isGoodEnough(most)) return most;
+		const plan = measure(packed);
 		const value = judge(plan);
-		mostScale = Math.max(mostScale, plan.scale);
-		mostValue = Math.max(mostValue, value);
+		if (value > mostValue) [mostValue, scale] = [value, plan.scale];
 		if (value < leastShare * mostValue) return value;
 		const key = describeFoot(plan);
 		if (value > (finalists.get(key)?.value ?? 0) + 1e-9) finalists.set(key, { trial, value });
@@ -108,14 +133,14 @@ function* findFinalists(
 		climbs,
 	);
 	const ranked = [...finalists].sort(([a, one], [b, other]) => other.value - one.value || (a < b ? -1 : 1));
-	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, mostScale };
+	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, scale };
 }
 
 /** Judges plans as they would stand, with and without room between the blocks for who stands above the dock. */
 function callJury(
 	input: LayoutInput,
 	site: WorldSite,
-	{ mostValue, mostScale }: Field,
+	{ mostValue, scale: scaleOfBest }: Field,
 	judge: (plan: Plan) => number,
 	weigh: (world: World) => Weight,
 ) {
@@ -125,7 +150,7 @@ function callJury(
 		const world = spread(input, plan, site);
 		const { obstacles, height } = weigh(world);
 		const scale = Math.min(input.format.width / world.width, input.format.height / height);
-		if (scale < leastShare * mostScale) return 0;
+		if (scale < leastShare * scaleOfBest) return 0;
 		const worth = judge({ ...world, height, scale }) / (1 + priceOfObstacle * obstacles);
 		const key = describeFoot(plan);
 		if (worth > (best.get(key)?.worth ?? 0) + 1e-9) best.set(key, { world, worth });

@@ -18,7 +18,7 @@ import { judgePlan } from "./world.ts";
 
 const stepsPerBlock = 300;
 /** What it costs that everybody moves by the whole format, as a share of the value. */
-const priceOfShift = Number(process.env.KSHIFT ?? 0.5);
+const priceOfShift = 0.5;
 /** Plans put up, and worlds handed on. */
 const mostFinalists = 8;
 const mostWorlds = 3;

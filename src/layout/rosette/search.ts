@@ -12,8 +12,8 @@ export interface Climb<State> {
 	readonly steps: number;
 	/** Another state near by; `random` gives parts of one. */
 	readonly change: (state: State, draw: Draw, random: () => number) => State;
-	/** Higher for what is better. */
-	readonly judge: (state: State) => number;
+	/** Higher for what is better; may stop at a bound above it that is not good enough. */
+	readonly judge: (state: State, isGoodEnough: (bound: number) => boolean) => number;
 }
 
 const stepsPerSlice = 40;
@@ -27,15 +27,22 @@ export function* climb<State>(
 ): Generator<void, State, void> {
 	const random = randomLcg(seed);
 	const draw = drawWith(random);
-	let [best, height] = [start, judge(start)];
+	const first = judge(start, () => true);
+	let [best, height] = [start, first];
 	for (let climbing = 0; climbing < climbs; climbing++) {
-		let [current, reached] = [start, judge(start)];
+		let [current, reached] = [start, first];
 		for (let step = 0; step < steps; step++) {
 			if (step % stepsPerSlice === 0) yield;
 			const next = change(current, draw, random);
-			const value = judge(next);
-			const warmth = hot * (cold / hot) ** (step / steps);
-			if (value < reached && random() >= Math.exp((value - reached) / (reached * warmth))) continue;
+			const warmth = reached * hot * (cold / hot) ** (step / steps);
+			let chance = Number.NaN;
+			const isGoodEnough = (value: number) => {
+				if (value >= reached) return true;
+				if (Number.isNaN(chance)) chance = random();
+				return chance < Math.exp((value - reached) / warmth);
+			};
+			const value = judge(next, isGoodEnough);
+			if (!isGoodEnough(value)) continue;
 			[current, reached] = [next, value];
 			if (reached > height + 1e-9) [best, height] = [current, reached];
 		}
@@ -47,11 +54,11 @@ export function* climb<State>(
 export function* refine<State>({ start, seed, steps, change, judge }: Climb<State>): Generator<void, State, void> {
 	const random = randomLcg(seed);
 	const draw = drawWith(random);
-	let [best, height] = [start, judge(start)];
+	let [best, height] = [start, judge(start, () => true)];
 	for (let step = 0; step < steps; step++) {
 		yield;
 		const next = change(best, draw, random);
-		const value = judge(next);
+		const value = judge(next, (bound) => bound > height);
 		if (value > height + 1e-9) [best, height] = [next, value];
 	}
 	return best;

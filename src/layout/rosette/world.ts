@@ -91,11 +91,21 @@ export function measurePlan(
 export function judgePlan({ format }: LayoutInput, plan: Plan, ties: BlockTies): number {
 	const { chosen, packing, width, height, scale } = plan;
 	const way = ties.count === 0 ? 0 : measureBlockTies(chosen, packing, ties) / (ties.count * height);
+	const price = 1 + priceOfDisorder * countInversions(chosen, packing) + priceOfWay * way;
+	return judgeSize(format, { width, height, scale }) / price;
+}
+
+/** What a plan of these blocks is worth at most: if nobody stands above the dock and order and ties cost nothing. */
+export function boundPlan(input: LayoutInput, packing: Packing, { dock }: WorldSite): number {
+	const width = Math.max(packing.width, 1);
+	const height = Math.max(1, packing.height + measureFoot(input, [], dock, width));
+	const scale = Math.min(input.format.width / width, input.format.height / height);
+	return judgeSize(input.format, { width, height, scale });
+}
+
+function judgeSize(format: LayoutInput["format"], { width, height, scale }: Pick<Plan, "width" | "height" | "scale">) {
 	const filled = Math.sqrt((format.width * format.height) / (width * height));
-	return (
-		((1 - worthOfFilling) * scale + worthOfFilling * filled) /
-		(1 + priceOfDisorder * countInversions(chosen, packing) + priceOfWay * way)
-	);
+	return (1 - worthOfFilling) * scale + worthOfFilling * filled;
 }
 
 export function pickBest(plans: readonly Plan[], judge: (plan: Plan) => number): Plan {

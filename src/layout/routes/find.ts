@@ -1,4 +1,4 @@
-// The cheapest line from mark to mark: a leg to the lattice, one or two pieces along it, a leg to the other mark.
+// The cheapest line from mark to mark: a leg to the lattice, one to three pieces along it, a leg to the other mark.
 
 import type { Ground } from "./ground.ts";
 import type { Reached } from "./lanes.ts";
@@ -7,8 +7,8 @@ import type { End, Lattice } from "./lattice.ts";
 import { layLattice, meetMark, mostPrice, walkLegs } from "./lattice.ts";
 import type { Walker } from "./price.ts";
 
-/** Two bends as a rule; three only where there is no other way around the marks. */
-const mostPieces = 2;
+/** Two bends as a rule; three, and at last four, only where there is no other way around the marks. */
+const mostPieces = 3;
 
 /** Ways around are looked for near the ends first. */
 const reaches = [120, Number.POSITIVE_INFINITY] as const;
