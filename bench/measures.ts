@@ -130,7 +130,7 @@ async function timeWorkers(graph: Graph, worker: URL, exact: Float64Array) {
 	const practised = performance.now();
 	while (performance.now() - practised < PRACTICE.milliseconds) await measure(small);
 	const times: number[] = [];
-	for (let run = 0; run < 5; run++) {
+	for (let run = 0; run < 9; run++) {
 		const begin = performance.now();
 		const values = await measure(graph);
 		times.push(performance.now() - begin);

@@ -3,6 +3,7 @@
 import { compareCodePoints } from "../graph/order.ts";
 import type { MemberList } from "../model/dataset.ts";
 import { finish, sortInSteps } from "../model/steps.ts";
+import { orderByCount } from "./counting-order.ts";
 
 /** Listed members of each consortium by id, and the state of its list. */
 export interface MemberSet {
@@ -36,54 +37,87 @@ export function findOverlaps(sets: readonly MemberSet[]): Overlap[] {
 const PAIRS_A_STEP = 2000;
 const MEMBERS_A_STEP = 10_000;
 
+/** A member, the sets it is in by their place, and how many of them have been passed. */
+interface Joined {
+	readonly member: string;
+	readonly places: number[];
+	passed: number;
+}
+
+/** Memory by place, for what the set at hand shares with the others: how many, and whom. */
+interface Desk {
+	readonly counts: Uint32Array;
+	readonly shares: string[][];
+}
+
 /** The same in steps of a few milliseconds. */
 export function* findOverlapsInSteps(sets: readonly MemberSet[]): Generator<void, Overlap[]> {
 	const byId = new Map(sets.map((set) => [set.id, set]));
 	const ordered = [...byId.keys()].sort(compareCodePoints).map((id) => byId.get(id) as MemberSet);
-	const setsOf = new Map<string, number[]>();
-	let seen = 0;
-	for (const [place, { members }] of ordered.entries()) {
-		for (const member of members) {
-			if (++seen % MEMBERS_A_STEP === 0) yield;
-			const joined = setsOf.get(member);
-			if (joined) joined.push(place);
-			else setsOf.set(member, [place]);
-		}
-	}
-	const membersOf: string[][] = ordered.map(() => []);
-	for (const member of yield* sortInSteps([...setsOf.keys()], compareCodePoints)) {
-		for (const place of setsOf.get(member) as number[]) membersOf[place]?.push(member);
-	}
+	const joinedBy = yield* listJoined(ordered);
 	const overlaps: Overlap[] = [];
+	const desk: Desk = { counts: new Uint32Array(ordered.length), shares: [] };
 	let next = PAIRS_A_STEP;
 	for (const [place, set] of ordered.entries()) {
-		for (const [later, shared] of shareWithLater(place, membersOf[place] as string[], setsOf)) {
-			overlaps.push(describeOverlap(set, ordered[later] as MemberSet, shared));
+		for (const later of shareWithLater(joinedBy[place] as Joined[], desk)) {
+			overlaps.push(describeOverlap(set, ordered[later] as MemberSet, desk.shares[later] as string[]));
 		}
 		if (overlaps.length < next) continue;
 		next = overlaps.length + PAIRS_A_STEP;
 		yield;
 	}
-	// They stand in the order of their ids, and sorting keeps it among equals.
-	return yield* sortInSteps(overlaps, (one, other) => other.shared.length - one.shared.length);
+	// They stand in the order of their ids, and counting keeps it among equals.
+	const most = overlaps.reduce((largest, { shared }) => Math.max(largest, shared.length), 0);
+	yield;
+	const order = orderByCount(overlaps.map(({ shared }) => most - shared.length));
+	yield;
+	return Array.from(order, (at) => overlaps[at] as Overlap);
 }
 
-/** What a set shares with each that stands after it, in their order. */
-function shareWithLater(
-	place: number,
-	members: readonly string[],
-	setsOf: ReadonlyMap<string, readonly number[]>,
-): readonly (readonly [later: number, shared: string[]])[] {
-	const found = new Map<number, string[]>();
-	for (const member of members) {
-		for (const later of setsOf.get(member) as readonly number[]) {
-			if (later <= place) continue;
-			const shared = found.get(later);
-			if (shared) shared.push(member);
-			else found.set(later, [member]);
+/** By place of a set: its members by code point. */
+function* listJoined(ordered: readonly MemberSet[]): Generator<void, readonly Joined[][]> {
+	const joined = new Map<string, Joined>();
+	let seen = 0;
+	for (const [place, { members }] of ordered.entries()) {
+		for (const member of members) {
+			if (++seen % MEMBERS_A_STEP === 0) yield;
+			const known = joined.get(member);
+			if (known) known.places.push(place);
+			else joined.set(member, { member, places: [place], passed: 0 });
 		}
 	}
-	return [...found].sort(([one], [other]) => one - other);
+	const joinedBy: Joined[][] = ordered.map(() => []);
+	for (const member of yield* sortInSteps([...joined.keys()], compareCodePoints)) {
+		const own = joined.get(member) as Joined;
+		for (const place of own.places) joinedBy[place]?.push(own);
+	}
+	return joinedBy;
+}
+
+/** Puts what a set shares with each that stands after it into `shares`; answers the places of those, ascending. */
+function shareWithLater(members: readonly Joined[], { counts, shares }: Desk): Uint32Array {
+	const found: number[] = [];
+	for (const own of members) {
+		own.passed++;
+		for (let at = own.passed; at < own.places.length; at++) {
+			const later = own.places[at] as number;
+			if (counts[later] === 0) found.push(later);
+			(counts[later] as number)++;
+		}
+	}
+	// Lists as long as they become: one that grows takes room for sixteen.
+	for (const later of found) {
+		shares[later] = new Array<string>(counts[later] as number);
+		counts[later] = 0;
+	}
+	for (const { member, places, passed } of members) {
+		for (let at = passed; at < places.length; at++) {
+			const later = places[at] as number;
+			(shares[later] as string[])[(counts[later] as number)++] = member;
+		}
+	}
+	for (const later of found) counts[later] = 0;
+	return Uint32Array.from(found).sort();
 }
 
 /** Overlap of one pair, shared members or not. */
