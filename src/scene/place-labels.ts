@@ -160,11 +160,12 @@ function placeInside(
 	const isFitting = broken.width <= roomX && index.isFree(broken, node);
 	if (isWhole && isFitting) return broken;
 	const letters = broken.lines.reduce((sum, line) => sum + line.length, 0);
-	return letters >= FEWEST_LETTERS && isFitting ? broken : null;
+	return letters >= (isPill ? FEWEST_OF_PERSON : FEWEST_LETTERS) && isFitting ? broken : null;
 }
 
-/** Fewer letters of a name say nothing. */
+/** Fewer letters of a name say nothing, the last one being "…"; of a person two letters are most often the family name. */
 const FEWEST_LETTERS = 4;
+const FEWEST_OF_PERSON = 3;
 
 function breakInto(candidate: LabelCandidate, size: number, roomX: number, roomY: number): readonly string[] {
 	const maximumLines = Math.floor((roomY - 2 * label.plateY) / (lineHeight * size));
