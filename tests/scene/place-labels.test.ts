@@ -98,6 +98,20 @@ describe("placeLabels", () => {
 		expect(inside(1)).toEqual([]);
 		expect(inside(0.6).length).toBeGreaterThanOrEqual(5);
 	});
+	test("writes at least the family name into a pill that has no room for four letters", () => {
+		const { appearance: roomy, geometry } = randomScene(1, 150);
+		const { halfWidth, shape } = roomy.nodes;
+		const narrow = Float64Array.from(halfWidth, (half, node) => (shape[node] === markShape.pill ? 41 : half));
+		const labels = roomy.labels.map((label) =>
+			label.inside && shape[label.node] === markShape.pill ? { ...label, lines: ["北川雅俊"] } : label,
+		);
+		const appearance = { ...roomy, labels, nodes: { ...roomy.nodes, halfWidth: narrow } };
+		const written = placeLabels(appearance, geometry, 0.6).filter(
+			({ candidate }) => shape[labels[candidate]?.node ?? -1] === markShape.pill,
+		);
+		expect(written.length).toBeGreaterThan(0);
+		for (const { lines } of written) expect(lines).toEqual(["北川…"]);
+	});
 	test("writes the name of a box beside it where the box can hold none of it", () => {
 		const { appearance: roomy, geometry } = hiroshimaScene();
 		const shrink = (halves: Float64Array) =>
