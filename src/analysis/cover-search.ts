@@ -17,7 +17,7 @@ export interface CoverSearch {
 	readonly countFrom: CountFrom;
 }
 
-/** Memory in which the paths from all hubs are kept from the table to the flows, bytes: about that of a near cache. */
+/** Memory in which the paths from all hubs are kept from the table to the flows, bytes: more would have to come from far memory. */
 const MOST_KEPT = 16e6;
 
 export function createCoverSearch(core: Places, cover: Cover): CoverSearch {

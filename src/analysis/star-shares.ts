@@ -55,7 +55,7 @@ export function sharePairs(
 	}
 }
 
-/** As `shareStar`, for all lanes. */
+/** As `shareStar`, for all lanes and all ends: what they have in common is read once, and no lane costs a call. */
 export function shareLarger(
 	{ starStart, stands, twins }: Seats,
 	{ weights, paths, shares }: Sweep,

@@ -28,14 +28,18 @@ const geometryOf = memoise(
 const carriedOver = memoise(carryOver);
 
 /** What is known of the places that a picture asks for: laid out in this session, or where the page was built. */
-export function findAnswer({ results, artefact }: State, { request }: Figure): LayoutAnswer | undefined {
-	return results.layouts.get(request.key) ?? artefact.places.get(request.key);
+export function findAnswer(state: State, { request }: Figure): LayoutAnswer | undefined {
+	return findPlaces(state, request.key);
+}
+
+function findPlaces({ results, artefact }: State, key: string): LayoutAnswer | undefined {
+	return results.layouts.get(key) ?? artefact.places.get(key);
 }
 
 /** A request that need not work out again what it starts from: the first view, or the whole of what a filter hides. */
-export function supplyFirst({ results, artefact }: State, request: LayoutRequest): LayoutRequest {
+export function supplyFirst(state: State, request: LayoutRequest): LayoutRequest {
 	if (request.firstKey === request.key) return request;
-	const firstAnswer = results.layouts.get(request.firstKey) ?? artefact.places.get(request.firstKey);
+	const firstAnswer = findPlaces(state, request.firstKey);
 	return firstAnswer ? { ...request, firstAnswer } : request;
 }
 
