@@ -1,10 +1,10 @@
 // Boxes of consortia and pills of persons, with the text they carry.
 import { sectorStyleAt } from "../scene/encode.ts";
 import { isStackMark } from "../scene/find-mark.ts";
-import { detailSize, growthInside } from "../scene/inside-text.ts";
+import { detailSize, findInsideText, type InsideText } from "../scene/inside-text.ts";
 import { belowOffset } from "../scene/label-size.ts";
 import { detailHeight } from "../scene/mark-text.ts";
-import { type Appearance, type MarkText, markFlag, NO_SECTOR } from "../scene/scene.ts";
+import { type Appearance, markFlag, NO_SECTOR } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { box, fontSize, ink, pill, stack } from "../scene/theme.ts";
 import { framed } from "./mark-shapes.ts";
@@ -39,9 +39,9 @@ export function drawBoxContent(
 	const { nodes } = appearance;
 	const text = nodes.text[node];
 	if (!text) return;
-	const growth = growthInside(appearance, node, scale);
+	const inside = findInsideText(appearance, node, scale);
 	const shift = shiftOf(appearance, node);
-	if (growth !== null) drawBoxText(painter, text, x - shift, y + shift, growth, scale);
+	if (inside) drawBoxText(painter, inside, x - shift, y + shift, scale);
 	// Smaller, its number would run out of the pill.
 	const isBadgeReadable = detailSize(scale) <= stack.badgeHeight * BADGE_TEXT;
 	if (text.badge !== "" && isBadgeReadable) drawBadge(painter, text.badge, rightTop(appearance, node, x, y), scale);
@@ -107,7 +107,7 @@ function drawBadge(painter: Painter, words: string, [right, top]: readonly [numb
 	painter.text(words, left + stack.badgeLeft, y + baselineShift * size, look);
 }
 
-function drawBoxText(painter: Painter, text: MarkText, x: number, y: number, growth: number, scale: number): void {
+function drawBoxText(painter: Painter, { text, growth }: InsideText, x: number, y: number, scale: number): void {
 	const pitch = box.lineHeight * growth;
 	const nameSize = fontSize.box * growth;
 	const height = text.lines.length * pitch + detailHeight(text.detail) * growth;
@@ -145,9 +145,9 @@ export function drawPill(
 		width: isPlain ? pill.plainBorder : pill.border,
 		dash: flags & markFlag.former ? pill.dash : [],
 	});
-	const text = nodes.text[node];
-	const growth = growthInside(appearance, node, scale);
-	if (!text || growth === null) return;
+	const inside = findInsideText(appearance, node, scale);
+	if (!inside) return;
+	const { text, growth } = inside;
 	drawHead(painter, x - halfWidth + HEAD_FROM_LEFT, y);
 	const bold = (flags & markFlag.bridging) !== 0;
 	const left = x - halfWidth + pill.left;

@@ -10,19 +10,34 @@ const BORDER_X = 4;
 const BORDER_Y = 2.5;
 const PILL_END = 2;
 
-/** Factor by which the text inside a mark is drawn larger, at least 1; null where it cannot be read inside. */
-export function growthInside({ nodes }: Appearance, node: number, scale: number): number | null {
+export interface InsideText {
+	readonly text: MarkText;
+	/** Factor by which it is drawn larger, at least 1. */
+	readonly growth: number;
+}
+
+/** What a mark says inside, as much of it as its frame holds at this scale; null where nothing can be read inside. */
+export function findInsideText({ nodes }: Appearance, node: number, scale: number): InsideText | null {
 	const text = nodes.text[node];
 	if (!text) return null;
 	const isBox = nodes.shape[node] === markShape.box;
 	const growth = Math.max(1, fontSize.minimum / (scale * (isBox ? fontSize.box : fontSize.person)));
-	if (growth === 1) return 1;
+	if (growth === 1) return { text, growth };
 	// The sheet behind takes from the room, the inner border that others have does not.
 	const [sheet, border] = isStackMark(nodes, node) ? [stack.offset, 0] : [0, BORDER_Y];
 	const width = 2 * (nodes.halfWidth[node] ?? 0) - sheet;
 	const height = 2 * (nodes.halfHeight[node] ?? 0) - sheet - 2 * border;
-	const isHeld = isBox ? isHeldByBox(text, width, height, growth, scale) : isHeldByPill(text, width, growth, scale);
-	return isHeld ? growth : null;
+	const isHeld = (tried: MarkText) =>
+		isBox ? isHeldByBox(tried, width, height, growth, scale) : isHeldByPill(tried, width, growth, scale);
+	const held = isHeld(text) ? text : shorten(text).find(isHeld);
+	return held ? { text: held, growth } : null;
+}
+
+/** A short name with all that is told of the members, then with their number alone. */
+function shorten(text: MarkText): readonly MarkText[] {
+	if (text.shortDetail === "") return [];
+	const short = { ...text, lines: text.shortLines };
+	return [short, { ...short, detail: text.shortDetail }];
 }
 
 /** Size of a detail line: it too is never under the smallest on screen. */
@@ -31,10 +46,11 @@ export function detailSize(scale: number): number {
 }
 
 function isHeldByBox(text: MarkText, width: number, height: number, growth: number, scale: number): boolean {
+	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * growth;
+	if (tall > height) return false;
 	const name = widestLine(text.lines, true) * fontSize.box * growth;
 	const detail = widestLine(text.detail.split("\n"), false) * detailSize(scale);
-	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * growth;
-	return Math.max(name, detail) <= width - 2 * BORDER_X && tall <= height;
+	return Math.max(name, detail) <= width - 2 * BORDER_X;
 }
 
 function isHeldByPill(text: MarkText, width: number, growth: number, scale: number): boolean {

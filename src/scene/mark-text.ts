@@ -35,9 +35,10 @@ const FOLDED_WIDTH = 20;
 export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
 	const limits = facts.membersUnknown ? DOCKED : labelLevel === "full" ? FULL : KEY;
 	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
+	const counts = words.boxCounts(facts.memberCount, facts.memberList);
 	const name = widestLine(lines, true) * fontSize.box;
 	const room = facts.membersUnknown ? name : Math.max(name, DETAIL_WIDTH);
-	const detail = facts.membersUnknown ? "" : describeMembers(facts, labelLevel, words, room);
+	const detail = facts.membersUnknown ? "" : describeMembers(facts, labelLevel, words, counts, room);
 	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
 	const width = Math.max(
@@ -57,6 +58,7 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 			belowBold: facts.stated.length > 0,
 			badge: "",
 			shortLines: breakName(facts.label, SHORT),
+			shortDetail: facts.membersUnknown ? "" : (counts.at(-1) as string),
 		},
 		halfWidth: Math.ceil(width / 2),
 		halfHeight: Math.ceil(height / 2),
@@ -64,8 +66,13 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 }
 
 /** The ministry has a line of its own where both are too long for one, and goes where room is short. */
-function describeMembers(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords, room: number): string {
-	const counts = words.boxCounts(facts.memberCount, facts.memberList);
+function describeMembers(
+	facts: ConsortiumFacts,
+	labelLevel: "full" | "key",
+	words: FigureWords,
+	counts: readonly string[],
+	room: number,
+): string {
 	const isFitting = (line: string) =>
 		textWidth(line, false) * fontSize.rest <= room + 2 * (PADDING_X - DETAIL_PADDING_X);
 	const shown = counts.find(isFitting) ?? (counts.at(-1) as string);
@@ -87,7 +94,7 @@ export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: 
 	const name = textWidth(label, facts.bridging) * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + Math.max(FOLDED_WIDTH, textWidth(detail, false) * fontSize.rest);
 	return {
-		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label] },
+		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label], shortDetail: "" },
 		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,
 		halfHeight: pill.height / 2,
 	};
@@ -117,6 +124,7 @@ export function sizeStack({ named, bodies, persons }: StackFacts, words: FigureW
 			belowBold: false,
 			badge: persons > 0 ? words.stackPersons(persons) : "",
 			shortLines: [title],
+			shortDetail: "",
 		},
 		halfWidth: Math.ceil((room * STACK_GROWTH + DOCKED_PADDING_X + stack.offset) / 2),
 		halfHeight: Math.ceil(((box.lineHeight + box.detailHeight) * STACK_GROWTH + stack.offset) / 2),

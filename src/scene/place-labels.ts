@@ -2,7 +2,7 @@
 // A name that finds none waits for a larger scale.
 import { labelSide } from "../layout/layout.ts";
 import { breakName } from "./break-name.ts";
-import { growthInside } from "./inside-text.ts";
+import { findInsideText } from "./inside-text.ts";
 import { measureLabel } from "./label-size.ts";
 import { enlargement, indexObstacles } from "./obstacles.ts";
 import type { RectangleIndex } from "./rectangle-index.ts";
@@ -68,7 +68,7 @@ function isOpenBox(node: number, { nodes }: Appearance): boolean {
 
 function isDue(candidate: LabelCandidate, appearance: Appearance, scale: number): boolean {
 	if ((appearance.nodes.flags[candidate.node] ?? 0) & markFlag.faint) return false;
-	if (candidate.inside) return growthInside(appearance, candidate.node, scale) === null;
+	if (candidate.inside) return findInsideText(appearance, candidate.node, scale) === null;
 	return candidate.level < 3 || scale >= REST_FROM[appearance.labelLevel] - 1e-9;
 }
 

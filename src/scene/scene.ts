@@ -46,8 +46,9 @@ export interface MarkText {
 	readonly belowBold: boolean;
 	/** On a small pill at the upper right corner of a box: how many persons it holds; "" for none. */
 	readonly badge: string;
-	/** Short names for small scales, already broken. */
+	/** Short names for small scales, already broken, and the shortest detail: the count alone. */
 	readonly shortLines: readonly string[];
+	readonly shortDetail: string;
 }
 
 /** One entry a node, in graph order. */

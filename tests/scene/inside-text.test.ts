@@ -1,0 +1,32 @@
+// What a box says at a scale: never smaller than can be read, and the number of members before nothing.
+import { describe, expect, test } from "vitest";
+import { composeAppearance } from "../../src/scene/compose.ts";
+import { findInsideText } from "../../src/scene/inside-text.ts";
+import { consortium, toyFacts } from "./toy.ts";
+
+const facts = [
+	consortium("とくしま大学振興・若者雇用創出推進会議", "内閣府", 16, { label: "とくしま大学振興会議" }),
+	consortium("次世代“光”共創拠点", "文部科学省", 5, { label: "次世代「光」共創拠点" }),
+];
+const nodes = facts.map((entry, index) => ({ id: `c${index}`, facts: entry, x: index * 300, y: 0 }));
+const appearance = composeAppearance(toyFacts(nodes, []));
+
+function read(node: number, scale: number): string | null {
+	const inside = findInsideText(appearance, node, scale);
+	return inside && [...inside.text.lines, inside.text.detail].join("/");
+}
+
+describe("a box", () => {
+	test("tells everything where text needs no growing", () => {
+		expect(read(0, 1)).toContain("内閣府・16機関");
+	});
+
+	test("gives up the long name and the ministry before the number of its members", () => {
+		const said = [0.95, 0.9, 0.85].map((scale) => read(0, scale));
+		expect(said).toContain("とくしま大学/振興会議/16機関");
+	});
+
+	test("says nothing inside where not even the number can be read", () => {
+		expect(facts.map((_, node) => read(node, 0.2))).toEqual([null, null]);
+	});
+});
