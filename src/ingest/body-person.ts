@@ -1,6 +1,6 @@
 // A person printed with the body it stands for: 広島銀行（副会長 部谷俊雄）, 広島県知事 湯﨑英彦, 広島大学　越智光夫（学長）.
 // Read apart only where a post says that what stands beside it is a person.
-import { splitPost } from "../names/posts.ts";
+import { splitBodyPost } from "./body-post.ts";
 import { isPost, type PrintedPerson, readPerson } from "./long-persons.ts";
 import { readPrefectures } from "./prefecture-names.ts";
 import { classifyName } from "./sector-words.ts";
@@ -18,7 +18,7 @@ const NAME = /^[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 /** What parts of bodies end in, and names of persons hardly ever. */
 const PART_OF_BODY = /[所会社部課室院校店館場署団局庁省係班組]$/u;
 
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
 	const bare = text.replace(/\s/gu, "");
 	if (!NAME.test(bare) || PART_OF_BODY.test(bare) || isPost(bare)) return false;
 	const { kind, sector } = classifyName(bare);
@@ -35,7 +35,7 @@ export function splitBodyPerson(printed: string): BodyWithPerson | null {
 function splitBracketed(before: string, inside: string): BodyWithPerson | null {
 	const { name, post } = readPerson(inside.replace(/[:：]/u, " ").trim());
 	if (post !== null) return name === "" ? splitNameBefore(before, post) : joinIfName(before, post, name);
-	const ofBody = splitPost(before);
+	const ofBody = splitBodyPost(before);
 	return ofBody.post === null ? null : joinIfName(ofBody.body, ofBody.post, inside);
 }
 
@@ -51,7 +51,7 @@ function splitNameBefore(text: string, post: string): BodyWithPerson | null {
 function splitSpaced(printed: string): BodyWithPerson | null {
 	const words = printed.split(/[\s　]+/u);
 	const first = words.findIndex((word, at) => at > 0 && isPost(word));
-	const ofBody = splitPost(words.slice(0, first < 0 ? 1 : first).join(" "));
+	const ofBody = splitBodyPost(words.slice(0, first < 0 ? 1 : first).join(" "));
 	if (first < 0 && ofBody.post === null) return null;
 	const own = first < 0 ? [] : words.slice(first).filter((word) => isPost(word));
 	const last = first < 0 ? 0 : words.findLastIndex(isPost);
@@ -70,5 +70,5 @@ function splitSpaced(printed: string): BodyWithPerson | null {
 function joinIfName(body: string, post: string, name: string): BodyWithPerson | null {
 	if (!isPersonName(name)) return null;
 	const bare = name.replace(/\s/gu, "");
-	return { body: body.trim(), post, person: { name: bare, printed: name.trim(), post } };
+	return { body: body.trim(), post, person: { name: bare, printed: name.trim(), post, body: null, part: null } };
 }

@@ -3,6 +3,7 @@ import type { Role } from "../model/dataset.ts";
 import { isLegalFormAlone } from "../names/legal-forms.ts";
 import { splitPost } from "../names/posts.ts";
 import { splitBodyPerson } from "./body-person.ts";
+import { splitBodyPost } from "./body-post.ts";
 import { cutSections } from "./cell-sections.ts";
 import type { PrintedPerson } from "./long-persons.ts";
 import { readRole } from "./role-words.ts";
@@ -66,7 +67,7 @@ function nameBody(printed: string) {
 	const apart = splitBodyPerson(printed);
 	// What is printed of a body is shown with it, and a name that is left out elsewhere would be shown there.
 	if (apart?.person) return { printed: apart.body, name: apart.body, post: null, person: apart.person, role: null };
-	const { body, post } = apart ?? splitPost(printed);
+	const { body, post } = apart ?? splitBodyPost(printed);
 	return { printed, name: body, post, person: null, role: null };
 }
 

@@ -1,9 +1,12 @@
 // Names of a long-format file to numbers of the ids they are made of: equal identity keys of one kind are one.
 import type { Role, Sector } from "../model/dataset.ts";
 import { identityKey } from "../names/identity-key.ts";
+import type { SplitPost } from "../names/posts.ts";
+import { isSurelyBody, splitBodyPost } from "./body-post.ts";
 import { isFormerPost, readFormerBody } from "./former.ts";
 import { type PrintedBody, readBodies } from "./long-cells.ts";
 import { type PrintedPerson, readPersons } from "./long-persons.ts";
+import { isUnclearName } from "./person-body.ts";
 import { readSector } from "./sector-words.ts";
 import { getOrMake } from "./tally.ts";
 import { NO_TEXT, type Texts } from "./texts.ts";
@@ -43,6 +46,8 @@ export interface Body {
 	readonly rolePrinted: number;
 	readonly sector: Sector | null;
 	readonly sectorPrinted: number;
+	/** Something stands beside the name of which nobody can tell what it is. */
+	readonly isUnclear: boolean;
 }
 
 /** A person named in a cell, the texts as numbers. */
@@ -53,6 +58,21 @@ export interface Named {
 	readonly printed: number;
 	/** Printed with the name; the column's wins. */
 	readonly post: number;
+	/** Body printed with the name, or instead of it; `NO_TEXT` where there is none. */
+	readonly institution: number;
+	readonly ofBody: number;
+	/** Part in the consortium printed beside a post. */
+	readonly part: number;
+	/** As of a body. */
+	readonly isUnclear: boolean;
+}
+
+/** A body printed in a cell of persons. */
+export function bodyInstead({ bare, institution, ofBody, printed, post }: Named): Body[] {
+	if (bare !== NO_TEXT || institution === NO_TEXT) return [];
+	const none = { person: null, isFormer: false, isOpen: false, isAmount: false, isUnclear: false };
+	const unsaid = { role: null, rolePrinted: NO_TEXT, sector: null, sectorPrinted: NO_TEXT };
+	return [{ institution, form: ofBody, printed, post, ...none, ...unsaid }];
 }
 
 /** More than there are texts; its square is still a whole number. */
@@ -67,6 +87,7 @@ export function makeId(kind: string, name: string): string | null {
 export class LongNames {
 	private readonly known = new Map<ActorKind, Map<string, number>>();
 	private readonly former = new Map<number, boolean>();
+	private readonly posts = new Map<number, SplitPost>();
 	/** Persons by their bare word and their institution, the two numbers in one. */
 	private readonly persons = new Map<number, number>();
 
@@ -104,6 +125,7 @@ export class LongNames {
 			rolePrinted: this.words.numberOf(role?.printed ?? null),
 			sector: sector === null ? null : readSector(sector),
 			sectorPrinted: this.words.numberOf(sector),
+			isUnclear: isUnclearName(name),
 		};
 	}
 
@@ -111,13 +133,25 @@ export class LongNames {
 		return readPersons(cell).map((person) => this.numberPerson(person));
 	}
 
-	private numberPerson({ name, printed, post }: PrintedPerson): Named {
+	private numberPerson({ name, printed, post, body, part }: PrintedPerson): Named {
 		return {
 			bare: this.bareOf(name),
 			form: this.words.numberOf(name),
 			printed: this.words.numberOf(printed),
 			post: this.words.numberOf(post),
+			institution: body === null ? NO_TEXT : this.numberOf("institution", body),
+			ofBody: this.words.numberOf(body),
+			part: this.words.numberOf(part),
+			isUnclear: isUnclearName(name) || /[(（]/u.test(name),
 		};
+	}
+
+	/** The body and the post that a post, as a number, consists of; null where no body is surely in it. */
+	bodyOfPost(post: number): Pick<Named, "institution" | "ofBody" | "post"> | null {
+		const { body, post: own } = getOrMake(this.posts, post, () => splitBodyPost(this.words.textOf(post) ?? ""));
+		if (own === null || !isSurelyBody(body)) return null;
+		const ofBody = this.words.numberOf(body);
+		return { institution: this.numberOf("institution", body), ofBody, post: this.words.numberOf(own) };
 	}
 
 	/** Whether a post, as a number, is one held before. */

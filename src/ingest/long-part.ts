@@ -31,6 +31,6 @@ export function isNamed({ bare }: Named): boolean {
 
 /** A post in a line of its own is that of the person beside it, unless they have one. */
 export function joinPosts(printed: readonly Named[]): readonly Named[] {
-	const post = printed.find((each) => !isNamed(each))?.post ?? NO_TEXT;
+	const post = printed.find((each) => !isNamed(each) && each.post !== NO_TEXT)?.post ?? NO_TEXT;
 	return printed.filter(isNamed).map((person) => (person.post === NO_TEXT ? { ...person, post } : person));
 }

@@ -1,28 +1,35 @@
 // What stands in a cell of persons: one or several names, some with a post or a reading beside them.
 import { ENDS_OPEN, isOthersAlone } from "./long-cells.ts";
+import { readWithBody } from "./person-body.ts";
 import { readPrefectures } from "./prefecture-names.ts";
 import { trimName } from "./trim-name.ts";
 
 export interface PrintedPerson {
-	/** The bare name; "" for a post of which nobody is named. */
+	/** The bare name; "" for a post or a body of which nobody is named. */
 	readonly name: string;
 	readonly printed: string;
 	/** Post printed before or behind the name. */
 	readonly post: string | null;
+	/** Body printed with the name or the post. */
+	readonly body: string | null;
+	/** Part in the consortium printed beside a post at a body. */
+	readonly part: string | null;
 }
 
 /** What a post ends in; no family name or given name does. */
 const POST =
-	/(?:会長|社長|学長|総長|所長|局長|部長|課長|室長|係長|次長|院長|校長|理事長|市長|町長|村長|区長|館長|場長|センター長|支店長|科長|専攻長|機構長|事務長|委員長|座長|議長|塾長|班長|理事|幹事|監事|知事|取締役|執行役員?|頭取|会頭|教授|助教|講師|研究員|顧問|相談役|代表者?|参事官?|主査|主任|主幹|主事|専務|常務|委員|監査役|マネージャー|コーディネーター|ディレクター|リーダー|アドバイザー|CEO|COO|CTO)$/u;
+	/(?:会長|社長|学長|総長|所長|局長|部長|課長|室長|係長|次長|院長|校長|理事長|市長|町長|村長|区長|館長|場長|センター長|支店長|科長|専攻長|機構長|事務長|委員長|座長|議長|塾長|班長|理事|幹事|監事|知事|取締役|執行役員?|頭取|会頭|教授|助教|講師|研究員|顧問|相談役|代表者?|参事官?|主査|主任|主幹|主事|専務|常務|委員|監査役|マネージャー|コーディネーター|ディレクター|リーダー|アドバイザー|オフィサー|プロデューサー|CEO|COO|CTO|[長官事](?:補佐|代理|心得)|大臣|長官|審議官|(?:企画|調整|専門|調査|推進|統括|政策|事務次)官|総裁|教育長|園長|署長|参与|評議員|支配人|組合長|工場長|技師長|研究主幹)$/u;
 const WESTERN_POST =
 	/^(?:vice[- ]?)?(?:president|professor|director|chair(?:man|woman|person)?|mayor|governor|dean|manager|ceo|coordinator)\b/iu;
 const BRACKETED = /^(.{2,}?)[\s　]*[(（]([^()（）]+)[)）]$/u;
-const READING = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u;
+const READING =
+	/^(?:[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+|[\p{Script=Latin}.'’-]+[\s,]+[\p{Script=Latin}.'’\s-]+)$/u;
 const ABSENT = /^[(（]?(?:欠席|空席|欠員|absent|vacant)[)）]?$/iu;
 
-const BETWEEN = /[、;；\n]/;
+const BETWEEN = /[、;；\n](?![^(（]*[)）])/u;
 /** A stroke parts Japanese names, or stands between blanks. */
-const BETWEEN_WITH_STROKE = /[、;；\n]|[\s　]+[/／][\s　]*|(?<=\p{Script=Han})[/／](?=\p{Script=Han})/u;
+const BETWEEN_WITH_STROKE =
+	/(?:[、;；\n]|[\s　]+[/／][\s　]*|(?<=\p{Script=Han})[/／](?=\p{Script=Han}))(?![^(（]*[)）])/u;
 
 /** Several names in one cell stand apart by 、 ; / or a line break; a title behind a name is no part of it. */
 export function readPersons(text: string): readonly PrintedPerson[] {
@@ -30,7 +37,7 @@ export function readPersons(text: string): readonly PrintedPerson[] {
 		.split(/[/／]/.test(text) ? BETWEEN_WITH_STROKE : BETWEEN)
 		.map((part) => trimName(part))
 		.filter((part) => part !== "" && !ENDS_OPEN.test(part) && !isOthersAlone(part) && !ABSENT.test(part))
-		.map((printed) => ({ printed, ...readPerson(printed) }));
+		.map((printed) => ({ printed, ...readWithBody(printed) }));
 }
 
 export function isPost(text: string): boolean {

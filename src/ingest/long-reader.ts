@@ -1,10 +1,10 @@
 // One row of the long format after the other to actors and ties: the reading rules themselves.
-import type { Role } from "../model/dataset.ts";
 import { isMembershipRole } from "../model/evidence.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { LongActors } from "./long-actors.ts";
 import { type RowEvidence, type Standing, Standings } from "./long-evidence.ts";
-import { type Body, LongNames, type Named } from "./long-names.ts";
-import { ATTENDING, isNamed, joinPosts, type Part } from "./long-part.ts";
+import { type Body, bodyInstead, LongNames, type Named } from "./long-names.ts";
+import { isNamed, joinPosts, type Part } from "./long-part.ts";
 import type { CellReader } from "./long-row.ts";
 import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
@@ -24,13 +24,19 @@ export class LongReader {
 	private readonly mentions = new MentionTables();
 	private readonly ties = new Ties(this.shared);
 	private readonly sources = new Sources();
-	/** Involvements of persons of whom no institution is told. */
-	personsAlone = 0;
+	private readonly actors: LongActors;
 
 	constructor(
 		readonly log: IssueLog,
 		readonly options: ReadOptions,
-	) {}
+	) {
+		const { names, mentions, ties, shared } = this;
+		this.actors = new LongActors({ names, mentions, ties, shared, options, log });
+	}
+
+	get personsAlone(): number {
+		return this.actors.personsAlone;
+	}
 
 	/** Whether the row is kept. */
 	readRow(
@@ -47,10 +53,14 @@ export class LongReader {
 			this.log.add("row-too-many-cells", "error", { file, row: row.row }, details);
 			return false;
 		}
+		const reports = new RowReports(this.log, reader, row);
 		const consortium = reader.once("consortium", row, this.numberConsortium);
 		const program = reader.once("program", row, this.numberProgram);
 		const printed = reader.once("person", row, this.numberPersons);
 		const persons = printed.every(isNamed) ? printed : joinPosts(printed);
+		const told = reader.once("institution", row, this.numberBodies);
+		const bodies = persons.length < printed.length ? this.placeBodies(printed, told, reports) : told;
+		const isOfRow = ({ institution }: Named) => bodies.some((body) => body.institution === institution);
 		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || persons.length === 0)) {
 			this.log.add("row-without-consortium", "error", { file, row: row.row }, {});
 			return false;
@@ -60,20 +70,22 @@ export class LongReader {
 			const ministry = reader.once("ministry", row, this.numberWord);
 			this.mentions.programs.add([program.id, program.form, ministry, from.standing.number, from.row]);
 		}
-		const bodies = reader.once("institution", row, this.numberBodies);
 		const { text: said, value: ownRole } = reader.role(row);
 		const isOfSection = section !== null && said === "";
 		const role = isOfSection ? readRole(section) : ownRole;
 		const roleColumn = reader.roleColumn(row);
-		if (roleColumn === "sector") new RowReports(this.log, reader, row).roleInSector(reader.text("sector", row));
+		if (roleColumn === "sector") reports.roleInSector(reader.text("sector", row));
 		const span = reader.span(row);
 		const part: Part = {
 			consortium: consortium.id,
 			program: program.id,
-			role: this.settleRole(role),
+			role: this.actors.settleRole(role),
 			rolePrinted: isOfSection ? this.words.numberOf(section) : reader.once(roleColumn, row, this.numberWord),
 			post:
-				reader.once("post", row, this.numberWord) || (persons.length === 0 ? (printed[0]?.post ?? NO_TEXT) : NO_TEXT),
+				reader.once("post", row, this.numberWord) ||
+				(persons.length === 0
+					? (printed.find((each) => each.institution === NO_TEXT || isOfRow(each))?.post ?? NO_TEXT)
+					: NO_TEXT),
 			posts: reader.once("post", row, this.numberPosts),
 			persons,
 			isFormer: false,
@@ -81,8 +93,20 @@ export class LongReader {
 			until: this.words.numberOf(span?.to ?? null),
 		};
 		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
-		this.readActors(bodies, part, reader, row, from);
+		this.actors.readActors(bodies, part, { reader, row, from });
 		return true;
+	}
+
+	/** Bodies in the cell of persons are those of a row that has no others; beside others nobody can tell. */
+	private placeBodies(printed: readonly Named[], told: readonly Body[], reports: RowReports): readonly Body[] {
+		const own = printed.flatMap(bodyInstead);
+		const isUnsaid = told.every(({ institution, isAmount }) => institution === NO_TEXT && !isAmount);
+		for (const body of own) {
+			if (isUnsaid) reports.bodyAlone(this.words.textOf(body.form) ?? "");
+			else if (!told.some(({ institution }) => institution === body.institution))
+				reports.unclear("person", this.words.textOf(body.printed) ?? "");
+		}
+		return isUnsaid && own.length > 0 ? own : told;
 	}
 
 	/** An empty cell says nothing. */
@@ -122,7 +146,7 @@ export class LongReader {
 		const isMember = (body: Body) =>
 			body.institution !== NO_TEXT &&
 			!body.isFormer &&
-			isMembershipRole(roleOfInstitution(this.roleOf(body, part).role, part.persons.length > 0));
+			isMembershipRole(roleOfInstitution(this.actors.roleOf(body, part).role, part.persons.length > 0));
 		const hasMember = bodies.some(isMember) ? 1 : 0;
 		const told = [
 			part.consortium,
@@ -135,93 +159,6 @@ export class LongReader {
 			row.row,
 		];
 		this.mentions.consortia.add(told);
-	}
-
-	/** Institution + consortium = a row of memberships; with a person also involvement and present affiliation. */
-	private readActors(bodies: readonly Body[], part: Part, reader: CellReader, row: RawRow, from: RowEvidence): void {
-		const { persons, posts } = part;
-		const reports = new RowReports(this.log, reader, row);
-		const isPaired = bodies.length === 1 || persons.length < 2;
-		if (bodies.length > 1) reports.split(bodies.length, persons.length);
-		for (const [at, body] of bodies.entries()) {
-			const told = bodies.length > 1 && posts.length === bodies.length ? (posts[at] as number) : part.post;
-			const post = told === NO_TEXT ? body.post : told;
-			const beside = body.person === null ? [] : [body.person];
-			const isFormer = body.isFormer || (persons.length > 0 && this.names.isFormer(post));
-			const own = { ...part, persons: beside.length > 0 ? [...persons, ...beside] : persons, isFormer };
-			if (isFormer) reports.former(this.wordOf(body.isFormer ? body.printed : post));
-			if (body.institution !== NO_TEXT) this.readInstitution(body, post, own, reader, row, from);
-			else if (body.isAmount) reports.amount(this.wordOf(body.form));
-			else if (persons.length === 0 && !body.isOpen) reports.nobody();
-			if (isPaired) for (const person of persons) this.readPerson(person, body.institution, post, own, from);
-			for (const person of beside) {
-				reports.personInBody(this.wordOf(person.form), this.wordOf(body.form));
-				this.readPerson(person, body.institution, NO_TEXT, own, from);
-			}
-		}
-		if (!isPaired) for (const person of persons) this.readPerson(person, NO_TEXT, part.post, part, from);
-	}
-
-	private wordOf(number: number): string {
-		return this.words.textOf(number) ?? "";
-	}
-
-	private settleRole(role: Role | null): Role {
-		// Of who is only listed as present nothing more is known: not that they were invited.
-		if (this.options.attendance) return role !== null && ATTENDING.has(role) ? role : "attendee";
-		return role ?? "member";
-	}
-
-	/** What the column says of the row, else what is printed with the body. */
-	private roleOf(body: Body, { role, rolePrinted }: Part): Pick<Part, "role" | "rolePrinted"> {
-		if (rolePrinted !== NO_TEXT || body.role === null) return { role, rolePrinted };
-		return { role: this.settleRole(body.role), rolePrinted: body.rolePrinted };
-	}
-
-	private readInstitution(
-		body: Body,
-		post: number,
-		part: Part,
-		reader: CellReader,
-		row: RawRow,
-		from: RowEvidence,
-	): void {
-		const { institution, form, printed } = body;
-		const { consortium, persons } = part;
-		const sector = this.words.numberOf(reader.sector(row).value ?? body.sector);
-		const seat = this.words.numberOf(reader.seat(row));
-		const hasPost = body.post === NO_TEXT ? 0 : 1;
-		const told = [institution, form, printed, hasPost, sector, seat, from.standing.number, from.row];
-		this.mentions.institutions.add(told);
-		if (consortium === NO_TEXT || part.isFormer) return;
-		const { role, rolePrinted } = this.roleOf(body, part);
-		const own = this.words.numberOf(roleOfInstitution(role, persons.length > 0));
-		const isSector = reader.roleColumn(row) !== "sector";
-		const stated = (isSector && reader.once("sector", row, this.numberWord)) || body.sectorPrinted;
-		const ofBody = persons.length > 0 ? NO_TEXT : post;
-		const { since, until } = part;
-		this.ties.memberships.add([consortium, institution, own, rolePrinted, stated, ofBody, printed, since, until], from);
-	}
-
-	private readPerson(
-		{ bare, form, printed, post: ownPost }: Named,
-		institution: number,
-		post: number,
-		{ consortium, program, role, rolePrinted, isFormer, since, until }: Part,
-		from: RowEvidence,
-	): void {
-		const person = this.names.personOf(bare, institution);
-		if (person === NO_TEXT) return;
-		this.mentions.persons.add([person, form, printed, from.standing.number, from.row]);
-		const isOfProgram = program !== NO_TEXT && (role === "official" || consortium === NO_TEXT);
-		const target = isOfProgram ? [NO_TEXT, program] : [consortium, NO_TEXT];
-		this.ties.involvements.add([person, ...target, this.words.numberOf(role), rolePrinted, since, until], from);
-		if (institution === NO_TEXT) this.personsAlone++;
-		else {
-			const status = this.words.numberOf(isFormer ? "former" : "current");
-			// A span says how long somebody took part, and nothing of how long they held their post.
-			this.ties.affiliations.add([person, institution, post === NO_TEXT ? ownPost : post, NO_TEXT, status], from);
-		}
 	}
 
 	/** The rows of all tables. Null when no row could be kept. */

@@ -39,6 +39,14 @@ export function readRole(word: string): Role | null {
 	return exact.get(key) ?? WORDS.find(([pattern]) => pattern.test(key))?.[1] ?? null;
 }
 
+const PART =
+	/^(?:副?(?:会長|議長|座長|委員長|幹事長)|(?:会長|議長|座長|委員長)代理|(?:常任|専門|特別|臨時|運営)?委員|(?:代表)?幹事|監事|顧問|特別顧問|参与|世話人|(?:代表|副)世話人|オブザ-バ-?|アドバイザ-?|事務局長?)$/u;
+
+/** Whether a post is one that a consortium has, if nothing names a body where it is held. */
+export function isPartWord(post: string): boolean {
+	return PART.test(identityKey(post));
+}
+
 /** Parts that only a person can have; the person's institution is then an ordinary member. */
 const PERSONAL: ReadonlySet<Role> = new Set(["coordinator", "official", "representative", "chair"]);
 

@@ -29,6 +29,27 @@ export class RowReports {
 		this.log.add("person-in-body", "info", this.place, { found, body });
 	}
 
+	bodyInPerson(found: string, body: string): void {
+		this.log.add("body-in-person", "info", this.reader.place("person", this.row.row), { found, body });
+	}
+
+	/** In a cell of persons nothing but a body. */
+	bodyAlone(found: string): void {
+		this.log.add("body-instead-of-person", "info", this.reader.place("person", this.row.row), { found });
+	}
+
+	postAlone(found: string): void {
+		this.log.add("post-without-body", "warning", this.reader.rowPlace(this.row.row), { found });
+	}
+
+	postAsRole(found: string): void {
+		this.log.add("post-read-as-role", "info", this.reader.rowPlace(this.row.row), { found });
+	}
+
+	unclear(column: "institution" | "person", found: string): void {
+		this.log.add("name-unclear", "warning", this.reader.place(column, this.row.row), { found });
+	}
+
 	former(found: string): void {
 		this.log.add("read-as-former", "info", this.reader.rowPlace(this.row.row), { found });
 	}

@@ -67,6 +67,16 @@ export interface IssueDetails {
 	"cell-not-a-name": { found: string };
 	/** A person printed in the cell of a body, read apart from it. */
 	"person-in-body": { found: string; body: string };
+	/** A body printed with a person in the cell of persons: where they work. */
+	"body-in-person": { found: string; body: string };
+	/** A body where a person should be named. */
+	"body-instead-of-person": { found: string };
+	/** A post of which nobody tells at which body it is held. */
+	"post-without-body": { found: string };
+	/** Such a post, taken for a part in the consortium. */
+	"post-read-as-role": { found: string };
+	/** A name with a word beside it that may be a person, a department or anything else. */
+	"name-unclear": { found: string };
 	/** A sign that stands where a character was lost in saving. */
 	"cell-lost-characters": { found: string };
 	"cell-too-long": { length: number; limit: number };

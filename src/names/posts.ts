@@ -16,6 +16,14 @@ const BODY_ENDING =
 /** A post that shares characters with the body before it: 広島市長 is 広島市 and its 市長. */
 const SHARED_ENDING = /(?:大学|[都道府県市町村区所局院校館]|支社|支店|本部|センター|(?:長|町村|協議|連合|商工)会)$/;
 
+/** Whether a text ends as names of bodies do. */
+export function hasBodyEnding(text: string): boolean {
+	return BODY_ENDING.test(text);
+}
+
+/** 呉市, 津市; 前市長 and 各市長 are posts alone. */
+const SHORT_CITY = /^[^副正前元現新各両同当本全]市$/u;
+
 export interface SplitPost {
 	readonly body: string;
 	/** Null when no post was found, or when what is left would not be a body. */
@@ -32,6 +40,6 @@ export function splitPost(printed: string): SplitPost {
 	if (post === "学長" && before.endsWith("大")) return { body: `${before}学`, post };
 	if (before.length >= 2 && (BODY_ENDING.test(before) || UNMISTAKABLE.test(post))) return { body: before, post };
 	const shared = before + post.slice(0, -1);
-	if (before.length >= 2 && SHARED_ENDING.test(shared)) return { body: shared, post };
+	if ((before.length >= 2 || SHORT_CITY.test(shared)) && SHARED_ENDING.test(shared)) return { body: shared, post };
 	return { body: text, post: null };
 }

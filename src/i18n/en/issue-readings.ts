@@ -33,6 +33,27 @@ export const readingsEn = {
 		message: ({ found }) => `“${found}” was read as a former affiliation; by this row the institution is no member.`,
 		remedy: "If it is the present one, take away the word for “former”.",
 	},
+	"body-in-person": {
+		message: ({ found, body }) =>
+			`From “${found}”, in the column of persons, “${body}” was read as where the person works, and not as a member.`,
+		remedy: "If the institution is a member as well, write it into a column “institution”.",
+	},
+	"body-instead-of-person": {
+		message: ({ found }) => `“${found}”, in the column of persons, was read as an institution.`,
+		remedy: "If it is a person, write family name and given name.",
+	},
+	"post-without-body": {
+		message: ({ found }) => `“${found}” is not used: nothing says at which institution the post is held.`,
+		remedy: "Write where the person works into the column “institution”.",
+	},
+	"post-read-as-role": {
+		message: ({ found }) => `“${found}” was read as a part in the consortium, not as a post at an institution.`,
+		remedy: "If it is a post elsewhere, write that institution into the column “institution”.",
+	},
+	"name-unclear": {
+		message: ({ found }) => `“${found}” was read as one name: what stands beside the name is not clear.`,
+		remedy: "Write institution, post and person into columns of their own. If it is one name, leave it.",
+	},
 	"cell-read-as-role": {
 		message: ({ found }) => `“${found}”, in the column of sectors, was read as a role.`,
 		remedy: "Write industry, academia, government, finance or other into the column “sector”.",

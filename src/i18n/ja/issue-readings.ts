@@ -33,6 +33,27 @@ export const readingsJa = {
 		message: ({ found }) => `「${found}」を以前の所属として読みました。この行では、その機関を構成員に数えません。`,
 		remedy: "今の所属なら、「元」「前」を除いてください。",
 	},
+	"body-in-person": {
+		message: ({ found, body }) =>
+			`氏名の欄の「${found}」から、「${body}」をその人の所属として読みました。構成員には数えません。`,
+		remedy: "その機関も構成員なら、「機関」の列を設けて書いてください。",
+	},
+	"body-instead-of-person": {
+		message: ({ found }) => `氏名の欄の「${found}」を、人ではなく機関として読みました。`,
+		remedy: "人の名なら、姓と名を書いてください。",
+	},
+	"post-without-body": {
+		message: ({ found }) => `「${found}」は、どの機関の役職か書かれていないため、使いません。`,
+		remedy: "その人の所属を、「機関」の列に書いてください。",
+	},
+	"post-read-as-role": {
+		message: ({ found }) => `「${found}」を、機関での役職ではなく、場での役割として読みました。`,
+		remedy: "所属先での役職なら、その機関を「機関」の列に書いてください。",
+	},
+	"name-unclear": {
+		message: ({ found }) => `「${found}」は、名に添えられた語の意味が分からないため、全体を一つの名として読みました。`,
+		remedy: "機関、役職、氏名は、それぞれの列に分けて書いてください。一つの名なら、このままで構いません。",
+	},
 	"cell-read-as-role": {
 		message: ({ found }) => `区分の欄の「${found}」を、役割として読みました。`,
 		remedy: "産・学・官・金・他の別は、「区分」の列に書いてください。",
