@@ -29,7 +29,7 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 	const dock = coverDocked(input, draft, positions);
 	const bounds = findBoundsAsShown(input, draft, boxes, dock);
 	const { captions, dockTitle } = draft;
-	const standing = { positions, labelSide: draft.labelSide, captions, dockTitle, bounds };
+	const standing = { positions, labelSide: draft.labelSide, captions, dock, dockTitle, bounds };
 	const routing = routeTies(input, standing);
 	let step = routing.next();
 	for (; !step.done; step = routing.next()) yield { done: 1, total: 1 };

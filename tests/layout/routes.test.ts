@@ -1,7 +1,7 @@
 // Bent ties: where a straight one would run behind a foreign mark, and nowhere else.
 
 import { describe, expect, test } from "vitest";
-import type { LayoutInput } from "../../src/layout/layout.ts";
+import type { LayoutInput, Rectangle } from "../../src/layout/layout.ts";
 import { labelSide } from "../../src/layout/layout.ts";
 import type { Standing } from "../../src/layout/routes/ground.ts";
 import { listObstructed } from "../../src/layout/routes/obstructed.ts";
@@ -11,13 +11,14 @@ import { makeInput } from "./networks.ts";
 /** Two hubs tied to each other, and a third hub at a place of choice. */
 const hubs: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
 
-const nothing = { dock: null, dockTitle: { x: -300, y: -300, width: 0, height: 0 } };
+const nothing = { dockTitle: { x: -300, y: -300, width: 0, height: 0 } };
 
-function route(positions: readonly number[], input = hubs) {
+function route(positions: readonly number[], input = hubs, dock: Rectangle | null = null) {
 	const standing: Standing = {
 		positions: Float64Array.from(positions),
 		labelSide: new Uint8Array(input.count).fill(labelSide.auto),
 		captions: [],
+		dock,
 		dockTitle: null,
 		bounds: { x: -300, y: -300, width: 1000, height: 600 },
 	};
@@ -51,6 +52,19 @@ describe("a tie", () => {
 			expect(points[at] === points[at + 2] || points[at + 1] === points[at + 3]).toBe(true);
 		}
 		expect(listObstructed(hubs, { ...standing, ...nothing, routes })).toEqual([]);
+	});
+
+	test("goes over the boxes of the dock lane and not below them", () => {
+		const dock = { x: -300, y: -50, width: 1000, height: 100 };
+		for (const positions of [
+			[0, -10, 400, -10, 200, -10],
+			[0, -10, 400, -10, 200, -20],
+		]) {
+			const points = route(positions, hubs, dock).routes[0]?.points ?? [];
+			const ys = points.filter((_, index) => index % 2 === 1);
+			expect(Math.min(...ys)).toBeLessThan(-10 - hubs.halfHeight[2]);
+			expect(Math.max(...ys)).toBeLessThanOrEqual(-10);
+		}
 	});
 
 	test("takes the same way each time", () => {

@@ -52,6 +52,13 @@ describe.each([
 		for (const { points } of answer.routes) expect(points.length / 2 - 2).toBeLessThanOrEqual(4);
 	});
 
+	test("leads no tie below the boxes of the dock lane", () => {
+		const boxes = [...input.docked.keys()].filter((node) => input.docked[node]);
+		const lowest = Math.max(...boxes.map((node) => answer.positions[2 * node + 1] + input.halfHeight[node]));
+		const ys = answer.routes.flatMap(({ points }) => points.filter((_, index) => index % 2 === 1));
+		expect(Math.max(...ys)).toBeLessThanOrEqual(lowest);
+	});
+
 	test("stands in English where it stands in Japanese", () => {
 		const english = layOut(format, "en");
 		expect(listObstructed(english.input, english.answer)).toEqual([]);

@@ -7,7 +7,7 @@ import type { Placed } from "../sketch.ts";
 
 /** Below each box one line of 14 px says what is known. */
 export const lineUnderBox = 19;
-const padding = 6;
+export const paddingInDock = 6;
 const gapInGroup = 7;
 const gapBetweenGroups = 14;
 
@@ -38,14 +38,14 @@ function breakRows(input: LayoutInput, order: DockOrder, width: number): DockRow
 		group.forEach((hub, index) => {
 			const box = 2 * input.halfWidth[hub];
 			x += index > 0 ? gapInGroup : x > dockTitleWidth ? gapBetweenGroups : 0;
-			if (rows.length === 0 || x + box + padding > width) {
+			if (rows.length === 0 || x + box + paddingInDock > width) {
 				rows.push({ hubs: [], width: 0, height: 0 });
 				x = dockTitleWidth;
 			}
 			const row = rows[rows.length - 1];
 			row.hubs.push({ hub, x: x + box / 2 });
 			x += box;
-			row.width = x + padding;
+			row.width = x + paddingInDock;
 			row.height = Math.max(row.height, 2 * input.halfHeight[hub] + lineUnderBox);
 		});
 	}
@@ -58,19 +58,19 @@ export function measureDock(input: LayoutInput, order: DockOrder, width: number)
 	if (rows.length === 0) return { width: 0, height: 0 };
 	return {
 		width: Math.max(...rows.map((row) => row.width)),
-		height: rows.reduce((total, row) => total + row.height + padding, padding),
+		height: rows.reduce((total, row) => total + row.height + paddingInDock, paddingInDock),
 	};
 }
 
 /** The strip's upper left corner is the origin; free width goes between the groups. */
 export function placeDock(input: LayoutInput, order: DockOrder, width: number): Placed[] {
-	let top = padding;
+	let top = paddingInDock;
 	return breakRows(input, order, width).flatMap((row) => {
 		const slack = Math.max(0, width - row.width);
 		const groups = [...new Set(row.hubs.map(({ hub }) => input.dockGroup[hub]))];
 		const share = slack / (groups.length + 1);
 		const y = top + (row.height - lineUnderBox) / 2;
-		top += row.height + padding;
+		top += row.height + paddingInDock;
 		return row.hubs.map(({ hub, x }) => {
 			const shift = share * (groups.indexOf(input.dockGroup[hub]) + 1);
 			return { node: hub, x: x + shift, y, side: labelSide.auto };

@@ -32,15 +32,9 @@ export interface Foot {
 }
 
 export function placeFoot(input: LayoutInput, site: FootSite): Foot {
-	const { loose, neighbours, width } = site;
+	const { loose, width } = site;
 	const isDocked = site.order.length > 0;
-	const above = new Map(site.placed.map(({ node, x }) => [node, x]));
-	const order = isDocked ? orderDock(input, site.order, width, { neighbours, loose, standing: above }) : [];
-	const hubs = placeDock(input, order, width);
-	const ends = new Map(site.placed.map(({ node, x, y }) => [node, { x, y: y - site.top - heightUntilKnown }]));
-	for (const { node, x, y } of hubs) ends.set(node, { x, y: y + rowPitch(input, loose) / 2 });
-	const items = wishPlaces(input, site, ends);
-	const rows = site.nooks ? seatInNooks(input, items, site.nooks) : standInRows(input, items, 0, width);
+	const { order, hubs, rows } = standTogether(input, site);
 	const gap = loose.length === 0 && !isDocked ? 0 : gapAboveRows;
 	const dockTop = site.top + gap + rows.height;
 	const lowestRow = dockTop - rowPitch(input, loose) / 2 - 2;
@@ -52,6 +46,45 @@ export function placeFoot(input: LayoutInput, site: FootSite): Foot {
 	if (!isDocked) return { placed, dock: null, dockTitle: null };
 	const dockTitle = { x: 0, y: dockTop, width: dockTitleWidth - 6, height: dock.height };
 	return { placed, dock, dockTitle };
+}
+
+interface Seated {
+	readonly order: DockOrder;
+	readonly hubs: readonly Placed[];
+	readonly rows: Rows;
+	/** How far all ties of the foot go from side to side. */
+	readonly way: number;
+}
+
+/** The lane in the order that suits who stands above it, once it is known where. */
+function standTogether(input: LayoutInput, site: FootSite): Seated {
+	const { loose, neighbours, width } = site;
+	if (site.order.length === 0) return standOver(input, site, []);
+	const standing = new Map(site.placed.map(({ node, x }) => [node, x]));
+	const first = standOver(input, site, orderDock(input, site.order, width, { neighbours, loose, standing }));
+	if (loose.length === 0) return first;
+	for (const { node, x } of first.rows.placed) standing.set(node, x);
+	const again = standOver(input, site, orderDock(input, first.order, width, { neighbours, loose: [], standing }));
+	return again.way < first.way - 1e-6 ? again : first;
+}
+
+/** The loose ones where the lane in this order leads them. */
+function standOver(input: LayoutInput, site: FootSite, order: DockOrder): Seated {
+	const { loose, width } = site;
+	const hubs = placeDock(input, order, width);
+	const ends = new Map(site.placed.map(({ node, x, y }) => [node, { x, y: y - site.top - heightUntilKnown }]));
+	for (const { node, x, y } of hubs) ends.set(node, { x, y: y + rowPitch(input, loose) / 2 });
+	const items = wishPlaces(input, site, ends);
+	const rows = site.nooks ? seatInNooks(input, items, site.nooks) : standInRows(input, items, 0, width);
+	return { order, hubs, rows, way: measureWay(site, [...hubs, ...rows.placed]) };
+}
+
+function measureWay({ neighbours, placed }: FootSite, foot: readonly Placed[]): number {
+	const places = new Map([...placed, ...foot].map(({ node, x }) => [node, x]));
+	let way = 0;
+	for (const { node, x } of foot)
+		for (const { node: other } of neighbours[node]) way += Math.abs(x - (places.get(other) ?? x));
+	return way;
 }
 
 function seatInNooks(input: LayoutInput, items: readonly RowItem[], nooks: readonly Nook[]): Rows {

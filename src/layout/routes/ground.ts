@@ -3,7 +3,7 @@
 import { labelBox } from "../footprint.ts";
 import type { LayoutInput, PlacedCaption, Rectangle } from "../layout.ts";
 import type { Neighbour } from "../neighbours.ts";
-import { lineUnderBox } from "../rosette/dock.ts";
+import { lineUnderBox, paddingInDock } from "../rosette/dock.ts";
 import type { Area } from "./areas.ts";
 import { crossArea, listAreas } from "./areas.ts";
 
@@ -12,6 +12,7 @@ export interface Standing {
 	readonly positions: Float64Array;
 	readonly labelSide: Uint8Array;
 	readonly captions: readonly PlacedCaption[];
+	readonly dock: Rectangle | null;
 	readonly dockTitle: Rectangle | null;
 	readonly bounds: Rectangle;
 }
@@ -31,7 +32,7 @@ export interface Ground {
 	readonly line: Int32Array;
 }
 
-export const cover = { free: 0, area: 1, near: 2, name: 3, mark: 4 } as const;
+export const cover = { free: 0, area: 1, lane: 2, near: 3, name: 4, mark: 5 } as const;
 
 /** Fine enough for lines that are drawn, and for guesses. */
 export const fineCell = 4;
@@ -48,7 +49,7 @@ export function layGround(
 	neighbours: readonly (readonly Neighbour[])[],
 	finestCell: number,
 ): Ground {
-	const { bounds, captions, dockTitle } = standing;
+	const { bounds, captions, dock, dockTitle } = standing;
 	const cell = Math.max(finestCell, Math.sqrt((bounds.width * bounds.height) / mostCells));
 	const columns = Math.max(1, Math.ceil(bounds.width / cell));
 	const rows = Math.max(1, Math.ceil(bounds.height / cell));
@@ -64,6 +65,7 @@ export function layGround(
 	};
 	const marks = Array.from({ length: input.count }, (_, node) => markBox(input, standing, node));
 	for (const area of listAreas(input, standing, neighbours)) layArea(ground, area);
+	if (dock) lay(ground, coverLane(dock), cover.lane, nobody);
 	for (const [node, mark] of marks.entries()) lay(ground, grow(mark, clearance), cover.near, node);
 	for (let node = 0; node < input.count; node++) {
 		const [x, y] = [standing.positions[2 * node], standing.positions[2 * node + 1]];
@@ -90,6 +92,11 @@ function markBox(input: LayoutInput, { positions }: Standing, node: number): Rec
 
 function grow({ x, y, width, height }: Rectangle, by: number): Rectangle {
 	return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** Ties of the lane come in from above: what lies between and below its boxes is no way for others. */
+function coverLane({ x, y, width, height }: Rectangle): Rectangle {
+	return { x, y: y + paddingInDock, width, height: height - paddingInDock };
 }
 
 /** Covers every cell whose middle lies within, or at most a third of a cell outside. */

@@ -15,7 +15,7 @@ export interface Walker {
 }
 
 /** World units of way that one unit costs. */
-const prices = { area: 1.5, near: 1.5, name: 4, ownName: 2, mark: 60, beside: 3, together: 0.4 } as const;
+const prices = { area: 1.5, lane: 8, near: 1.5, name: 4, ownName: 2, mark: 60, beside: 3, together: 0.4 } as const;
 
 export function priceOfCell(ground: Ground, at: number, walker: Walker): number {
 	const line = ground.line[at];
@@ -23,6 +23,7 @@ export function priceOfCell(ground: Ground, at: number, walker: Walker): number 
 	const what = ground.cover[at];
 	if (what === cover.free) return company;
 	const owner = ground.owner[at];
+	if (what === cover.lane) return company * prices.lane;
 	if (what === cover.area) return walker.hubs.includes(owner) ? company : company * prices.area;
 	const isOwn = owner === walker.a || owner === walker.b;
 	if (what === cover.name) return company * (isOwn ? prices.ownName : prices.name);
