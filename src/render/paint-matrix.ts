@@ -1,4 +1,4 @@
-// The cells of the matrix of overlaps: blue by number, a zero in an empty box, a dashed box where a number may be larger,
+// The cells of the matrix of overlaps: dark by number, a zero in an empty box, a dashed box where a number may be larger,
 // a hatch where nothing is known.
 import type { Axis, MatrixCell } from "../scene/matrix.ts";
 import { textWidth } from "../scene/text-width.ts";
@@ -14,6 +14,8 @@ export interface MatrixInks {
 }
 
 export const screenInks: MatrixInks = { second: ink.second, hairline: ink.hairline, full: ink.selection };
+/** As the marks of the grey palette. */
+export const greyInks: MatrixInks = { ...screenInks, full: "#3b3b3b" };
 /** Legible in black on white. */
 export const paperInks: MatrixInks = { second: "#000000", hairline: "#8c8f96", full: "#000000" };
 

@@ -1,6 +1,6 @@
 // The cells of the matrix: what is known, what may be more and what is unknown look different, also in black on white.
 import { describe, expect, test } from "vitest";
-import { paintCell, paperInks, placeCells, screenInks, sideOf } from "../../src/render/paint-matrix.ts";
+import { greyInks, paintCell, paperInks, placeCells, screenInks, sideOf } from "../../src/render/paint-matrix.ts";
 import type { Look, Painter, TextLook } from "../../src/render/painter.ts";
 import { layOutAxis, type MatrixCell } from "../../src/scene/matrix.ts";
 
@@ -50,6 +50,12 @@ describe("a cell", () => {
 		expect(draw({ ...sharing, step: 5 }).texts[0]?.look.colour).toBe("#ffffff");
 		expect(draw(none, paperInks).texts[0]?.look.colour).toBe("#000000");
 		expect(draw(sharing, paperInks).looks[0]?.fill).toBe("#999999");
+	});
+
+	test("has no hue in the grey palette", () => {
+		const fills = [1, 2, 3, 4, 5].map((step) => draw({ ...sharing, step }, greyInks).looks[0]?.fill);
+		for (const fill of fills) expect(fill).toMatch(/^#(..)\1\1$/u);
+		expect(new Set(fills).size).toBe(5);
 	});
 
 	test("keeps a long number within its sides", () => {

@@ -11,7 +11,6 @@ import {
 	paintCell,
 	paperInks,
 	placeCells,
-	screenInks,
 	sideOf,
 } from "../../render/paint-matrix.ts";
 import type { MatrixCell } from "../../scene/matrix.ts";
@@ -20,6 +19,8 @@ import { takeTurn } from "../turns.ts";
 export interface MatrixPicture {
 	/** What it is painted anew for, always as many. */
 	readonly inputs: readonly unknown[];
+	/** Of the screen; paper has its own. */
+	readonly inks: MatrixInks;
 	readonly rows: () => MatrixRows;
 }
 
@@ -33,7 +34,7 @@ class MatrixCanvas extends AsyncDirective {
 	private size = { width: 0, height: 0, em: 0 };
 	private density = 0;
 	private giveUpTurn = () => {};
-	private readonly paintScreen = () => this.paint(screenInks, readDensity());
+	private readonly paintScreen = () => this.picture && this.paint(this.picture.inks, readDensity());
 	private readonly paintPaper = () => this.paint(paperInks, Math.min(PAPER.density, PAPER.width / this.size.width));
 	/** Another screen, or the page enlarged, has other pixels. */
 	private readonly followDensity = () => this.density !== readDensity() && this.paintScreen();

@@ -1,6 +1,7 @@
 // The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
+import { greyInks, screenInks } from "../../render/paint-matrix.ts";
 import { type Axis, edgeBefore, layOutAxis, type MatrixCell, stepOf } from "../../scene/matrix.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -62,7 +63,7 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 						key: `${columns.end}`,
 						items: bands,
 						run: 1,
-						inputsOf: () => [answer, app.language],
+						inputsOf: () => [answer, app.language, state.project.view.palette],
 						draw: (band) => matrixBand(band, matrix, state, app),
 					})}
 				</div>
@@ -96,8 +97,10 @@ interface Band {
 
 function matrixBand({ from, ids }: Band, matrix: Matrix, state: State, app: App): TemplateResult {
 	const top = edgeBefore(matrix.rows, from);
+	const { palette } = state.project.view;
 	const picture = {
-		inputs: [matrix.answer, app.language],
+		inputs: [matrix.answer, app.language, palette],
+		inks: palette === "grey" ? greyInks : screenInks,
 		rows: () => ({
 			columns: matrix.columns,
 			rows: ids.map((_, at) => ({
