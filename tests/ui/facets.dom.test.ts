@@ -64,6 +64,15 @@ describe("the filter panel", () => {
 		expect(getByRole(root, "button", { name: "隠す" }).getAttribute("aria-pressed")).toBe("true");
 	});
 
+	test("in a projection every number counts what is drawn, and no heading reads zero", () => {
+		const { root, app } = mountPanel(facetPanel);
+		app.actions.setMode("consortia");
+		expect(getByRole(root, "button", { name: /^セクター 場 3$/u })).toBeTruthy();
+		expect(getByRole(root, "checkbox", { name: "金融機関、3 場" })).toBeTruthy();
+		app.actions.setMode("institutions");
+		expect(getByRole(root, "button", { name: /^事業 機関 3$/u })).toBeTruthy();
+	});
+
 	test("many prefectures are grouped by region", () => {
 		const { root } = mountPanel(facetPanel, { dataset: manyPrefectures() });
 		expect(getByText(root, "北海道", { selector: "h4" })).toBeTruthy();

@@ -6,6 +6,7 @@ import { writeNumber } from "../../i18n/number.ts";
 import type { Facet, FacetValue } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { countedBy } from "./counted.ts";
 import { groupValues, isPrintedName, valueName, valuePrefix, valueSample } from "./facet-values.ts";
 
 export function facetRows(facet: Facet, state: State, app: App): TemplateResult {
@@ -31,7 +32,7 @@ function facetRow(facet: Facet, row: FacetValue, all: readonly string[], state: 
 	const tag = isPrintedName(facet.id, row.value) && app.language === "en" ? "ja" : nothing;
 	const prefix = app.language === "ja" ? valuePrefix(facet, row.value, state) : null;
 	const checked = !facet.active || row.chosen;
-	const spoken = facets.count(name, row.count, facets.unit[facet.id]);
+	const spoken = facets.count(name, row.count, facets.unit[countedBy(facet.id, state.project.view.mode)]);
 	return html`<li class="facet-row" data-zero=${row.count === 0}>
 		<label>
 			<input

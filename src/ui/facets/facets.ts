@@ -7,6 +7,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { chipRow } from "./chips.ts";
+import { countedBy } from "./counted.ts";
 import { displayOptions } from "./display-options.ts";
 import { facetRows } from "./facet-rows.ts";
 import { layerRows } from "./layer-rows.ts";
@@ -52,23 +53,15 @@ export function facetPanel(state: State, app: App): TemplateResult {
 
 function facetSection(facet: Facet, state: State, app: App): TemplateResult {
 	const { facets: words } = app.words.ui;
-	const counts = app.answers.counts(state);
-	const totals: Partial<Record<FacetId, number>> = {
-		sector: counts.institutions,
-		seat: counts.institutions,
-		prefecture: counts.consortia,
-		program: counts.consortia,
-		ministry: counts.consortia,
-		year: counts.ties,
-		source: counts.ties,
-	};
-	const total = totals[facet.id];
-	const subject = words.counted[facet.id];
+	const counted = countedBy(facet.id, state.project.view.mode);
+	// Nodes of all kinds together have no name.
+	const remark =
+		counted === "nodes" ? "" : `${words.counted[counted]} ${writeNumber(app.answers.counts(state)[counted])}`;
 	return section(
 		{
 			id: facet.id,
 			title: app.words.terms.facets[facet.id],
-			remark: total === undefined || subject === undefined ? "" : `${subject} ${writeNumber(total)}`,
+			remark,
 			active: facet.active,
 			body: () => facetRows(facet, state, app),
 		},

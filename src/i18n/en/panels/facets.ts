@@ -4,25 +4,8 @@ import { writeNumber } from "../../number.ts";
 
 export const facetsEn: FacetWords = {
 	panel: "Filters and legend",
-	counted: {
-		sector: "institutions",
-		seat: "institutions",
-		prefecture: "consortia",
-		program: "consortia",
-		ministry: "consortia",
-		year: "ties",
-		source: "ties",
-	},
-	unit: {
-		sector: "institutions",
-		seat: "institutions",
-		prefecture: "consortia",
-		program: "consortia",
-		ministry: "consortia",
-		year: "ties",
-		source: "ties",
-		kind: "items",
-	},
+	counted: { institutions: "institutions", consortia: "consortia", ties: "ties" },
+	unit: { institutions: "institutions", consortia: "consortia", ties: "ties", nodes: "items" },
 	unknown: {
 		sector: "Sector not stated",
 		seat: "Seat unknown",

@@ -1,29 +1,11 @@
 // Words of the filter panel, which is the legend too.
-import type { FacetId } from "../../../model/view.ts";
 import { writeNumber } from "../../number.ts";
 
-/** What the heading of a facet counts, and so its rows; nothing where that is a mixture. */
-const counted: Partial<Record<FacetId, string>> = {
-	sector: "機関",
-	seat: "機関",
-	prefecture: "場",
-	program: "場",
-	ministry: "場",
-	year: "つながり",
-	source: "つながり",
-};
+/** What the heading of a facet counts, and so its rows. */
+const counted = { institutions: "機関", consortia: "場", ties: "つながり" };
 
 /** The same after a number: what would be shown. */
-const unit: Record<FacetId, string> = {
-	sector: "機関",
-	seat: "機関",
-	prefecture: "場",
-	program: "場",
-	ministry: "場",
-	year: "本のつながり",
-	source: "本のつながり",
-	kind: "件",
-};
+const unit = { institutions: "機関", consortia: "場", ties: "本のつながり", nodes: "件" };
 
 /** Names of sectors that would not fit a row of the panel, shortened; all others stand as they are. */
 const sectorShort: Record<string, string> = { government: "国・自治体など" };
