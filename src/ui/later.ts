@@ -3,7 +3,12 @@
 const waiting: (() => void)[] = [];
 let channel: MessageChannel | null = null;
 
+/** Where channels are forbidden a timer has to do. */
 export function later(action: () => void): void {
+	if (typeof MessageChannel === "undefined") {
+		setTimeout(action);
+		return;
+	}
 	waiting.push(action);
 	if (!channel) {
 		channel = new MessageChannel();

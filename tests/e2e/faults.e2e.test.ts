@@ -93,6 +93,13 @@ test("without workers the figure is drawn all the same, and the status row says 
 	await close();
 });
 
+test("without message channels the figure is drawn all the same", async () => {
+	const { page, errors, close } = await openApp({ before: "delete window.MessageChannel;" });
+	await waitForFigure(page);
+	expect(errors).toEqual([]);
+	await close();
+});
+
 test("an unexpected error is shown, keeps the work and offers a report", async () => {
 	const { page, close } = await openApp();
 	await waitForFigure(page);
