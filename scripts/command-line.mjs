@@ -1,10 +1,11 @@
-// The command-line program: what it is built from, whether it is older than that, and how it is built.
+// The command-line program: what it is built from, whether it is older than that, how it is built and run.
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "vite";
 import { projectFolder } from "./project.mjs";
 
-export const commandLineProgram = join(projectFolder, "build/cli/renkei.js");
+const commandLineProgram = join(projectFolder, "build/cli/renkei.js");
 
 /** When anything in a folder, or a file, was last written. @param {string} path @returns {number} */
 function lastChange(path) {
@@ -13,7 +14,7 @@ function lastChange(path) {
 	return Math.max(mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))));
 }
 
-export function isCommandLineStale() {
+function isCommandLineStale() {
 	if (!existsSync(commandLineProgram)) return true;
 	const made = statSync(commandLineProgram).mtimeMs;
 	return ["src", "package-lock.json"].some((path) => lastChange(join(projectFolder, path)) > made);
@@ -34,4 +35,10 @@ export async function buildCommandLine() {
 		},
 		ssr: { noExternal: true },
 	});
+}
+
+/** Builds it first when it is stale; answers with its exit code. @param {readonly string[]} words */
+export async function runCommandLine(words) {
+	if (isCommandLineStale()) await buildCommandLine();
+	return spawnSync(process.execPath, [commandLineProgram, ...words], { stdio: "inherit" }).status ?? 1;
 }

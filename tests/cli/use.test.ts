@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { projectFolder } from "../../scripts/project.mjs";
 import { run } from "../../scripts/run.mjs";
@@ -131,8 +132,15 @@ describe("help and language", () => {
 	});
 });
 
+// In a process of its own, as the program prints where it is called; packages are not its concern.
+const startProgram = `
+	const { runCommandLine } = await import(process.argv[1]);
+	process.exitCode = await runCommandLine(process.argv.slice(2));`;
+
 test("npm run renkei builds what is stale and hands on the exit code", async () => {
-	const start = (...argv: string[]) => run(process.execPath, [join(projectFolder, "scripts/renkei.mjs"), ...argv]);
+	const script = pathToFileURL(join(projectFolder, "scripts/command-line.mjs")).href;
+	const start = (...argv: string[]) =>
+		run(process.execPath, ["--input-type=module", "--eval", startProgram, script, ...argv]);
 	const { code, answer, output } = await start("check", bundledFolder, "--lang", "en");
 	// Nothing but the answer: no complaint.
 	expect(output).toBe(answer);

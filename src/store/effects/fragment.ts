@@ -38,10 +38,19 @@ function openFirstLink(store: AppStore, fragment: string): void {
 
 function openLink(store: AppStore, fragment: string): void {
 	const { value, issues } = decodeLink(fragment, store.getState().project);
-	if (value) applyLink(store, value);
+	if (value) {
+		forgetLinkReport(store);
+		applyLink(store, value);
+	}
 	if (issues.length > 0) {
 		setReport(store, { file: "", issues, offer: null, accepted: value !== null, options: null });
 	}
+}
+
+/** What was wrong with the link before is no news of this one; what is said of a file stays. */
+function forgetLinkReport(store: AppStore): void {
+	const { report, dialog } = store.getState().session;
+	if (report?.file === "") setSession(store, { report: null, dialog: dialog === "report" ? null : dialog });
 }
 
 function applyLink(store: AppStore, { view, tab, isComparison, ...session }: LinkContent): void {

@@ -88,6 +88,13 @@ describe("the address", () => {
 		expect(state().session.dialog).toBe("report");
 	});
 
+	test("what was wrong with it is forgotten when another link follows", () => {
+		const { page, state } = start("#v1&f.prefecture=99&l=2");
+		expect(state().session).toMatchObject({ dialog: "report" });
+		page.goTo("#v1&m=two-mode&l=1");
+		expect(state().session).toMatchObject({ dialog: null, report: null });
+	});
+
 	test("that is an anchor of the page changes nothing", () => {
 		const { page, state } = start();
 		const before = state().project;
