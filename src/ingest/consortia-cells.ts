@@ -6,6 +6,12 @@ const PERHAPS = /、/u;
 const FRAME =
 	/(?:協議会|協議体|コンソーシアム|会議|委員会|ネットワーク|プラットフォーム|連絡会|研究会|懇談会|推進会|機構|クラスター|拠点|構想)$/u;
 
+/** 〇〇協議会A, △△会議（第2期）: a word for a consortium at the end, or nearly. */
+export function isFrameName(name: string): boolean {
+	const bare = name.replace(/\s*[(（][^()（）]*[)）]$/u, "").replace(/(?<=.{3})[A-Zａ-ｚＡ-Ｚ\d０-９①-⑳]{1,2}$/u, "");
+	return bare.length > 2 && FRAME.test(bare);
+}
+
 /** The names in a cell; one where it names one consortium. */
 export function splitConsortia(cell: string): readonly string[] {
 	if (!/[;；\n／、]/u.test(cell)) return [cell];

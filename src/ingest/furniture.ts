@@ -1,6 +1,7 @@
 // Rows of a table that are no data: headings of sections, sums, remarks below it, its header once more on the next page.
 import type { IssueDetails } from "../model/issue.ts";
 import { isMarkAlone } from "./cell-sections.ts";
+import { isLegendLine } from "./legend.ts";
 import type { LongHeader } from "./long-header.ts";
 
 export type Furniture = IssueDetails["row-passed-over"]["kind"];
@@ -25,6 +26,10 @@ export function readPartAlone(text: string): string | null {
 	return PART_ALONE.test(word) ? word : null;
 }
 
+export function isSum(cell: string): boolean {
+	return SUM.test(cell);
+}
+
 /** What the row is when it is no data; null when it may be. */
 export function findFurniture(
 	cells: readonly string[],
@@ -37,7 +42,8 @@ export function findFurniture(
 	const body = cells[header.get("institution")?.index ?? -1] ?? "";
 	if (filled.length === 1 && readPartAlone(first) !== null) return "section";
 	if (isMarkAlone(body) || (filled.length === 1 && isMarkAlone(first))) return "section";
-	if (SUM.test(body) || (SUM.test(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
+	if (isSum(body) || (isSum(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
+	if (isLegendLine(filled.join(" "))) return "remark";
 	const isRemark = REMARK.test(first) || ASIDE.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
 	return filled.length === 1 && isRemark ? "remark" : null;
 }

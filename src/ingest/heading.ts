@@ -1,5 +1,7 @@
 // Where the header of a long-format table stands: title rows may come before it, and it may take two rows.
-import { recogniseHeader } from "./columns.ts";
+import { type LongColumn, longColumns, recogniseHeader } from "./columns.ts";
+import { isSum } from "./furniture.ts";
+import { findMarkColumns, type MarkColumns } from "./mark-columns.ts";
 import type { RawRow } from "./raw.ts";
 import { findSectorColumns } from "./sector-columns.ts";
 import { addSaid, findTitledHeading, type Said } from "./title.ts";
@@ -10,8 +12,15 @@ export interface Heading {
 	/** Rows it takes, as a spreadsheet counts them. */
 	readonly first: number;
 	readonly last: number;
-	/** What titles say of all rows: the last cells are names of columns for it. */
+	/** What titles say of all rows: cells behind those of the table are names of columns for it. */
 	readonly said: readonly Said[];
+	/** Columns of signs, and the columns behind all others in which they are spelt out. */
+	readonly marks: MarkColumns | null;
+	readonly added: readonly LongColumn[];
+}
+
+export function plainHeading(cells: readonly string[], first: number, last = first): Heading {
+	return { cells, first, last, said: [], marks: null, added: [] };
 }
 
 /** Words that only say that a name stands below the group they belong to. */
@@ -19,12 +28,14 @@ const NAME_OF_GROUP = /^(?:名称?|名前|name)$/i;
 
 /** The first row, or pair of rows, that names a frame and an actor; null when none does. */
 export function findHeading(rows: readonly RawRow[]): Heading | null {
+	const marked = findMarkedHeading(rows);
+	if (marked) return marked;
 	for (const [at, { cells, row }] of rows.entries()) {
 		const below = rows[at + 1];
 		const joined = below?.row === row + 1 ? joinRows(cells, below.cells) : null;
 		if (joined && isSecondRow(cells, below?.cells ?? []) && isHeading(joined))
-			return addSaid({ cells: joined, first: row, last: row + 1, said: [] }, rows.slice(0, at));
-		if (isHeading(cells)) return addSaid({ cells, first: row, last: row, said: [] }, rows.slice(0, at));
+			return addSaid(plainHeading(joined, row, row + 1), rows.slice(0, at));
+		if (isHeading(cells)) return addSaid(plainHeading(cells, row), rows.slice(0, at));
 	}
 	return findTitledHeading(rows);
 }
@@ -68,4 +79,57 @@ function joinNames(above: string, below: string): string {
 	if (recogniseHeader(above + below)) return above + below;
 	if (NAME_OF_GROUP.test(below) && recogniseHeader(above)) return above;
 	return recogniseHeader(below) ? below : `${above} ${below}`;
+}
+
+/** The rows below a heading that tell what its columns hold. */
+function findSample(rows: readonly RawRow[]): readonly RawRow[] {
+	return rows.filter(({ cells }) => {
+		const filled = cells.filter((cell) => cell !== "");
+		return filled.length > 1 && !isSum(filled[0] ?? "");
+	});
+}
+
+const HEADS_CONSORTIA = /参加|参画|加盟|加入|所属/u;
+
+/** A heading whose consortia, or whose bodies, stand across. */
+function findMarkedHeading(rows: readonly RawRow[]): Heading | null {
+	for (const [at, { cells, row }] of rows.entries()) {
+		const alone = findMarkColumns(cells, findSample(rows.slice(at + 1)));
+		if (alone && alone.across !== "fiscal_year") return addSaid(plainHeading(cells, row), rows.slice(0, at));
+		const below = rows[at + 1];
+		if (below?.row !== row + 1 || cells.filter((cell) => cell !== "").length < 2) continue;
+		const { names, grouped } = joinGroups(cells, below.cells);
+		const marks = findMarkColumns(names, findSample(rows.slice(at + 2)), grouped);
+		if (marks && marks.across !== "fiscal_year") return addSaid(plainHeading(names, row, row + 1), rows.slice(0, at));
+	}
+	return null;
+}
+
+/** Of two rows the lower names, and which of them stand below a heading that says that they are consortia. */
+function joinGroups(upper: readonly string[], lower: readonly string[]) {
+	const grouped = new Set<number>();
+	let group = "";
+	const names = Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+		const [above, below] = [upper[index] ?? "", lower[index] ?? ""];
+		if (above !== "" || below === "") group = above;
+		const isGroup = recogniseHeader(group)?.column === "consortium" || HEADS_CONSORTIA.test(group);
+		if (below !== "" && isGroup) grouped.add(index);
+		return below || above;
+	});
+	return { names, grouped };
+}
+
+/** The heading with columns for what its signs say, and for the parts that a legend names. */
+export function addMarks(heading: Heading, rows: readonly RawRow[], hasLegend: boolean): Heading {
+	const { cells, first, last } = heading;
+	const upper = rows.find(({ row }) => row === first)?.cells ?? [];
+	const lower = rows.find(({ row }) => row === last)?.cells ?? [];
+	const { grouped } = first === last ? { grouped: new Set<number>() } : joinGroups(upper, lower);
+	const marks = findMarkColumns(cells, findSample(rows.filter(({ row }) => row > last)), grouped);
+	const hasRole = cells.some((cell) => recogniseHeader(cell)?.column === "role");
+	const added: readonly LongColumn[] = [
+		...(marks ? [marks.across] : []),
+		...((marks || hasLegend) && !hasRole ? (["role"] as const) : []),
+	];
+	return { ...heading, cells: [...cells, ...added.map((column) => longColumns[column].title.ja)], marks, added };
 }

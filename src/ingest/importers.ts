@@ -4,6 +4,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { openJson } from "./json.ts";
 import { isJson } from "./json-text.ts";
+import { noLegend } from "./legend.ts";
 import { type LongFile, longFileOf, readLong } from "./long-format.ts";
 import { isDescriptor, parseTables, readTables, recogniseTable } from "./package.ts";
 import type { Reading, ReadOptions, TextFile } from "./raw.ts";
@@ -40,7 +41,7 @@ const jsonImporter: Importer = {
 		const tables = contents.flatMap(({ content }) => (content?.kind === "tables" ? content.tables : []));
 		if (tables.length > 0) return yield* validateTables(tables, log);
 		const records: LongFile[] = contents.flatMap(({ file, content }) =>
-			content?.kind === "records" ? [{ name: file.name, heading: null, blocks: content.blocks }] : [],
+			content?.kind === "records" ? [{ name: file.name, heading: null, legend: noLegend, blocks: content.blocks }] : [],
 		);
 		return records.length === 0 ? null : yield* readLong(records, options, log);
 	},

@@ -1,6 +1,7 @@
 // Which column of a long-format file means what, with everything noticed on the way.
 
 import { type LongColumn, recogniseHeader } from "./columns.ts";
+import type { Heading } from "./heading.ts";
 import type { IssueLog } from "./issue-log.ts";
 import { isNumberingHeader } from "./merged-cells.ts";
 import { findSectorColumns, meaningOf, type SectorColumn } from "./sector-columns.ts";
@@ -27,13 +28,18 @@ function gatherColumn(header: readonly string[], columns: readonly SectorColumn[
 }
 
 /** The header read; of two columns with one meaning the one named more surely wins, then the first. */
-export function readHeader(file: string, header: readonly string[], row: number, log: IssueLog): LongHeader {
+export function readHeader(file: string, { cells: header, last: row, marks }: Heading, log: IssueLog): LongHeader {
 	const found = new Map<LongColumn, Found>();
 	const ofSectors = findSectorColumns(header);
 	const gathered = gatherColumn(header, ofSectors);
 	if (gathered) found.set(gathered.column, gathered);
+	const marked = new Map(marks?.columns.map(({ index, name }) => [index, name]));
+	if (marks) {
+		const details = { across: marks.across, columns: [...marked.values()] };
+		log.add("read-signs", "warning", { file, row }, details);
+	}
 	for (const [index, printed] of header.entries()) {
-		if (ofSectors.some((column) => column.index === index)) continue;
+		if (marked.has(index) || ofSectors.some((column) => column.index === index)) continue;
 		const place = { file, row, column: printed };
 		const recognised = recogniseHeader(printed);
 		if (!recognised) {

@@ -4,6 +4,7 @@ import { identityKey } from "../names/identity-key.ts";
 import type { SplitPost } from "../names/posts.ts";
 import { isSurelyBody, splitBodyPost } from "./body-post.ts";
 import { isFormerPost, readFormerBody } from "./former.ts";
+import { isSign } from "./legend.ts";
 import { type PrintedBody, readBodies } from "./long-cells.ts";
 import { type PrintedPerson, readPersons } from "./long-persons.ts";
 import { isUnclearName } from "./person-body.ts";
@@ -81,7 +82,7 @@ const LARGEST = 2 ** 26;
 /** `kind:identityKey`; ids hold no asterisk. Null when nothing of the name is left. */
 export function makeId(kind: string, name: string): string | null {
 	const key = identityKey(name).replaceAll("*", "");
-	return key === "" ? null : `${kind}:${key}`;
+	return key === "" || isSign(key) ? null : `${kind}:${key}`;
 }
 
 export class LongNames {
@@ -109,7 +110,7 @@ export class LongNames {
 
 	private numberBody({ name, printed, post, person, isOpen, role, sector }: PrintedBody): Body {
 		const isCollective = COLLECTIVE.test(name);
-		const isAmount = isCollective || AMOUNT.test(name);
+		const isAmount = isCollective || AMOUNT.test(name) || isSign(name);
 		const former = readFormerBody(name);
 		const bare = former ?? name;
 		return {

@@ -2,7 +2,8 @@
 // of every row which consortium it is about, and a list of who was present says that as well.
 import { type LongColumn, longColumns, recogniseHeader } from "./columns.ts";
 import { readDate } from "./dates.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, plainHeading } from "./heading.ts";
+import { isYearName } from "./mark-columns.ts";
 import type { RawRow } from "./raw.ts";
 
 /** What a title says of every row below it, as a column that the table does not have. */
@@ -68,7 +69,7 @@ export function addSaid(heading: Heading, above: readonly RawRow[]): Heading {
 }
 
 function isHeadingOfMembers(cells: readonly string[]): boolean {
-	const columns = cells.map((cell) => recogniseHeader(cell)?.column ?? "");
+	const columns = cells.map((cell) => recogniseHeader(cell)?.column ?? (isYearName(cell) ? "note" : ""));
 	const hasActor = columns.includes("institution") || columns.includes("person");
 	const filled = cells.filter((cell) => cell !== "");
 	return hasActor && (filled.length === 1 || columns.filter((column) => SAID_OF.has(column)).length > 1);
@@ -78,7 +79,5 @@ function isHeadingOfMembers(cells: readonly string[]): boolean {
 export function findTitledHeading(rows: readonly RawRow[]): Heading | null {
 	const at = rows.findIndex(({ cells }) => isHeadingOfMembers(cells));
 	const header = rows[at];
-	return header
-		? addSaid({ cells: header.cells, first: header.row, last: header.row, said: [] }, rows.slice(0, at))
-		: null;
+	return header ? addSaid(plainHeading(header.cells, header.row), rows.slice(0, at)) : null;
 }

@@ -109,6 +109,13 @@ export interface IssueDetails {
 	"read-person-without-institution": { rows: number };
 	/** A title above the table says of all its rows what no column says. */
 	"read-from-title": { found: string; column: string };
+	/** Columns of signs, read as consortia, bodies or years in which somebody takes part. */
+	"read-signs": { across: string; columns: readonly string[] };
+	/** A sign without a legend; `isTaken`: it was read as taking part. */
+	"sign-unknown": { found: string; isTaken: boolean };
+	"row-without-sign": Record<never, never>;
+	/** A legend says what signs in the table stand for. */
+	"read-legend": { signs: readonly string[] };
 	/** 元 or 前 stands before the post or the body. */
 	"read-as-former": { found: string };
 	/** Below 区分 stands the part in the consortium instead of the sector. */

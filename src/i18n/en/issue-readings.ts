@@ -54,6 +54,23 @@ export const readingsEn = {
 		message: ({ found }) => `“${found}” was read as one name: what stands beside the name is not clear.`,
 		remedy: "Write institution, post and person into columns of their own. If it is one name, leave it.",
 	},
+	"read-signs": {
+		message: ({ across, columns }) =>
+			`The signs below ${listed(columns)} were read one by one as taking part in that ${columnsEn[across] ?? across}.`,
+		remedy: "If they do not say that somebody takes part, remove the columns.",
+	},
+	"read-legend": {
+		message: ({ signs }) => `By the legend, signs were read as ${listed(signs)}.`,
+		remedy: "If they mean something else, write words into a column “role” instead.",
+	},
+	"sign-unknown": {
+		message: ({ found, isTaken }) =>
+			isTaken
+				? `“${found}” was read as taking part; the part its sign stands for is not known.`
+				: `“${found}” was not read: it may or may not say that somebody takes part.`,
+		remedy: "Put a legend such as “◎: chair, ○: member” beside the table, or write words instead of signs.",
+	},
+	"row-without-sign": { message: () => "No sign in this row says that somebody takes part.", remedy: "" },
 	"cell-read-as-role": {
 		message: ({ found }) => `“${found}”, in the column of sectors, was read as a role.`,
 		remedy: "Write industry, academia, government, finance or other into the column “sector”.",

@@ -54,6 +54,26 @@ export const readingsJa = {
 		message: ({ found }) => `「${found}」は、名に添えられた語の意味が分からないため、全体を一つの名として読みました。`,
 		remedy: "機関、役職、氏名は、それぞれの列に分けて書いてください。一つの名なら、このままで構いません。",
 	},
+	"read-signs": {
+		message: ({ across, columns }) =>
+			`${listed(columns)}の列の印を、${across === "fiscal_year" ? "その年度の参加" : `その${columnsJa[across] ?? across}への参加`}として一つずつ読みました。`,
+		remedy: "印が参加を表さないなら、その列を除いてください。",
+	},
+	"read-legend": {
+		message: ({ signs }) => `凡例にある${listed(signs)}を、印の意味として読みました。`,
+		remedy: "意味が違うなら、印の代わりに「役割」の列に語で書いてください。",
+	},
+	"sign-unknown": {
+		message: ({ found, isTaken }) =>
+			isTaken
+				? `「${found}」は、参加とは読みましたが、印の表す役割は分かりません。`
+				: `「${found}」が参加を表すか分からないため、読みませんでした。`,
+		remedy: "表の外に「◎：会長、○：会員」のように凡例を書くか、印の代わりに語で書いてください。",
+	},
+	"row-without-sign": {
+		message: () => "参加を表す印がないため、この行からは何も作りませんでした。",
+		remedy: "",
+	},
 	"cell-read-as-role": {
 		message: ({ found }) => `区分の欄の「${found}」を、役割として読みました。`,
 		remedy: "産・学・官・金・他の別は、「区分」の列に書いてください。",
