@@ -107,10 +107,16 @@ function drawBadge(painter: Painter, words: string, [right, top]: readonly [numb
 	painter.text(words, left + stack.badgeLeft, y + baselineShift * size, look);
 }
 
-function drawBoxText(painter: Painter, { text, growth }: InsideText, x: number, y: number, scale: number): void {
-	const pitch = box.lineHeight * growth;
+function drawBoxText(
+	painter: Painter,
+	{ text, growth, leading }: InsideText,
+	x: number,
+	y: number,
+	scale: number,
+): void {
+	const pitch = box.lineHeight * leading;
 	const nameSize = fontSize.box * growth;
-	const height = text.lines.length * pitch + detailHeight(text.detail) * growth;
+	const height = text.lines.length * pitch + detailHeight(text.detail) * leading;
 	const top = y - height / 2;
 	text.lines.forEach((line, index) => {
 		const baseline = top + (index + 0.5) * pitch + baselineShift * nameSize;
@@ -118,7 +124,7 @@ function drawBoxText(painter: Painter, { text, growth }: InsideText, x: number, 
 	});
 	if (text.detail === "") return;
 	const size = detailSize(scale);
-	const first = top + text.lines.length * pitch + (box.detailHeight * growth) / 2 + baselineShift * size;
+	const first = top + text.lines.length * pitch + (box.detailHeight * leading) / 2 + baselineShift * size;
 	text.detail.split("\n").forEach((line, index) => {
 		const baseline = first + index * pitch;
 		painter.text(line, x, baseline, { size, bold: false, colour: ink.second, anchor: "middle" });

@@ -65,6 +65,11 @@ function breakAnew(name: string, limits: BreakLimits): readonly string[] {
 	return cutLines(characters, maximumLines, limits.isStrict ? maximumWidth : maximumWidth * WIDEST, bold);
 }
 
+/** The name that was broken: Latin words were set on lines of their own; Japanese joins without a space. */
+export function joinLines(lines: readonly string[]): string {
+	return lines.reduce((text, line) => (/[ -~]$/.test(text) && /^[ -~]/.test(line) ? `${text} ${line}` : text + line));
+}
+
 /** Whether the name can be broken within the limits as given, without widening or cutting. */
 export function fitsLines(name: string, limits: BreakLimits): boolean {
 	const lines = breakName(name, limits);

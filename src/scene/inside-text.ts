@@ -1,4 +1,5 @@
 // Text inside boxes and pills at a scale: it may grow a little to stay readable, as far as its frame holds it.
+import { breakName, joinLines } from "./break-name.ts";
 import { isStackMark } from "./find-mark.ts";
 import { detailHeight } from "./mark-text.ts";
 import { type Appearance, type MarkText, markShape } from "./scene.ts";
@@ -14,7 +15,12 @@ export interface InsideText {
 	readonly text: MarkText;
 	/** Factor by which it is drawn larger, at least 1. */
 	readonly growth: number;
+	/** Factor of the distance of its lines. */
+	readonly leading: number;
 }
+
+/** Lines of text that has grown may stand so much closer. */
+const TIGHT = 15 / 16;
 
 /** What a mark says inside, as much of it as its frame holds at this scale; null where nothing can be read inside. */
 export function findInsideText({ nodes }: Appearance, node: number, scale: number): InsideText | null {
@@ -22,22 +28,30 @@ export function findInsideText({ nodes }: Appearance, node: number, scale: numbe
 	if (!text) return null;
 	const isBox = nodes.shape[node] === markShape.box;
 	const growth = Math.max(1, fontSize.minimum / (scale * (isBox ? fontSize.box : fontSize.person)));
-	if (growth === 1) return { text, growth };
+	if (growth === 1) return { text, growth, leading: 1 };
 	// The sheet behind takes from the room, the inner border that others have does not.
 	const [sheet, border] = isStackMark(nodes, node) ? [stack.offset, 0] : [0, BORDER_Y];
 	const width = 2 * (nodes.halfWidth[node] ?? 0) - sheet;
 	const height = 2 * (nodes.halfHeight[node] ?? 0) - sheet - 2 * border;
-	const isHeld = (tried: MarkText) =>
-		isBox ? isHeldByBox(tried, width, height, growth, scale) : isHeldByPill(tried, width, growth, scale);
-	const held = isHeld(text) ? text : shorten(text).find(isHeld);
-	return held ? { text: held, growth } : null;
+	if (!isBox) return isHeldByPill(text, width, growth, scale) ? { text, growth, leading: growth } : null;
+	for (const tried of listTexts(text, width - 2 * BORDER_X, height, growth)) {
+		for (const leading of [growth, TIGHT * growth])
+			if (isHeldByBox({ text: tried, growth, leading }, width, height, scale)) return { text: tried, growth, leading };
+	}
+	return null;
 }
 
-/** A short name with all that is told of the members, then with their number alone. */
-function shorten(text: MarkText): readonly MarkText[] {
-	if (text.shortDetail === "") return [];
-	const short = { ...text, lines: text.shortLines };
-	return [short, { ...short, detail: text.shortDetail }];
+/** The whole, then with the short name as it is broken and as this room breaks it less and less of what is told of the members. */
+function* listTexts(text: MarkText, width: number, height: number, growth: number): Generator<MarkText, void, void> {
+	yield text;
+	const maximumLines = Math.floor(height / (box.lineHeight * TIGHT * growth));
+	const maximumWidth = width / (fontSize.box * growth);
+	if (text.details.length === 0 || maximumLines < 1 || maximumWidth < 2) return;
+	const limits = { maximumLines, maximumWidth, bold: true, isStrict: true };
+	for (const lines of [text.shortLines, breakName(joinLines(text.shortLines), limits)]) {
+		if (lines.at(-1)?.endsWith("…")) continue;
+		for (const detail of text.details) yield { ...text, lines, detail };
+	}
 }
 
 /** Size of a detail line: it too is never under the smallest on screen. */
@@ -45,8 +59,8 @@ export function detailSize(scale: number): number {
 	return Math.max(fontSize.rest, fontSize.minimum / scale);
 }
 
-function isHeldByBox(text: MarkText, width: number, height: number, growth: number, scale: number): boolean {
-	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * growth;
+function isHeldByBox({ text, growth, leading }: InsideText, width: number, height: number, scale: number): boolean {
+	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * leading;
 	if (tall > height) return false;
 	const name = widestLine(text.lines, true) * fontSize.box * growth;
 	const detail = widestLine(text.detail.split("\n"), false) * detailSize(scale);

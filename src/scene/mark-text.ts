@@ -38,7 +38,8 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 	const counts = words.boxCounts(facts.memberCount, facts.memberList);
 	const name = widestLine(lines, true) * fontSize.box;
 	const room = facts.membersUnknown ? name : Math.max(name, DETAIL_WIDTH);
-	const detail = facts.membersUnknown ? "" : describeMembers(facts, labelLevel, words, counts, room);
+	const details = describeMembers(facts, labelLevel, words, counts, room);
+	const detail = facts.membersUnknown ? "" : (details[0] as string);
 	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
 	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
 	const width = Math.max(
@@ -58,28 +59,34 @@ export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", word
 			belowBold: facts.stated.length > 0,
 			badge: "",
 			shortLines: breakName(facts.label, SHORT),
-			shortDetail: facts.membersUnknown ? "" : (counts.at(-1) as string),
+			details: facts.membersUnknown ? [] : details,
 		},
 		halfWidth: Math.ceil(width / 2),
 		halfHeight: Math.ceil(height / 2),
 	};
 }
 
-/** The ministry has a line of its own where both are too long for one, and goes where room is short. */
+/**
+ * From the fullest to the number alone. The ministry has a line of its own where both are too long for one, and goes
+ * where room is short.
+ */
 function describeMembers(
 	facts: ConsortiumFacts,
 	labelLevel: "full" | "key",
 	words: FigureWords,
 	counts: readonly string[],
 	room: number,
-): string {
+): readonly string[] {
 	const isFitting = (line: string) =>
 		textWidth(line, false) * fontSize.rest <= room + 2 * (PADDING_X - DETAIL_PADDING_X);
-	const shown = counts.find(isFitting) ?? (counts.at(-1) as string);
-	if (facts.ministry === null || labelLevel === "key") return shown;
+	const least = counts.at(-1) as string;
+	const shown = counts.find(isFitting) ?? least;
+	if (facts.ministry === null || labelLevel === "key") return [shown, least];
 	const joined = words.boxLine(facts.ministry, facts.memberCount, facts.memberList);
 	const isShort = (textWidth(facts.ministry, false) + COUNT_EMS[facts.memberList]) * fontSize.rest <= room;
-	return isShort && isFitting(joined) ? joined : `${words.boxMinistry(facts.ministry)}\n${shown}`;
+	const ministry = words.boxMinistry(facts.ministry);
+	const apart = [`${ministry}\n${shown}`, `${ministry}\n${least}`, shown, least];
+	return isShort && isFitting(joined) ? [joined, ...apart] : apart;
 }
 
 /** Of the lines of a detail below the name. */
@@ -94,7 +101,7 @@ export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: 
 	const name = textWidth(label, facts.bridging) * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + Math.max(FOLDED_WIDTH, textWidth(detail, false) * fontSize.rest);
 	return {
-		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label], shortDetail: "" },
+		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label], details: [] },
 		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,
 		halfHeight: pill.height / 2,
 	};
@@ -124,7 +131,7 @@ export function sizeStack({ named, bodies, persons }: StackFacts, words: FigureW
 			belowBold: false,
 			badge: persons > 0 ? words.stackPersons(persons) : "",
 			shortLines: [title],
-			shortDetail: "",
+			details: [],
 		},
 		halfWidth: Math.ceil((room * STACK_GROWTH + DOCKED_PADDING_X + stack.offset) / 2),
 		halfHeight: Math.ceil(((box.lineHeight + box.detailHeight) * STACK_GROWTH + stack.offset) / 2),

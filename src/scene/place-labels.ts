@@ -1,7 +1,7 @@
 // Finds each name its place, in one total order: no label on another, on a mark, a box or a caption.
 // A name that finds none waits for a larger scale.
 import { labelSide } from "../layout/layout.ts";
-import { breakName } from "./break-name.ts";
+import { breakName, joinLines } from "./break-name.ts";
 import { findInsideText } from "./inside-text.ts";
 import { measureLabel } from "./label-size.ts";
 import { enlargement, indexObstacles } from "./obstacles.ts";
@@ -171,11 +171,7 @@ function breakInto(candidate: LabelCandidate, size: number, roomX: number, roomY
 	const maximumLines = Math.floor((roomY - 2 * label.plateY) / (lineHeight * size));
 	const maximumWidth = (roomX - 2 * label.plateX) / size;
 	if (maximumLines < 1 || maximumWidth < 2) return [];
-	// Latin words were set on lines of their own; Japanese joins without a space.
-	const name = candidate.lines.reduce((text, line) =>
-		/[ -~]$/.test(text) && /^[ -~]/.test(line) ? `${text} ${line}` : text + line,
-	);
-	return breakName(name, { maximumLines, maximumWidth, bold: candidate.bold, isStrict: true });
+	return breakName(joinLines(candidate.lines), { maximumLines, maximumWidth, bold: candidate.bold, isStrict: true });
 }
 
 /**

@@ -46,9 +46,9 @@ export interface MarkText {
 	readonly belowBold: boolean;
 	/** On a small pill at the upper right corner of a box: how many persons it holds; "" for none. */
 	readonly badge: string;
-	/** Short names for small scales, already broken, and the shortest detail: the count alone. */
+	/** For small scales: a short name, already broken, and what is told of the members, less and less of it. */
 	readonly shortLines: readonly string[];
-	readonly shortDetail: string;
+	readonly details: readonly string[];
 }
 
 /** One entry a node, in graph order. */

@@ -7,6 +7,7 @@ import { consortium, toyFacts } from "./toy.ts";
 const facts = [
 	consortium("とくしま大学振興・若者雇用創出推進会議", "内閣府", 16, { label: "とくしま大学振興会議" }),
 	consortium("次世代“光”共創拠点", "文部科学省", 5, { label: "次世代「光」共創拠点" }),
+	consortium("北海道プライムバイオコミュニティ", "内閣府", 3, { label: "北海道プライムバイオ", memberList: "open" }),
 ];
 const nodes = facts.map((entry, index) => ({ id: `c${index}`, facts: entry, x: index * 300, y: 0 }));
 const appearance = composeAppearance(toyFacts(nodes, []));
@@ -21,12 +22,19 @@ describe("a box", () => {
 		expect(read(0, 1)).toContain("内閣府・16機関");
 	});
 
-	test("gives up the long name and the ministry before the number of its members", () => {
-		const said = [0.95, 0.9, 0.85].map((scale) => read(0, scale));
-		expect(said).toContain("とくしま大学/振興会議/16機関");
+	test("gives up the long name before the ministry, and the ministry before the number of its members", () => {
+		expect([0.95, 0.85, 0.8].map((scale) => read(0, scale))).toEqual([
+			"とくしま大学/振興・若者雇用/創出推進会議/内閣府・16機関",
+			"とくしま大学/振興会議/内閣府\n16機関",
+			"とくしま大学/振興会議/16機関",
+		]);
+	});
+
+	test("breaks a short name anew where that leaves room for the number", () => {
+		expect(read(2, 0.65)).toBe("北海道プラ/イムバイオ/3機関以上");
 	});
 
 	test("says nothing inside where not even the number can be read", () => {
-		expect(facts.map((_, node) => read(node, 0.2))).toEqual([null, null]);
+		expect(facts.map((_, node) => read(node, 0.2))).toEqual([null, null, null]);
 	});
 });
