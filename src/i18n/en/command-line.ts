@@ -1,4 +1,6 @@
 // Words of the command line in English.
+import { countOf } from "./count-of.ts";
+
 type Reach = "exact" | "at-least" | "unknown";
 
 const faults: Readonly<Record<string, (found: string) => string>> = {
@@ -17,10 +19,6 @@ const faults: Readonly<Record<string, (found: string) => string>> = {
 	unreadable: (found) => `"${found}" cannot be opened.`,
 	unwritable: (found) => `"${found}" cannot be written.`,
 };
-
-function count(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`;
-}
 
 export const commandLineEn = {
 	fault: ({ fault, found, known }: { fault: string; found: string; known?: readonly string[] }) =>
@@ -44,12 +42,12 @@ export const commandLineEn = {
 		`Evidence layers: 1 to ${layer} (up to ${name}). Sources: ${sources.length > 0 ? sources.join(", ") : "all"}`,
 	counts: (consortia: number, institutions: number, persons: number, ties: number) =>
 		[
-			count(consortia, "consortium", "consortia"),
-			count(institutions, "institution"),
-			count(persons, "person"),
-			count(ties, "tie"),
+			countOf(consortia, "consortium", "consortia"),
+			countOf(institutions, "institution"),
+			countOf(persons, "person"),
+			countOf(ties, "tie"),
 		].join(", "),
-	overlaps: (pairs: number) => `Overlaps (${count(pairs, "pair")} with members in common)`,
+	overlaps: (pairs: number) => `Overlaps (${countOf(pairs, "pair")} with members in common)`,
 	related: "Ties between consortia, and the overlap of their members",
 	shared: (institutions: number) => `Institutions in two or more consortia (${institutions})`,
 	unknown: (consortia: number) => `Consortia that name no member: overlap unknown (${consortia})`,
@@ -70,7 +68,7 @@ export const commandLineEn = {
 	withPost: (name: string, post: string) => `${name} (${post})`,
 	asOf: (source: string, date: string) => `${source}, as of ${date}`,
 	joined: (consortia: number, names: readonly string[]) => `${consortia} consortia: ${names.join(", ")}`,
-	lost: (pairs: number) => `without it ${count(pairs, "pair")} of consortia lose their only connection`,
+	lost: (pairs: number) => `without it ${countOf(pairs, "pair")} of consortia lose their only connection`,
 	bridge: (value: number, share: number) => `betweenness ${value.toFixed(1)} (${(share * 100).toFixed(1)}% of pairs)`,
 	reported: (name: string) => `${name} (reported in the survey)`,
 	severalGrants: "★ adopted in two or more grants",

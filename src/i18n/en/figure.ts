@@ -6,6 +6,7 @@ import { type BlockPlace, findPrefecture, regions } from "../../model/prefecture
 import { type FacetId, type Mode, UNKNOWN } from "../../model/view.ts";
 import { writeNumber } from "../number.ts";
 import { roles, sectors } from "./closed-lists.ts";
+import { countOf } from "./count-of.ts";
 import { stacksEn, writeStacksEn } from "./stacks.ts";
 
 interface ChosenValues {
@@ -68,10 +69,6 @@ function writeValue(facet: FacetId, value: string): string {
 	if (facet === "prefecture" || facet === "seat") return findPrefecture(value)?.name_en ?? value;
 	if (facet === "ministry") return nameMinistry(value);
 	return facet === "year" ? `FY${value}` : value;
-}
-
-function countOf(count: number, one: string, many: string): string {
-	return `${writeNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** All names, or how many there are and the first of them. */

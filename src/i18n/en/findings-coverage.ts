@@ -1,6 +1,7 @@
 // What the grid of prefectures and programmes finds, in English.
 import type { Finding } from "../../model/finding.ts";
 import { findPrefecture } from "../../model/prefecture.ts";
+import { countOf } from "./count-of.ts";
 
 /** More prefectures than this are counted, not named. */
 const MOST_NAMED = 6;
@@ -25,7 +26,7 @@ export function openCoverage(
 		...(unplaced > 0 ? [`${unplaced} without a stated prefecture`] : []),
 	];
 	const rest = missing.length > 0 ? `, ${missing.join(", ")}` : "";
-	const shown = consortia === 1 ? "1 consortium is shown" : `${consortia} consortia are shown`;
+	const shown = `${countOf(consortia, "consortium", "consortia")} ${consortia === 1 ? "is" : "are"} shown`;
 	return { title: openTitle(finding, nameOf), detail: `${twice}${shown}${rest}.` };
 }
 

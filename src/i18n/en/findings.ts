@@ -1,6 +1,7 @@
 // Findings as plain English sentences. Names are as the data print them; nothing is ranked or praised.
 import type { Finding } from "../../model/finding.ts";
 import { writeNumber } from "../number.ts";
+import { countOf } from "./count-of.ts";
 import { openConnectors, tellOnlyLinks } from "./findings-connectors.ts";
 import { openCoverage } from "./findings-coverage.ts";
 import { openPairs } from "./findings-pairs.ts";
@@ -30,11 +31,6 @@ function startSentence(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "1 institution", "3 institutions"; consortium has its own plural. */
-function plural(number: number, one: string, many = `${one}s`): string {
-	return `${writeNumber(number)} ${number === 1 ? one : many}`;
-}
-
 function joinAnd(names: readonly string[]): string {
 	if (names.length < 2) return names.join("");
 	return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -54,7 +50,7 @@ function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 			? "No institution is listed in two prefectures."
 			: finding.acrossPrefectures === 1
 				? "1 institution is listed in more than one prefecture."
-				: `${finding.acrossPrefectures} institutions are listed in more than one prefecture.`;
+				: `${writeNumber(finding.acrossPrefectures)} institutions are listed in more than one prefecture.`;
 	return {
 		title: `${startSentence(spell(finding.consortia.length))} consortia share members`,
 		detail: `${where}${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
@@ -111,9 +107,9 @@ function tellShared({ consortia, places, others }: Of<"shared-member">, nameOf: 
 }
 
 function tellConsortium({ members, shared, sharesWith }: Of<"consortium-overlap">, nameOf: NameOf): string {
-	if (shared === 0) return `${plural(members, "listed member")}, none shared with another consortium.`;
+	if (shared === 0) return `${countOf(members, "listed member")}, none shared with another consortium.`;
 	const verb = shared === 1 ? "also belongs" : "also belong";
-	return `${writeNumber(shared)} of its ${plural(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
+	return `${writeNumber(shared)} of its ${countOf(members, "listed member")} ${verb} to ${listNames(sharesWith, nameOf)}.`;
 }
 
 function tellPerson({ consortia, institutions, programs }: Of<"person-links">, nameOf: NameOf): string {
@@ -147,7 +143,7 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "no-membership":
 			return finding.ties === 0
 				? "No tie is shown."
-				: `Not listed as a member of any consortium shown. ${plural(finding.ties, "other tie")}.`;
+				: `Not listed as a member of any consortium shown. ${countOf(finding.ties, "other tie")}.`;
 		case "consortium-overlap":
 			return tellConsortium(finding, nameOf);
 		case "members-unknown":

@@ -1,5 +1,6 @@
 // What the live region says, and names the program gives to data.
 import type { SpeechWords } from "../index.ts";
+import { countOf } from "./count-of.ts";
 
 const changes: SpeechWords["changes"] = {
 	filter: "filter",
@@ -15,10 +16,6 @@ const changes: SpeechWords["changes"] = {
 	tentative: "tentative ties",
 	link: "view of the link",
 };
-
-function count(number: number, one: string, many: string): string {
-	return `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
-}
 
 const omissions = {
 	data: "the open data",
@@ -36,21 +33,21 @@ export const speechEn: SpeechWords = {
 	changes,
 	counts: (consortia, institutions, persons, ties) =>
 		[
-			`Shown: ${count(consortia, "consortium", "consortia")}`,
-			count(institutions, "institution", "institutions"),
-			count(persons, "person", "persons"),
-			count(ties, "tie", "ties"),
+			`Shown: ${countOf(consortia, "consortium", "consortia")}`,
+			countOf(institutions, "institution", "institutions"),
+			countOf(persons, "person", "persons"),
+			countOf(ties, "tie", "ties"),
 		].join(", "),
 	consortiumPairs: (consortia, pairs) =>
-		`Shown: ${count(consortia, "consortium", "consortia")}, ${count(pairs, "tied pair", "tied pairs")}`,
+		`Shown: ${countOf(consortia, "consortium", "consortia")}, ${countOf(pairs, "tied pair", "tied pairs")}`,
 	institutionPairs: (institutions, pairs) =>
-		`Shown: ${count(institutions, "institution", "institutions")}, ${count(pairs, "tied pair", "tied pairs")}`,
+		`Shown: ${countOf(institutions, "institution", "institutions")}, ${countOf(pairs, "tied pair", "tied pairs")}`,
 	selectedOne: (name) => `Selected ${name}`,
 	selectedMany: (number) => `Selected ${number}`,
 	selectedEdge: (a, b) => `Selected the tie between ${a} and ${b}`,
 	pinned: (name) => `Pinned ${name}`,
 	unpinned: (name) => `Unpinned ${name}`,
-	unpinnedAll: (number) => `${count(number, "pin", "pins")} released`,
+	unpinnedAll: (number) => `${countOf(number, "pin", "pins")} released`,
 	selectionCleared: "Selection cleared",
 	undone: (change) => `Undone: ${changes[change]}`,
 	redone: (change) => `Redone: ${changes[change]}`,
@@ -58,7 +55,7 @@ export const speechEn: SpeechWords = {
 	nothingToRedo: "Nothing to redo",
 	imported: (title) => `Opened ${title}`,
 	notImported: (file) => `${file} could not be opened. What was open is unchanged`,
-	readReport: (file, issues) => `${file} was read. Please check the report: ${count(issues, "entry", "entries")}`,
+	readReport: (file, issues) => `${file} was read. Please check the report: ${countOf(issues, "entry", "entries")}`,
 	exported: (file) => `Wrote ${file}`,
 	linkCopied: "Link copied",
 	linkNotCopied: "The link could not be copied. Please copy it from the address bar",

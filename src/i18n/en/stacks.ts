@@ -1,6 +1,7 @@
 // Words of the boxes in the dock lane that stand for several bodies.
 import type { StackContents, StackCounts, StackedBody, StackName } from "../../model/dock-stack.ts";
 import { writeNumber } from "../number.ts";
+import { countOf } from "./count-of.ts";
 import { placeName } from "./place-names.ts";
 
 /** A number in a row of numbers, with the word it shares with others, and the wider one where room is short. */
@@ -57,10 +58,6 @@ function groupTexts<T extends string>(parts: readonly Part[], names: readonly T[
 
 function nameOf(named: StackName): string {
 	return named.kind === "program" ? named.name : placeName(named);
-}
-
-function countOf(count: number, one: string, many: string): string {
-	return `${writeNumber(count)} ${count === 1 ? one : many}`;
 }
 
 export const stacksEn = {

@@ -3,15 +3,12 @@ import type { Summary } from "../../model/summary.ts";
 import { writeFacetValue } from "../facet-value.ts";
 import type { SummaryWords, WrittenSummary } from "../ja/summary.ts";
 import { writeNumber } from "../number.ts";
+import { countOf } from "./count-of.ts";
 import { figureEn } from "./figure.ts";
 import { findingsEn } from "./findings.ts";
 import { termsEn } from "./terms.ts";
 
 type NameOf = (id: string) => string;
-
-function countOf(number: number, one: string, many = `${one}s`): string {
-	return `${writeNumber(number)} ${number === 1 ? one : many}`;
-}
 
 function endSentence(text: string): string {
 	return text.endsWith(".") ? text : `${text}.`;

@@ -38,10 +38,10 @@ function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 	const across =
 		finding.acrossPrefectures === 0
 			? "県をまたいで列記された機関はない。"
-			: `県をまたいで列記された機関は${finding.acrossPrefectures}。`;
+			: `県をまたいで列記された機関は${writeNumber(finding.acrossPrefectures)}。`;
 	return {
 		title: `構成員が重なるのは、${tellPlaces(finding.places)}${countThings(finding.consortia.length)}の場`,
-		detail: `2つ以上の場に属する機関は${finding.sharedInstitutions}。${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
+		detail: `2つ以上の場に属する機関は${writeNumber(finding.sharedInstitutions)}。${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
 	};
 }
 
@@ -120,7 +120,7 @@ function sentence(finding: Finding, nameOf: NameOf): string {
 		case "no-membership":
 			return finding.ties === 0
 				? "表示中のつながりはない。"
-				: `表示中の場に構成員としては列記されていない。ほかのつながりは${finding.ties}本。`;
+				: `表示中の場に構成員としては列記されていない。ほかのつながりは${writeNumber(finding.ties)}本。`;
 		case "consortium-overlap":
 			return tellConsortium(finding, nameOf);
 		case "members-unknown":

@@ -50,7 +50,7 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 				choose: (spot) => chooseCell(spot, matrix, state, app),
 			})}
 		>
-			${captions(answer, app)}
+			${captions(answer, state, app)}
 			<div class="matrix-rows" ${partSize(rows.end)}>
 				<div
 					role="grid"
@@ -77,13 +77,15 @@ export function matrixTable(answer: MatrixAnswer, chosen: Pair | null, state: St
 const LETTERS = 1.8;
 
 /** The places of the groups stand over their columns; to a screen reader every cell says both its names. */
-function captions({ groups, unknown }: MatrixAnswer, app: App): TemplateResult {
+function captions({ groups, unknown }: MatrixAnswer, state: State, app: App): TemplateResult {
 	const { overlap } = app.words.ui;
+	// A family across several places has no name.
+	const noPlace = state.session.choices.overlapOrder === "place" ? overlap.noPlace : "";
 	const caption = (text: string, size: number, isNarrow: boolean, isLast = false) =>
 		html`<span class="matrix-caption" data-narrow=${isNarrow} data-last=${isLast} ${partSize(size)}><span class="caption-text">${text}</span></span>`;
 	return html`<div class="matrix-captions" aria-hidden="true">
 		${groups.map(({ place, ids, isRest }) => {
-			const text = placeName(place, app) ?? (isRest ? overlap.rest : overlap.noPlace);
+			const text = placeName(place, app) ?? (isRest ? overlap.rest : noPlace);
 			return caption(text, ids.length, text.length > ids.length * LETTERS);
 		})}
 		${unknown.length > 0 ? caption(overlap.others(unknown.length), 1, false, true) : nothing}

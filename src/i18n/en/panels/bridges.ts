@@ -2,16 +2,13 @@
 import type { BridgesWords } from "../../ja/panels/bridges.ts";
 import { writeNumber } from "../../number.ts";
 import type { Widened } from "../../widened.ts";
+import { countOf } from "../count-of.ts";
 import { placeName } from "../place-names.ts";
 
 type Clause = Parameters<BridgesWords["clause"]>[0];
 
 function joinAnd(names: readonly string[]): string {
 	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-function plural(number: number, one: string, many = `${one}s`): string {
-	return `${writeNumber(number)} ${number === 1 ? one : many}`;
 }
 
 /** More consortia than this are counted. */
@@ -69,7 +66,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 		lost: "Lost without it",
 		why: "Why a connector",
 	},
-	caption: (listed: number) => `${plural(listed, "connector")}. Choosing a row shows its path below`,
+	caption: (listed: number) => `${countOf(listed, "connector")}. Choosing a row shows its path below`,
 	scope: "Computed over",
 	scopes: { all: "all data", shown: "what is shown" },
 	scopeOf: (scope: string, layer: string) => `Scope: ${scope}, ${layer === "1" ? "layer 1" : `layers 1 to ${layer}`}`,
@@ -102,7 +99,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 	morePieces: (n: number) => `${writeNumber(n)} more`,
 	more: (n: number, names: string) => `${writeNumber(n)} more: ${names}`,
 	lostSentence: (name: string, pieces: readonly string[], pairs: number) =>
-		`Without ${name} no path is left between ${joinAnd(pieces)} (${plural(pairs, "pair")} of consortia).`,
+		`Without ${name} no path is left between ${joinAnd(pieces)} (${countOf(pairs, "pair")} of consortia).`,
 	lostNothing: (name: string) => `Without ${name} no connection between consortia is lost.`,
 	piece: (places: string, consortia: string) => (places === "" ? consortia : `${places} (${consortia})`),
 	othersNone: (n: number) => (n === 2 ? "Nobody else joins both." : `Nobody else joins all ${n}.`),
@@ -161,7 +158,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 		["Layer", "The kind of evidence a tie rests on; layers up to the one chosen on the left are used."],
 	],
 	emptyTitle: "Nobody found who connects two or more consortia",
-	emptyAside: (n: number) => `${plural(n, "expected hub is", "expected hubs are")} set aside.`,
+	emptyAside: (n: number) => `${countOf(n, "expected hub is", "expected hubs are")} set aside.`,
 	emptyShowHubs: "List the hubs too",
 	emptyLayer: (layer: string) => `Widen to “${layer}”`,
 	emptyFiltered: (facets: readonly string[]) => `The view is filtered by ${facets.join(", ").toLowerCase()}. `,

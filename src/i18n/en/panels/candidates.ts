@@ -2,6 +2,7 @@
 import type { TieKind, TieRole } from "../../../model/evidence.ts";
 import type { CandidatesWords } from "../../ja/panels/candidates.ts";
 import { writeNumber } from "../../number.ts";
+import { countOf } from "../count-of.ts";
 import { termsEn } from "../terms.ts";
 
 /** What one tie says, between its two ends. */
@@ -42,14 +43,13 @@ export const candidatesEn: CandidatesWords = {
 	exact: "none shared",
 	colon: ": ",
 	sentenceEnd: ". ",
-	seeAll: (count) =>
-		`${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"} for linking consortia that share no one`,
+	seeAll: (count) => `${countOf(count, "candidate")} for linking consortia that share no one`,
 	narrow: "Concerning",
 	narrowAll: (count) => (count === null ? "everything" : `everything (${writeNumber(count)})`),
 	narrowBy: { prefecture: "Prefecture", program: "Programme", consortium: "Consortium" },
 	narrowOption: (name, count) => `${name} (${writeNumber(count)})`,
-	narrowPairs: (name, pairs) => `${name} (${writeNumber(pairs)} ${pairs === 1 ? "pair" : "pairs"})`,
-	narrowed: (count) => `${writeNumber(count)} ${count === 1 ? "candidate" : "candidates"}`,
+	narrowPairs: (name, pairs) => `${name} (${countOf(pairs, "pair")})`,
+	narrowed: (count) => countOf(count, "candidate"),
 	narrowedNone: "No candidate within what was chosen.",
 	release: "Show all candidates",
 	tellTie,

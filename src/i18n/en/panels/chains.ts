@@ -2,6 +2,7 @@
 import type { chainsJa } from "../../ja/panels/chains.ts";
 import { writeNumber } from "../../number.ts";
 import type { Widened } from "../../widened.ts";
+import { countOf } from "../count-of.ts";
 
 export const chainsEn: Widened<typeof chainsJa> = {
 	title: "Path between two",
@@ -34,7 +35,7 @@ export const chainsEn: Widened<typeof chainsJa> = {
 	useAll: "Compute over all data",
 	never: "Not connected in any layer of the sources.",
 	preview: "Widened, the path would be",
-	sources: (n: number) => `${writeNumber(n)} ${n === 1 ? "source" : "sources"}`,
+	sources: (n: number) => countOf(n, "source"),
 	hideSources: "Hide sources",
 	showInNetwork: "Show the path in the network",
 	spoken: (names: string) => `Path: ${names}`,

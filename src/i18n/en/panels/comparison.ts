@@ -1,5 +1,6 @@
 // Words of the table of consortia side by side.
 import type { ComparisonWords } from "../../ja/panels/comparison.ts";
+import { countOf } from "../count-of.ts";
 
 export const comparisonEn: ComparisonWords = {
 	title: (n) => (n === 1 ? "One consortium" : `${n} consortia side by side`),
@@ -28,7 +29,7 @@ export const comparisonEn: ComparisonWords = {
 	asOf: "Members as of",
 	undated: "undated",
 	events: "Events",
-	eventCount: (n) => (n === 1 ? "1 event" : `${n} events`),
+	eventCount: (n) => countOf(n, "event"),
 	event: (date, name) => (date ? `${date} ${name}` : name),
 	moreEvents: (n) => `${n} more`,
 	sources: "Sources",

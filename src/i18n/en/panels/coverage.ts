@@ -2,8 +2,9 @@
 import { programs } from "../../../model/tables/frames.ts";
 import type { CoverageWords } from "../../ja/panels/coverage.ts";
 import { pickLanguage } from "../../pick-language.ts";
+import { countOf } from "../count-of.ts";
 
-const consortia = (n: number) => (n === 1 ? "1 consortium" : `${n} consortia`);
+const consortia = (n: number) => countOf(n, "consortium", "consortia");
 
 export const coverageEn: CoverageWords = {
 	scope: (filtered) => `Scope: ${filtered ? "after filters" : "all data"}, listed members only`,

@@ -1,8 +1,7 @@
 // English words of the dialogs.
 import type { DialogWords } from "../../ja/panels/dialogs.ts";
 import { writeNumber } from "../../number.ts";
-
-const many = (count: number, thing: string) => `${writeNumber(count)} ${thing}${count === 1 ? "" : "s"}`;
+import { countOf } from "../count-of.ts";
 
 export const dialogsEn: DialogWords = {
 	close: "Close",
@@ -26,7 +25,7 @@ export const dialogsEn: DialogWords = {
 		title: "What was read",
 		linkTitle: "What the link asked for",
 		counts: (errors, warnings, notes) =>
-			[many(errors, "error"), many(warnings, "warning"), many(notes, "note")].join(", "),
+			[countOf(errors, "error"), countOf(warnings, "warning"), countOf(notes, "note")].join(", "),
 		nothing: "No problems were found.",
 		rejected: "There is nothing to open. What was open stays as it was.",
 		severity: { error: "Error", warning: "Warning", info: "Note" },

@@ -3,6 +3,7 @@ import { counts } from "../../../model/tables/events.ts";
 import type { InspectorWords } from "../../ja/panels/inspector.ts";
 import { writeNumber } from "../../number.ts";
 import { pickLanguage } from "../../pick-language.ts";
+import { countOf } from "../count-of.ts";
 
 const relationTo: InspectorWords["relationTo"] = {
 	part_of: "part of",
@@ -13,8 +14,7 @@ const relationTo: InspectorWords["relationTo"] = {
 	succeeded_by: "succeeded by",
 };
 
-const ties = (n: number, one: string, many: string, layer: number) =>
-	`${n} ${n === 1 ? one : many} from layer ${layer}`;
+const ties = (n: number, one: string, many: string, layer: number) => `${countOf(n, one, many)} from layer ${layer}`;
 
 export const inspectorEn: InspectorWords = {
 	panel: "Details",

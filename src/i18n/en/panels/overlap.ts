@@ -1,8 +1,9 @@
 // English words of the view of overlaps.
 import type { OverlapWords } from "../../ja/panels/overlap.ts";
 import { writeNumber } from "../../number.ts";
+import { countOf } from "../count-of.ts";
 
-const institutions = (n: number) => `${writeNumber(n)} ${n === 1 ? "institution" : "institutions"}`;
+const institutions = (n: number) => countOf(n, "institution");
 const percent = (share: number) => `${Math.round(share * 100)}%`;
 
 export const overlapEn: OverlapWords = {
@@ -36,7 +37,7 @@ export const overlapEn: OverlapWords = {
 	sharedInWords: (n, reach) => {
 		if (reach === "unknown") return "shared institutions unknown";
 		if (n === 0) return reach === "exact" ? "no shared institution" : "no shared institution as far as known";
-		return `${reach === "exact" ? "" : "at least "}${n} shared ${n === 1 ? "institution" : "institutions"}`;
+		return `${reach === "exact" ? "" : "at least "}${countOf(n, "shared institution")}`;
 	},
 	size: (n, isComplete) => (isComplete ? institutions(n) : `at least ${institutions(n)}`),
 	contained: (n, share) => `${percent(share)} of ${writeNumber(n)}`,
