@@ -1,4 +1,5 @@
 // The grid of prefectures and programmes by mouse and keyboard: filters and the way back, shared members, the map.
+import { getByRole } from "@testing-library/dom";
 import { html } from "lit-html";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { undo } from "../../src/store/edit.ts";
@@ -39,18 +40,20 @@ beforeEach(() => {
 
 describe("the grid", () => {
 	test("says in words whether a consortium is funded, how many members of which sector, and how many are shared", () => {
-		const text = cell(mounted.root, "広島特別委員会").textContent?.replace(/\s+/g, " ");
+		const hiroshima = cell(mounted.root, "広島特別委員会");
+		const text = hiroshima.textContent?.replace(/\s+/g, " ");
 		expect(text).toContain("採択・資金");
 		expect(text).toContain("列記 2");
-		expect(text).toContain("企業・経済団体 1");
-		expect(text).toContain("金融機関 1");
+		expect(getByRole(hiroshima, "img", { name: "企業・経済団体 1" }).textContent?.trim()).toBe("1");
+		expect(getByRole(hiroshima, "img", { name: "金融機関 1" }).textContent?.trim()).toBe("1");
 		expect(text).toContain("うち共通 1");
 	});
 
 	test("says 記載なし where nothing is reported, and 不明 where nobody is named", () => {
 		expect(mounted.root.textContent).not.toContain("高知構想");
 		mounted.root.querySelector<HTMLInputElement>(".coverage-frameless input")?.click();
-		expect(mounted.root.querySelector("td[data-empty='true']")?.textContent).toContain("記載なし");
+		const empty = mounted.root.querySelector<HTMLElement>("td[data-empty='true']") as HTMLElement;
+		expect(getByRole(empty, "img", { name: "記載なし" }).textContent).toBe("–");
 		const kochi = cell(mounted.root, "高知構想").textContent;
 		expect(kochi).toContain("構成員は不明");
 		expect(kochi).not.toMatch(/列記 0(?!／)/u);

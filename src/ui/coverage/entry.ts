@@ -57,15 +57,15 @@ function memberCount({ members, shown }: GridConsortium, app: App): TemplateResu
 		${shown < members.named ? html`<span>${coverage.membersShown(shown)}</span>` : nothing}`;
 }
 
-/** Small marks with numbers; read aloud with the names of the sectors. */
+/** Small marks with numbers; read aloud with the names of the sectors. Labelled pictures: a line put out of sight for
+ * each of them would be a layer of its own, and hundreds of layers hold up every frame of the grid. */
 function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App): TemplateResult {
 	const { terms, ui } = app.words;
 	const name = ({ sector }: SectorCount) => (sector ? terms.sectors[sector] : terms.unknown);
 	return html`<p class="sector-counts">
 		${sectors.map(
-			(each) => html`<span title=${name(each)}>
-				${sectorSample(each.sector)}<span aria-hidden="true">${each.count}</span>
-				<span class="visually-hidden">${ui.coverage.sectorCount(name(each), each.count)}</span>
+			(each) => html`<span role="img" aria-label=${ui.coverage.sectorCount(name(each), each.count)} title=${name(each)}>
+				${sectorSample(each.sector)}${each.count}
 			</span>`,
 		)}
 		${shared > 0 ? html`<b class="entry-shared">${ui.coverage.shared(shared)}</b>` : nothing}
@@ -74,7 +74,5 @@ function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App)
 
 export function star(app: App): TemplateResult {
 	const { coverage } = app.words.ui;
-	return html`<span class="star" title=${coverage.twice}
-		><span aria-hidden="true">${coverage.star}</span><span class="visually-hidden">${coverage.twice}</span></span
-	>`;
+	return html`<span class="star" role="img" aria-label=${coverage.twice} title=${coverage.twice}>${coverage.star}</span>`;
 }

@@ -187,12 +187,6 @@ function gridCell(
 				: nothing
 		}
 		${gone > 0 ? html`<p class="cell-around">${coverage.hiddenHere(gone)}</p>` : nothing}
-		${
-			isEmpty
-				? html`<span class="cell-none"
-						><span aria-hidden="true">–</span><span class="visually-hidden">${coverage.none}</span></span
-					>`
-				: nothing
-		}
+		${isEmpty ? html`<span class="cell-none" role="img" aria-label=${coverage.none}>–</span>` : nothing}
 	</td>`;
 }
