@@ -20,7 +20,7 @@ export interface Growing<T> {
 	readonly draw: (item: T, at: number) => TemplateResult;
 	/** Selector of what scrolls, where items wait until they come into sight; printing draws them all. */
 	readonly sight?: string;
-	/** What stands already changes from the next frame on, so that the one in which the whole page changes is short. */
+	/** Begins, and changes what stands already, from the next frame on: that in which the whole page changes stays short. */
 	readonly isLate?: boolean;
 }
 
@@ -43,12 +43,13 @@ class GrowingList<T> extends AsyncDirective {
 	}
 
 	override update(part: ChildPart, [list]: [Growing<T>]): unknown {
+		const isNew = this.list === null;
 		const kept = list.key === this.list?.key ? Math.ceil(list.items.length / list.run) : 0;
 		this.runs = this.runs.slice(0, kept);
 		this.list = list;
 		this.parent = part.parentNode as Element;
 		// The others follow, one a turn.
-		const values = this.drawRuns(list.isLate && this.runs.length > 0 ? 0 : 1);
+		const values = this.drawRuns(list.isLate && (isNew || this.runs.length > 0) ? 0 : 1);
 		if (this.sight) this.proceed();
 		else this.reconnected();
 		return values;
@@ -122,8 +123,10 @@ class GrowingList<T> extends AsyncDirective {
 	/** The next run at the next turn, or once the last item comes near. */
 	private proceed(): void {
 		this.stop();
-		if (this.hasChanged() || (this.hasMore(this.runs.length) && !this.list?.sight)) this.growAtTurn();
-		else if (this.hasMore(this.runs.length)) this.watchEnd();
+		const hasMore = this.hasMore(this.runs.length);
+		const isDue = this.runs.length === 0 || !this.list?.sight;
+		if (this.hasChanged() || (hasMore && isDue)) this.growAtTurn();
+		else if (hasMore) this.watchEnd();
 	}
 
 	private watchEnd(): void {
