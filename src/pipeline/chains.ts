@@ -3,9 +3,10 @@
 import { findShortestChains, findStrongestChain } from "../analysis/paths.ts";
 import { findNode, type Graph, neighboursOf } from "../graph/graph.ts";
 import { type Layer, layers } from "../model/evidence.ts";
+import { finish } from "../model/steps.ts";
 import type { View } from "../model/view.ts";
 import type { Network } from "./network.ts";
-import { type Shown, showNetwork } from "./shown.ts";
+import { type Shown, showNetworkInSteps } from "./shown.ts";
 
 /** Ids from one end to the other. */
 export type ChainIds = readonly string[];
@@ -39,8 +40,13 @@ const WEAKEST = layers.at(-1) as Layer;
 
 /** The two-mode network in which every body is a node of its own, also one known only through a person. */
 export function showForChains(network: Network, view: View): Shown {
+	return finish(showForChainsInSteps(network, view));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* showForChainsInSteps(network: Network, view: View): Generator<void, Shown> {
 	const unfolded = [...network.persons.keys()].sort();
-	return showNetwork(network, { ...view, mode: "two-mode", filteredOut: "hide", unfolded });
+	return yield* showNetworkInSteps(network, { ...view, mode: "two-mode", filteredOut: "hide", unfolded });
 }
 
 /** `shown` and `whole` as of `showForChains`: the view, and everything the data know. */
@@ -66,8 +72,8 @@ export function findChains(shown: Shown, whole: Shown, from: string, to: string)
 }
 
 /** Everything the data know, whatever is filtered. */
-export function showWhole(network: Network, view: View): Shown {
-	return showForChains(network, { ...view, layer: WEAKEST, filters: {} });
+export function showWholeInSteps(network: Network, view: View): Generator<void, Shown> {
+	return showForChainsInSteps(network, { ...view, layer: WEAKEST, filters: {} });
 }
 
 function readStrongest(graph: Graph, from: string, to: string): StrongestIds | null {

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { defaultView, type View } from "../model/view.ts";
 import { type CarriedChain, findCarriedChain } from "../pipeline/carried-chain.ts";
 import { type ChainDetail, describeChain } from "../pipeline/chain-detail.ts";
-import { type ChainIds, type Chains, findChains, showForChains, showWhole } from "../pipeline/chains.ts";
+import { type ChainIds, type Chains, findChains, showForChainsInSteps, showWholeInSteps } from "../pipeline/chains.ts";
 import { type ConnectorDetail, describeConnector } from "../pipeline/connector-detail.ts";
 import { type Connector, type Connectors, findConnectorsInSteps } from "../pipeline/connectors.ts";
 import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
@@ -12,7 +12,7 @@ import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
 import type { Network } from "../pipeline/network.ts";
 import { selectScoped } from "./measures.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
-import { selectNetwork } from "./selectors.ts";
+import { selectNetwork, selectNode } from "./selectors.ts";
 import type { State } from "./state.ts";
 
 const connectors = memoiseSteps(findConnectorsInSteps, 2);
@@ -24,12 +24,12 @@ const sorted = memoise(
 const details = new WeakMap<Connector, ConnectorDetail>();
 const carried = new WeakMap<Connector, CarriedChain | null>();
 const finding = memoise(findConnectorsFinding);
-const chainShown = memoise(
+const chainShown = memoiseSteps(
 	(network: Network, layer: View["layer"], filters: View["filters"]) =>
-		showForChains(network, { ...defaultView, layer, filters }),
+		showForChainsInSteps(network, { ...defaultView, layer, filters }),
 	2,
 );
-const whole = memoise((network: Network) => showWhole(network, defaultView));
+const whole = memoiseSteps((network: Network) => showWholeInSteps(network, defaultView));
 const chains = memoise(findChains, 4);
 const chain = memoise(describeChain, 8);
 
@@ -48,8 +48,16 @@ export function* prepareConnectors(state: State): Generator<void, void> {
 		yield;
 		selectConnector(state, connector);
 	}
+	yield* chainShown.inSteps(...readForChains(state));
+	yield* whole.inSteps(selectNetwork(state));
+	const first = listed[0] && selectCarriedChain(state, listed[0]);
 	yield;
-	if (listed[0]) selectCarriedChain(state, listed[0]);
+	const [from, to] = [first?.ids[0], first?.ids.at(-1)];
+	if (from !== undefined && to !== undefined) selectChains(state, from, to);
+	for (const id of first?.ids ?? []) {
+		yield;
+		selectNode(state, id);
+	}
 }
 
 /** Everybody who connects, hubs among them. */
@@ -84,16 +92,17 @@ export function selectCarriedChain(state: State, connector: Connector): CarriedC
 	return found;
 }
 
-function selectForChains(state: State) {
+/** What the network of chains depends on: a change of the mode, say, leaves it as it is. */
+function readForChains(state: State): [Network, View["layer"], View["filters"]] {
 	const { layer, filters } = state.project.view;
-	return chainShown(selectNetwork(state), layer, state.session.scope === "shown" ? filters : noFilters);
+	return [selectNetwork(state), layer, state.session.scope === "shown" ? filters : noFilters];
 }
 
 export function selectChains(state: State, from: string, to: string): Chains {
-	return chains(selectForChains(state), whole(selectNetwork(state)), from, to);
+	return chains(chainShown(...readForChains(state)), whole(selectNetwork(state)), from, to);
 }
 
 /** The chain in the words of its rows; `isWhole` also with ties that are off. */
 export function selectChain(state: State, ids: ChainIds, isWhole: boolean): ChainDetail {
-	return chain(selectNetwork(state), isWhole ? whole(selectNetwork(state)) : selectForChains(state), ids);
+	return chain(selectNetwork(state), isWhole ? whole(selectNetwork(state)) : chainShown(...readForChains(state)), ids);
 }

@@ -1,8 +1,9 @@
 // How two actors are joined: counted by hand on small networks, and on the bundled data as the documents have it.
 import { describe, expect, test } from "vitest";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { describeChain } from "../../src/pipeline/chain-detail.ts";
-import { findChains, showForChains, showWhole } from "../../src/pipeline/chains.ts";
+import { findChains, showForChains, showWholeInSteps } from "../../src/pipeline/chains.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { readBundled } from "../helpers/bundled.ts";
 import { makeDataset } from "../helpers/dataset.ts";
@@ -11,7 +12,8 @@ function open(dataset: Parameters<typeof readNetwork>[0], changes: Partial<View>
 	const network = readNetwork(dataset, []);
 	const view = { ...defaultView, ...changes };
 	const shown = showForChains(network, view);
-	return { network, shown, between: (a: string, b: string) => findChains(shown, showWhole(network, view), a, b) };
+	const whole = finish(showWholeInSteps(network, view));
+	return { network, shown, between: (a: string, b: string) => findChains(shown, whole, a, b) };
 }
 
 describe("chains of a small network", () => {

@@ -29,13 +29,14 @@ function drawBridges(state: State, app: App): unknown {
 	const listed = order(state, app);
 	const chosen = findChosen(listed, state, app);
 	return oneByOne([
+		() => drawHead(state, app),
 		() => drawTable(listed, chosen, state, app),
 		() => html`${chainSection(chosen, state, app)} ${meanings(app)}`,
 		() => candidatesSection(state, app),
 	]);
 }
 
-function drawTable(listed: readonly Connector[], chosen: Connector | null, state: State, app: App): TemplateResult {
+function drawHead(state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
 	const { title, detail } = app.words.findings.headline(app.answers.connectorsFinding(state), (id) =>
 		plainName(state, app, id),
@@ -46,8 +47,11 @@ function drawTable(listed: readonly Connector[], chosen: Connector | null, state
 			<p>${candidatesLink(state, app)}</p>
 			<p class="bridges-scope">${scopeText(state, app)}</p>
 		</header>
-		${hubStrip(state, app)}
-		${listed.length === 0 ? noConnectors(state, app) : connectorTable(listed, chosen?.id ?? null, state, app)}
+		${hubStrip(state, app)}`;
+}
+
+function drawTable(listed: readonly Connector[], chosen: Connector | null, state: State, app: App): TemplateResult {
+	return html`${listed.length === 0 ? noConnectors(state, app) : connectorTable(listed, chosen?.id ?? null, state, app)}
 		${measuresLine(state, app)}`;
 }
 
