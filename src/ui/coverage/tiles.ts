@@ -117,12 +117,12 @@ function tileButton(
 		data-step=${Math.min(count, MOST_STEPS)}
 		data-state=${count > 0 ? "some" : hidden > 0 ? "out" : "none"}
 		aria-pressed=${isTarget(state.project.view.filters, target)}
-		aria-label=${label}
 		title=${label}
 		@click=${act}
 		@keydown=${onKey(act, () => chooseConsortia(name, consortia, app))}
 	>
-		${content}
+		<span class="visually-hidden">${label}</span>
+		<span class="tile-face" aria-hidden="true">${content}</span>
 	</button>`;
 }
 
@@ -138,11 +138,13 @@ function unplacedTile({ consortia, hidden }: CoverageMap["unplaced"], state: Sta
 		data-step=${Math.min(consortia.length, MOST_STEPS)}
 		data-state=${consortia.length > 0 ? "some" : "out"}
 		aria-pressed=${isTarget(state.project.view.filters, target)}
-		aria-label=${label}
 		title=${label}
 		@click=${act}
 	>
-		<span class="tile-name">${name}</span>
-		<span class="tile-count">${consortia.length > 0 ? consortia.length : `(${hidden})`}</span>
+		<span class="visually-hidden">${label}</span>
+		<span class="tile-face" aria-hidden="true">
+			<span class="tile-name">${name}</span>
+			<span class="tile-count">${consortia.length > 0 ? consortia.length : `(${hidden})`}</span>
+		</span>
 	</button>`;
 }
