@@ -84,8 +84,26 @@ export const longColumns = {
 	date: column(
 		"時点",
 		"as of",
-		"年 年月日 年月 日付 開催日 加入日 加入年 入会日 入会年 year date yearjoined joined joindate startdate startyear datejoined yearofjoining",
+		"年 年月日 年月 日付 開催日 加入日 加入年月日 加入年月 加入年度 加入年 入会日 入会年月日 入会年月 入会年度 入会年 就任日 就任年月日 参加日 参加年月日 参画年月 開始日 開始年月日 委嘱日 year date yearjoined joined joindate startdate startyear datejoined yearofjoining",
 		words("2024-04-01", "2024-04-01"),
+	),
+	until: column(
+		"終了",
+		"until",
+		"退会日 退会年月日 退会年月 退会年度 退会年 脱退日 脱退年月日 脱退年月 脱退年度 退任日 退任年月日 終了日 終了年月日 終了年月 終了年度 満了日 任期満了日 任期満了 任期終了日 任期終了 enddate end endyear dateleft left yearleft",
+		words("", ""),
+	),
+	period: column(
+		"期間",
+		"period",
+		"任期 参加期間 参画期間 加入期間 在任期間 在籍期間 委嘱期間 会員期間 実施期間 事業期間 協定期間 有効期間 term termofoffice duration",
+		words("", ""),
+	),
+	attendance: column(
+		"出欠",
+		"attendance",
+		"出欠状況 出席状況 出欠席 出欠確認 出席 出席有無 出欠有無 出席の有無 attended attendancestatus",
+		words("", ""),
 	),
 	certainty: column("確からしさ", "certainty", "確度 確実性", words("明記", "stated")),
 	member_list: column("名簿の状態", "member list", "名簿 memberliststate", words("全構成員", "complete")),

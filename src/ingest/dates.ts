@@ -12,9 +12,16 @@ const FISCAL_DATE = /^(?:fy|fiscalyear)'?((?:20)?\d{2})$|^(\d{4})fy$/;
 /** One date in two calendars: 2024年度(令和6年度), 令和6(2024)年度. */
 const TWO_CALENDARS = /^([^()]+)\(([^()]+)\)(年度|年)?$/;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-/** 1 April 2024, April 2024, Apr. 1, 2024; 4/1/2024 is read by nobody, for it has two meanings. */
+/** 1 April 2024, April 2024, Apr. 1, 2024. */
 const ENGLISH_DATE = /^(\d{1,2})?(?:st|nd|rd|th)?,?([a-z]{3})[a-z]*\.?,?(?:(\d{1,2})(?:st|nd|rd|th)?,)?(\d{4})$/;
 const MONTH_AND_DAY = /^[./-]?(\d{1,2})(?:月|[./-](?=\d)|$)(?:(\d{1,2})日?)?$/;
+/** 4/1/2024 and 15.4.2024: month and day stand in either order. */
+const YEAR_LAST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+/** Days as spreadsheets count them, from 1954 to 2064: what is left of a date whose format was lost. */
+const SERIAL = /^([2-5]\d{4}|60\d{3})(?:\.\d+)?$/;
+const DAY = 86_400_000;
+/** Spreadsheets count a 29 February 1900 that never was. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** 十二 → 12, 二〇二四 → 2024. */
@@ -56,6 +63,25 @@ export function readDate(text: string, isFiscal: boolean): PartialDate | null {
 	return readPlain(normalise(text), isFiscal);
 }
 
+/** Whether a text is a number of days, read as a date. */
+export function isSerialDate(text: string): boolean {
+	return SERIAL.test(text.normalize("NFKC").trim());
+}
+
+/** Whether month and day of a date may be either, so that the year alone is read. */
+export function isUnordered(text: string): boolean {
+	const [, one = "", other = ""] = YEAR_LAST.exec(normalise(text)) ?? [];
+	return one !== "" && Number(one) <= 12 && Number(other) <= 12 && Number(one) !== Number(other);
+}
+
+/** The one above twelve is the day; where neither is, the year alone is certain. */
+function readYearLast([plain, one = "", other = "", year]: RegExpExecArray): PartialDate | null {
+	if (isUnordered(plain)) return compose(Number(year), "年", "", false);
+	return Number(one) > 12
+		? compose(Number(year), "年", `${other}-${one}`, false)
+		: compose(Number(year), "年", `${one}-${other}`, false);
+}
+
 function readPlain(plain: string, isFiscal: boolean): PartialDate | null {
 	const [, first, second, unit = ""] = TWO_CALENDARS.exec(plain) ?? [];
 	if (first !== undefined && second !== undefined) {
@@ -69,6 +95,10 @@ function readPlain(plain: string, isFiscal: boolean): PartialDate | null {
 	}
 	const english = ENGLISH_DATE.exec(plain);
 	if (english) return readEnglish(english);
+	const yearLast = YEAR_LAST.exec(plain);
+	if (yearLast) return readYearLast(yearLast);
+	const serial = SERIAL.exec(plain)?.[1];
+	if (serial !== undefined) return new Date(DAY_ZERO + Number(serial) * DAY).toISOString().slice(0, 10) as PartialDate;
 	const compact = COMPACT_DATE.exec(plain);
 	if (compact) return compose(Number(compact[1]), "年", `${compact[2]}-${compact[3]}`, false);
 	const era = ERA_DATE.exec(plain);

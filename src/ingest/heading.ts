@@ -45,7 +45,8 @@ export function isPureHeading(cells: readonly string[]): boolean {
 	return isHeading(cells) && cells.every((cell) => cell === "" || recogniseHeader(cell) !== null);
 }
 
-function isHeading(cells: readonly string[]): boolean {
+/** Whether a frame and an actor are among the names. */
+export function isHeading(cells: readonly string[]): boolean {
 	const columns = new Set(cells.map((cell) => recogniseHeader(cell)?.column));
 	const hasFrame = columns.has("consortium") || columns.has("program");
 	return hasFrame && (columns.has("institution") || columns.has("person") || findSectorColumns(cells).length > 0);

@@ -41,7 +41,9 @@ const jsonImporter: Importer = {
 		const tables = contents.flatMap(({ content }) => (content?.kind === "tables" ? content.tables : []));
 		if (tables.length > 0) return yield* validateTables(tables, log);
 		const records: LongFile[] = contents.flatMap(({ file, content }) =>
-			content?.kind === "records" ? [{ name: file.name, heading: null, legend: noLegend, blocks: content.blocks }] : [],
+			content?.kind === "records"
+				? [{ name: file.name, heading: null, legend: noLegend, blocks: content.blocks, isAcross: false }]
+				: [],
 		);
 		return records.length === 0 ? null : yield* readLong(records, options, log);
 	},

@@ -10,6 +10,8 @@ export interface Standing {
 	readonly certainty: Certainty;
 	readonly asOf: PartialDate | null;
 	readonly note: string | null;
+	/** Records stand side by side, so that columns are counted. */
+	readonly isAcross: boolean;
 	/** Place among all standings of the reading. */
 	readonly number: number;
 }
@@ -29,13 +31,20 @@ export class Standings {
 	constructor(private readonly texts: Texts) {}
 
 	standingOf(facts: Omit<Standing, "number">): Standing {
-		const { source, certainty, asOf, note } = facts;
+		const { source, certainty, asOf, note, isAcross } = facts;
 		const { last } = this;
-		if (last?.source === source && last.certainty === certainty && last.asOf === asOf && last.note === note)
+		if (
+			last?.source === source &&
+			last.certainty === certainty &&
+			last.asOf === asOf &&
+			last.note === note &&
+			last.isAcross === isAcross
+		)
 			return last;
-		const key = [source, certainty, asOf, note].map((text) => this.texts.numberOf(text)).join(" ");
+		const key =
+			[source, certainty, asOf, note].map((text) => this.texts.numberOf(text)).join(" ") + (isAcross ? " across" : "");
 		this.last = getOrMake(this.known, key, () => {
-			const standing = { source, certainty, asOf, note, number: this.all.length };
+			const standing = { source, certainty, asOf, note, isAcross, number: this.all.length };
 			this.all.push(standing);
 			return standing;
 		});
@@ -88,10 +97,11 @@ export class Evidence {
 const ROWS_NAMED = 30;
 const STRONGEST_FIRST: readonly Certainty[] = ["stated", "inferred", "mentioned"];
 
-function writeLocator(rows: readonly number[]): string {
+function writeLocator(rows: readonly number[], isAcross: boolean): string {
+	const unit = isAcross ? "列目" : "行目";
 	const sorted = isAscending(rows) ? rows : [...new Set(rows)].sort((a, b) => a - b);
 	let locator = "";
-	for (let at = 0; at < sorted.length && at < ROWS_NAMED; at++) locator += `${at > 0 ? " ; " : ""}${sorted[at]}行目`;
+	for (let at = 0; at < sorted.length && at < ROWS_NAMED; at++) locator += `${at > 0 ? " ; " : ""}${sorted[at]}${unit}`;
 	return sorted.length > ROWS_NAMED ? `${locator} ; …` : locator;
 }
 
@@ -110,8 +120,11 @@ export interface WrittenEvidence {
 }
 
 /** Evidence of rows that share a standing. */
-export function writeEvidence({ asOf, certainty, source, note }: Standing, rows: readonly number[]): WrittenEvidence {
-	return { as_of: asOf, certainty, source, locator: writeLocator(rows), note };
+export function writeEvidence(
+	{ asOf, certainty, source, note, isAcross }: Standing,
+	rows: readonly number[],
+): WrittenEvidence {
+	return { as_of: asOf, certainty, source, locator: writeLocator(rows, isAcross), note };
 }
 
 function mergeEvidence(evidence: readonly (readonly [Standing, readonly number[]])[]): WrittenEvidence {
@@ -127,7 +140,10 @@ function mergeEvidence(evidence: readonly (readonly [Standing, readonly number[]
 		as_of: dates.size === 1 ? (date ?? null) : null,
 		certainty: STRONGEST_FIRST.find((certainty) => certainties.has(certainty)) ?? "stated",
 		source,
-		locator: writeLocator(sourceRows),
+		locator: writeLocator(
+			sourceRows,
+			evidence.some(([standing]) => standing.source === source && standing.isAcross),
+		),
 		note: notes.size === 0 ? null : [...notes].sort().join(" / "),
 	};
 }

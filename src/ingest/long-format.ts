@@ -12,6 +12,7 @@ import { LongTable } from "./long-table.ts";
 import { NextTable } from "./next-table.ts";
 import type { RawRow, Reading, ReadOptions, TextFile } from "./raw.ts";
 import { delimiters, detectDelimiter, parseDelimited, previewRows, type RowBlock } from "./table-rows.ts";
+import { turnRound } from "./transposed.ts";
 
 /** Rows of one file, wherever they were parsed from. */
 export interface LongFile {
@@ -21,6 +22,8 @@ export interface LongFile {
 	/** What its signs stand for. */
 	readonly legend: Legend;
 	readonly blocks: Iterable<RowBlock>;
+	/** Its records stand side by side, and are counted by columns. */
+	readonly isAcross: boolean;
 }
 
 /** Cells stand apart by the sign that shows a header, else by the one there is most of. Null, and said, for mere text. */
@@ -34,7 +37,20 @@ export function longFileOf(file: TextFile, log: IssueLog): LongFile | null {
 		const signs = [...legend].map(([sign, { word }]) => `${sign} ${word}`);
 		if (signs.length > 0) log.add("read-legend", "warning", { file: file.name }, { signs });
 		const form = { delimiter, header: heading.cells };
-		return { name: file.name, heading, legend, blocks: parseDelimited(file, form, log) };
+		return { name: file.name, heading, legend, blocks: parseDelimited(file, form, log), isAcross: false };
+	}
+	for (const delimiter of delimiters) {
+		const turned = turnRound(file, previewRows(file.text, delimiter), delimiter, log);
+		if (!turned) continue;
+		const { blocks, isAcross, header } = turned;
+		log.add("read-turned", "warning", { file: file.name }, { isAcross });
+		return {
+			name: file.name,
+			heading: addMarks(plainHeading(header, 0), [], legend.size > 0),
+			legend,
+			blocks,
+			isAcross,
+		};
 	}
 	const delimiter = detectDelimiter(file.text);
 	const rows = previewRows(file.text, delimiter);
@@ -47,6 +63,7 @@ export function longFileOf(file: TextFile, log: IssueLog): LongFile | null {
 		heading: null,
 		legend,
 		blocks: parseDelimited(file, { delimiter, header: rows[0]?.cells ?? [] }, log),
+		isAcross: false,
 	};
 }
 
@@ -63,7 +80,7 @@ function takeForHeading({ cells, row }: RawRow): Heading {
 	return plainHeading(cells, row);
 }
 
-function* readLongFile(reader: LongReader, { name, heading, legend, blocks }: LongFile): Reading<void> {
+function* readLongFile(reader: LongReader, { name, heading, legend, blocks, isAcross }: LongFile): Reading<void> {
 	const { log } = reader;
 	let table: LongTable | null = null;
 	const next = new NextTable();
@@ -74,7 +91,7 @@ function* readLongFile(reader: LongReader, { name, heading, legend, blocks }: Lo
 				const header = readHeader(name, found, log);
 				if (!hasNeededColumns(name, header, found.last, log)) return;
 				reportPrefectures(name, header, log);
-				table = new LongTable({ file: name, legend, pool }, found, header, reader);
+				table = new LongTable({ file: name, legend, pool, isAcross }, found, header, reader);
 			}
 			table?.readRow(row);
 		}

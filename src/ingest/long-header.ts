@@ -28,11 +28,12 @@ function gatherColumn(header: readonly string[], columns: readonly SectorColumn[
 }
 
 /** The header read; of two columns with one meaning the one named more surely wins, then the first. */
-export function readHeader(file: string, { cells: header, last: row, marks }: Heading, log: IssueLog): LongHeader {
+export function readHeader(file: string, { cells: header, last, marks }: Heading, log: IssueLog): LongHeader {
 	const found = new Map<LongColumn, Found>();
 	const ofSectors = findSectorColumns(header);
 	const gathered = gatherColumn(header, ofSectors);
 	if (gathered) found.set(gathered.column, gathered);
+	const row = Math.max(last, 1);
 	const marked = new Map(marks?.columns.map(({ index, name }) => [index, name]));
 	if (marks) {
 		const details = { across: marks.across, columns: [...marked.values()] };

@@ -15,6 +15,14 @@ import { RowReports } from "./row-reports.ts";
 import { NO_TEXT, Texts } from "./texts.ts";
 import { type WrittenList, writeList } from "./write-list.ts";
 
+/** Whom a row names. */
+interface Who {
+	readonly bodies: readonly Body[];
+	readonly persons: readonly Named[];
+	/** Printed with nobody's name. */
+	readonly post: number;
+}
+
 export class LongReader {
 	private readonly ids = new Texts();
 	private readonly words = new Texts();
@@ -56,12 +64,8 @@ export class LongReader {
 		const reports = new RowReports(this.log, reader, row);
 		const consortium = reader.once("consortium", row, this.numberConsortium);
 		const program = reader.once("program", row, this.numberProgram);
-		const printed = reader.once("person", row, this.numberPersons);
-		const persons = printed.every(isNamed) ? printed : joinPosts(printed);
-		const told = reader.once("institution", row, this.numberBodies);
-		const bodies = persons.length < printed.length ? this.placeBodies(printed, told, reports) : told;
-		const isOfRow = ({ institution }: Named) => bodies.some((body) => body.institution === institution);
-		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || persons.length === 0)) {
+		const who = this.readWho(reader, row, reports);
+		if (consortium.id === NO_TEXT && (program.id === NO_TEXT || who.persons.length === 0)) {
 			this.log.add("row-without-consortium", "error", { file, row: row.row }, {});
 			return false;
 		}
@@ -70,31 +74,50 @@ export class LongReader {
 			const ministry = reader.once("ministry", row, this.numberWord);
 			this.mentions.programs.add([program.id, program.form, ministry, from.standing.number, from.row]);
 		}
+		const { isAbsent, bodies, ...said } = this.readPart(who, reader, row, section, reports);
+		const part: Part = { consortium: consortium.id, program: program.id, ...said };
+		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
+		if (isAbsent) reports.absent(reader.text("attendance", row));
+		else this.actors.readActors(bodies, part, { reader, row, from });
+		return true;
+	}
+
+	private readWho(reader: CellReader, row: RawRow, reports: RowReports): Who {
+		const printed = reader.once("person", row, this.numberPersons);
+		const persons = printed.every(isNamed) ? printed : joinPosts(printed);
+		const told = reader.once("institution", row, this.numberBodies);
+		const bodies = persons.length < printed.length ? this.placeBodies(printed, told, reports) : told;
+		const isOfRow = ({ institution }: Named) =>
+			institution === NO_TEXT || bodies.some((body) => body.institution === institution);
+		return { bodies, persons, post: persons.length === 0 ? (printed.find(isOfRow)?.post ?? NO_TEXT) : NO_TEXT };
+	}
+
+	/** A column that says who was present tells of no membership, unless the list names the part of its rows. */
+	private readPart(who: Who, reader: CellReader, row: RawRow, section: string | null, reports: RowReports) {
 		const { text: said, value: ownRole } = reader.role(row);
 		const isOfSection = section !== null && said === "";
 		const role = isOfSection ? readRole(section) : ownRole;
 		const roleColumn = reader.roleColumn(row);
 		if (roleColumn === "sector") reports.roleInSector(reader.text("sector", row));
-		const span = reader.span(row);
-		const part: Part = {
-			consortium: consortium.id,
-			program: program.id,
-			role: this.actors.settleRole(role),
-			rolePrinted: isOfSection ? this.words.numberOf(section) : reader.once(roleColumn, row, this.numberWord),
-			post:
-				reader.once("post", row, this.numberWord) ||
-				(persons.length === 0
-					? (printed.find((each) => each.institution === NO_TEXT || isOfRow(each))?.post ?? NO_TEXT)
-					: NO_TEXT),
-			posts: reader.once("post", row, this.numberPosts),
-			persons,
+		const presence = said === "" && !isOfSection ? reader.presence(row) : null;
+		const isProxy = presence?.kind === "proxy";
+		const isAbsent = presence !== null && (presence.kind === "absent" || presence.kind === "unknown");
+		if (isProxy) reports.proxy(presence.instead);
+		const times = reader.times(row);
+		return {
+			isAbsent,
+			bodies: isAbsent ? [] : who.bodies,
+			role: this.actors.settleRole(presence ? "attendee" : role),
+			rolePrinted: isOfSection
+				? this.words.numberOf(section)
+				: reader.once(presence ? "attendance" : roleColumn, row, this.numberWord),
+			post: isProxy ? NO_TEXT : reader.once("post", row, this.numberWord) || who.post,
+			posts: isProxy ? [] : reader.once("post", row, this.numberPosts),
+			persons: isProxy ? this.names.personsIn(presence.instead).filter(isNamed) : who.persons,
 			isFormer: false,
-			since: this.words.numberOf(span?.from ?? null),
-			until: this.words.numberOf(span?.to ?? null),
+			since: this.words.numberOf(times.from),
+			until: this.words.numberOf(times.to),
 		};
-		if (consortium.id !== NO_TEXT) this.readConsortium(consortium.form, part, bodies, reader, row, from);
-		this.actors.readActors(bodies, part, { reader, row, from });
-		return true;
 	}
 
 	/** Bodies in the cell of persons are those of a row that has no others; beside others nobody can tell. */
@@ -130,7 +153,13 @@ export class LongReader {
 	private readStanding(file: string, reader: CellReader, row: RawRow): Standing {
 		const source = this.sources.sourceOf(file, reader.text("source", row), reader.text("url", row));
 		const note = reader.text("note", row) || null;
-		return this.standings.standingOf({ source, certainty: reader.certainty(row), asOf: reader.asOf(row), note });
+		return this.standings.standingOf({
+			source,
+			certainty: reader.certainty(row),
+			asOf: reader.asOf(row),
+			note,
+			isAcross: reader.isAcross,
+		});
 	}
 
 	private readConsortium(

@@ -2,9 +2,10 @@
 import type { Certainty, MemberList, Role, Sector } from "../model/dataset.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { certainties } from "../model/tables/shared-fields.ts";
+import { type Presence, readPresence } from "./attendance.ts";
 import { CodeMemo } from "./code-memo.ts";
 import { type LongColumn, longColumnNames } from "./columns.ts";
-import { readDate } from "./dates.ts";
+import { isSerialDate, isUnordered, readDate } from "./dates.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import { readPrefectures, readSeat, suggestPrefecture } from "./prefecture-names.ts";
@@ -28,13 +29,17 @@ export class CellReader {
 	private readonly places: Readonly<Record<LongColumn, number>>;
 	/** What was meant is dear to find out, and one slip fills a whole column. */
 	private readonly prefecturesMeant = new Map<string, { readonly is: string | null }>();
+	/** The date is when somebody joined, beside the one when they left. */
+	private readonly isJoining: boolean;
 	private readonly wordsMeant = new Map<string, { readonly is: string | null }>();
 
 	constructor(
 		private readonly file: string,
 		private readonly header: LongHeader,
 		private readonly log: IssueLog,
+		readonly isAcross: boolean,
 	) {
+		this.isJoining = JOINING.test(header.get("date")?.printed ?? "") && header.has("until");
 		const places = longColumnNames.map((column) => [column, header.get(column)?.index ?? -1]);
 		this.places = Object.fromEntries(places) as Record<LongColumn, number>;
 	}
@@ -68,23 +73,40 @@ export class CellReader {
 
 	/** By the point in time, else by the fiscal year. */
 	asOf(row: RawRow): PartialDate | null {
-		return this.date("date", row, readPoint) ?? this.date("fiscal_year", row, readFiscalYear);
+		const date = this.date("date", row, readPoint);
+		return (this.isJoining ? null : date) ?? this.date("fiscal_year", row, readFiscalYear);
 	}
 
-	/** By the point in time, else by the fiscal year, where one of them prints a span. */
-	span(row: RawRow): Span | null {
-		return this.once("date", row, readSpanOfDates) ?? this.once("fiscal_year", row, readSpanOfYears);
+	/** Since when and until when: by the columns for it, else where the point in time or the fiscal year prints a span. */
+	times(row: RawRow): { readonly from: PartialDate | null; readonly to: PartialDate | null } {
+		const span = this.span(row);
+		const from = (this.isJoining ? this.once("date", row, readPoint).value : null) ?? span?.from ?? null;
+		return { from, to: this.date("until", row, readEnd) ?? span?.to ?? null };
+	}
+
+	private span(row: RawRow): Span | null {
+		const { text, value } = this.once("period", row, understandSpan);
+		if (text !== "" && value === null)
+			this.log.add("cell-not-a-date", "warning", this.place("period", row.row), { found: text });
+		return value ?? this.once("date", row, readSpanOfDates) ?? this.once("fiscal_year", row, readSpanOfYears);
 	}
 
 	private date(
-		column: "fiscal_year" | "date",
+		column: "fiscal_year" | "date" | "until",
 		row: RawRow,
-		read: (text: string) => Understood<PartialDate>,
+		read: (text: string) => ReadDate,
 	): PartialDate | null {
-		const { text, value } = this.once(column, row, read);
-		if (text !== "" && value === null && this.span(row) === null)
-			this.log.add("cell-not-a-date", "warning", this.place(column, row.row), { found: text });
+		const { text, value, doubt } = this.once(column, row, read);
+		if (text === "") return value;
+		const place = this.place(column, row.row);
+		if (value === null && this.span(row) === null) this.log.add("cell-not-a-date", "warning", place, { found: text });
+		if (value !== null && doubt !== null) this.log.add(doubt, "warning", place, { found: text, taken: value });
 		return value;
+	}
+
+	/** Whether somebody was there; null where the table has no column for it. */
+	presence(row: RawRow): Presence | null {
+		return this.header.has("attendance") ? this.once("attendance", row, readPresence) : null;
 	}
 
 	prefectures(row: RawRow): readonly string[] {
@@ -142,6 +164,8 @@ export class CellReader {
 	}
 }
 
+/** Names of columns that say when somebody joined. */
+const JOINING = /加入|入会|就任|参[加画]|開始|委嘱|join|start/iu;
 const LONGEST_NONE = 16;
 /** What is written where nothing is reported, or not yet. */
 const NONE =
@@ -156,8 +180,23 @@ function understand<T>(read: (text: string) => T | null): (text: string) => Unde
 	return (text) => ({ text, value: text === "" ? null : read(text) });
 }
 
-const readPoint = understand((text) => readDate(text, false));
-const readFiscalYear = understand((text) => readDate(text, true));
+interface ReadDate extends Understood<PartialDate> {
+	/** What is to be said of the reading. */
+	readonly doubt: "date-from-number" | "date-unordered" | null;
+}
+
+function understandDate(text: string, isFiscal: boolean): ReadDate {
+	const value = text === "" ? null : readDate(text, isFiscal);
+	const doubt = isSerialDate(text) ? "date-from-number" : isUnordered(text) ? "date-unordered" : null;
+	return { text, value, doubt };
+}
+
+const readPoint = (text: string) => understandDate(text, false);
+const readFiscalYear = (text: string) => understandDate(text, true);
+/** 現在 and 在任中 say that there is no end yet. */
+const readEnd = (text: string) =>
+	readPoint(/^(?:現在|現職|(?:在任|在籍|継続|加入)中|present|current|ongoing)$/iu.test(text) ? "" : text);
+const understandSpan = understand((text) => readSpan(text, false));
 const readSpanOfDates = (text: string) => readSpan(text, false);
 const readSpanOfYears = (text: string) => readSpan(text, true);
 const readRoleIn = (text: string) => (text === "" ? null : readRole(text));

@@ -27,6 +27,8 @@ export interface TableContext {
 	readonly file: string;
 	readonly legend: Legend;
 	readonly pool: TextPool;
+	/** Rows are numbered by columns of the file. */
+	readonly isAcross: boolean;
 }
 
 export class LongTable {
@@ -62,7 +64,7 @@ export class LongTable {
 			reader.log.add("read-from-title", "warning", { file, row }, { found: value, column });
 		this.names = this.sectors.length > 0 ? [...heading.cells, ""] : heading.cells;
 		this.unnamed = new UnnamedColumns(file, heading.cells, reader.log);
-		this.cells = new CellReader(file, header, reader.log);
+		this.cells = new CellReader(file, header, reader.log, context.isAcross);
 		this.merged = new MergedCells(file, heading.cells, header, reader.log);
 	}
 

@@ -42,6 +42,14 @@ export class RowReports {
 		this.log.add("post-without-body", "warning", this.reader.rowPlace(this.row.row), { found });
 	}
 
+	absent(found: string): void {
+		this.log.add("read-as-absent", "warning", this.reader.place("attendance", this.row.row), { found });
+	}
+
+	proxy(found: string): void {
+		this.log.add("read-as-proxy", "info", this.reader.rowPlace(this.row.row), { found });
+	}
+
 	postAsRole(found: string): void {
 		this.log.add("post-read-as-role", "info", this.reader.rowPlace(this.row.row), { found });
 	}

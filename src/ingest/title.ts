@@ -43,7 +43,7 @@ function readTitle(rows: readonly RawRow[]): readonly Said[] {
 		const isKeyed = recogniseHeader(key)?.column === "consortium";
 		const [, consortium = isKeyed ? keyed : "", who = ""] = isKeyed ? [] : (TITLE.exec(text) ?? []);
 		if (consortium !== "") said.push({ column: "consortium", value: consortium.trim(), row });
-		if (PRESENCE.test(who)) said.push({ column: "role", value: who, row });
+		if (who !== "") said.push({ column: "role", value: who, row });
 		const date = AS_OF.exec(text)?.[1] ?? "";
 		if (date !== "" && readDate(date, false) !== null) said.push({ column: "date", value: date, row });
 	}
@@ -54,7 +54,10 @@ function readTitle(rows: readonly RawRow[]): readonly Said[] {
 export function addSaid(heading: Heading, above: readonly RawRow[]): Heading {
 	const columns = new Set(heading.cells.map((cell) => recogniseHeader(cell)?.column));
 	if (columns.has("fiscal_year")) columns.add("date");
-	const said = readTitle(above).filter(({ column }) => !columns.has(column));
+	// Who is listed needs no word for it, unless a column says who of them was present.
+	const isSaid = ({ column, value }: Said) =>
+		!columns.has(column) && (column !== "role" || PRESENCE.test(value) || columns.has("attendance"));
+	const said = readTitle(above).filter(isSaid);
 	const isOne = (column: LongColumn) =>
 		new Set(said.flatMap((each) => (each.column === column ? each.value : []))).size === 1;
 	const sure = said.filter(

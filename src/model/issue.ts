@@ -109,6 +109,16 @@ export interface IssueDetails {
 	"read-person-without-institution": { rows: number };
 	/** A title above the table says of all its rows what no column says. */
 	"read-from-title": { found: string; column: string };
+	/** Names of columns stand down the left side; `isAcross`: rows of the report are columns of the file. */
+	"read-turned": { isAcross: boolean };
+	/** A day counted by a spreadsheet, read as a date. */
+	"date-from-number": { found: string; taken: string };
+	/** Month and day in an order that nobody can tell. */
+	"date-unordered": { found: string; taken: string };
+	/** `found`: what the column that says who was present holds. */
+	"read-as-absent": { found: string };
+	/** Somebody came for the person of the row; `found` is who, or "". */
+	"read-as-proxy": { found: string };
 	/** Columns of signs, read as consortia, bodies or years in which somebody takes part. */
 	"read-signs": { across: string; columns: readonly string[] };
 	/** A sign without a legend; `isTaken`: it was read as taking part. */

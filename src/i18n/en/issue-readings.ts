@@ -54,6 +54,30 @@ export const readingsEn = {
 		message: ({ found }) => `“${found}” was read as one name: what stands beside the name is not clear.`,
 		remedy: "Write institution, post and person into columns of their own. If it is one name, leave it.",
 	},
+	"read-turned": {
+		message: ({ isAcross }) =>
+			`The names of the columns stand down the left side, so the table was turned round.${isAcross ? " Row numbers of this report count columns from the left." : ""}`,
+		remedy: "A table with the names in its top row and one record in each row is read for certain.",
+	},
+	"date-from-number": {
+		message: ({ found, taken }) => `“${found}” was taken for a day as spreadsheets count them, and read as ${taken}.`,
+		remedy: "If that is wrong, format the cells as dates in the original and save it again.",
+	},
+	"date-unordered": {
+		message: ({ found, taken }) =>
+			`The order of month and day in “${found}” is not clear; it was read as ${taken} only.`,
+		remedy: "Write year, month and day in that order, as in 2024-04-01.",
+	},
+	"read-as-absent": {
+		message: ({ found }) =>
+			`Attendance ${found === "" ? "is left blank" : `says “${found}”`}: institution and person were read neither as attending nor as members.`,
+		remedy: "If it is a list of members, write “member” into a column “role”.",
+	},
+	"read-as-proxy": {
+		message: ({ found }) =>
+			`The row says that a proxy came: its person was not read as attending, its institution was${found === "" ? "" : `, and so was “${found}”`}.`,
+		remedy: "The name of the proxy is read from “代理（name)” in that column.",
+	},
 	"read-signs": {
 		message: ({ across, columns }) =>
 			`The signs below ${listed(columns)} were read one by one as taking part in that ${columnsEn[across] ?? across}.`,

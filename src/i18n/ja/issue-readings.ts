@@ -54,6 +54,29 @@ export const readingsJa = {
 		message: ({ found }) => `「${found}」は、名に添えられた語の意味が分からないため、全体を一つの名として読みました。`,
 		remedy: "機関、役職、氏名は、それぞれの列に分けて書いてください。一つの名なら、このままで構いません。",
 	},
+	"read-turned": {
+		message: ({ isAcross }) =>
+			`項目名が左端の列に並んでいるため、縦と横を入れ替えて読みました。${isAcross ? "指摘にある行の番号は、左から数えた列の番号です。" : ""}`,
+		remedy: "項目名を一番上の行に並べ、1行に1件を書いた表にすると、確実に読めます。",
+	},
+	"date-from-number": {
+		message: ({ found, taken }) => `「${found}」を、表計算ソフトの日付の通し番号とみて、${taken}と読みました。`,
+		remedy: "違う日付なら、元の表でセルの書式を日付にして保存し直してください。",
+	},
+	"date-unordered": {
+		message: ({ found, taken }) => `「${found}」は月と日の順が分からないため、${taken}年とだけ読みました。`,
+		remedy: "2024-04-01のように、年、月、日の順で書いてください。",
+	},
+	"read-as-absent": {
+		message: ({ found }) =>
+			`出欠が${found === "" ? "空欄" : `「${found}」`}のため、この行の機関と人は、出席としても構成員としても読みませんでした。`,
+		remedy: "構成員の名簿なら、「役割」の列に「構成員」と書いてください。",
+	},
+	"read-as-proxy": {
+		message: ({ found }) =>
+			`代理の出席とあるため、この行の人は出席としませんでした。${found === "" ? "" : `代わりに「${found}」を出席とし、`}機関は出席として読みました。`,
+		remedy: "代理の人の名は、「代理（氏名）」のように書けば読めます。",
+	},
 	"read-signs": {
 		message: ({ across, columns }) =>
 			`${listed(columns)}の列の印を、${across === "fiscal_year" ? "その年度の参加" : `その${columnsJa[across] ?? across}への参加`}として一つずつ読みました。`,
