@@ -2,6 +2,7 @@
 
 import type { Boxes } from "./box-grid.ts";
 import { createBoxes } from "./box-grid.ts";
+import { widenCaptions } from "./caption-room.ts";
 import { footprint } from "./footprint.ts";
 import type { Job, LayoutAnswer, LayoutInput, PlacedCaption, Rectangle } from "./layout.ts";
 import { labelSide } from "./layout.ts";
@@ -33,7 +34,9 @@ export function* finishLayout(input: LayoutInput, draft: Draft): Job<LayoutAnswe
 	const routing = routeTies(input, standing);
 	let step = routing.next();
 	for (; !step.done; step = routing.next()) yield { done: 1, total: 1 };
-	const answer = { positions, labelSide: draft.labelSide, captions, dock, routes: step.value, bounds };
+	const routes = step.value;
+	const wide = widenCaptions(input, { ...standing, routes });
+	const answer = { positions, labelSide: draft.labelSide, captions: wide, dock, routes, bounds };
 	return dockTitle === null ? answer : { ...answer, dockTitle };
 }
 

@@ -40,6 +40,9 @@ export function captionSizes(scale: number): { readonly title: number; readonly 
 
 export const captionGap = 12;
 
+/** From the upper edge of a caption to below its letters, em: no more, for pills stand right below it in small figures. */
+const CAPTION_HEIGHT = 1.2;
+
 /** Scale from which numbers stand beside the name of a block; below it they would be wider than the block. */
 const DETAIL_FROM = 0.6;
 
@@ -65,7 +68,7 @@ export function captionRectangle(appearance: Appearance, geometry: Geometry, ind
 	const title = textWidth(caption.title, true) * size.title;
 	const beside = captionDetailAt(appearance, geometry, index, scale);
 	const detail = beside === "" ? 0 : captionGap + textWidth(beside, false) * size.detail;
-	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * 1.4 };
+	return { x: placed.x, y: placed.y, width: title + detail, height: size.title * CAPTION_HEIGHT };
 }
 
 /**

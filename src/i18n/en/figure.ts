@@ -129,7 +129,7 @@ export const figureEn = {
 		`${nameMinistry(ministry)} · ${writeNumber(members)}${list === "open" ? " or more" : ""}`,
 	boxCounts: (members: number, list: "complete" | "open" | "none") => {
 		const number = writeNumber(members);
-		if (list === "open") return [`${number} or more institutions`, `${number} or more`];
+		if (list === "open") return [`${number} or more institutions`, `${number} or more`, `${number}+`];
 		return [countOf(members, "institution", "institutions"), countOf(members, "member", "members"), `${number} listed`];
 	},
 	boxBelow: writeStated,

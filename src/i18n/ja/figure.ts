@@ -112,7 +112,8 @@ export const figureJa = {
 	boxMinistry: (ministry: string) => ministry,
 	boxLine: (ministry: string, members: number, list: "complete" | "open" | "none") =>
 		`${ministry}・${countMembers(members, list)}`,
-	boxCounts: (members: number, list: "complete" | "open" | "none"): readonly string[] => [countMembers(members, list)],
+	boxCounts: (members: number, list: "complete" | "open" | "none"): readonly string[] =>
+		list === "open" ? [countMembers(members, list), `${writeNumber(members)}以上`] : [countMembers(members, list)],
 	boxBelow: writeStated,
 	...stacksJa,
 	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
