@@ -1,5 +1,6 @@
 // What lies under the pointer. Small marks answer within 12 px on screen.
 import { type Quadtree, quadtree } from "d3";
+import { traceBracket } from "../scene/brackets.ts";
 import { distanceToSegment } from "../scene/foreign-marks.ts";
 import { enlargement } from "../scene/obstacles.ts";
 import type { PlacedTexts } from "../scene/place-words.ts";
@@ -88,14 +89,46 @@ export function hitEdge(scene: Scene, x: number, y: number, scale: number): numb
 	let nearest = EDGE_REACH / scale;
 	for (let edge = 0; edge < edges.count; edge++) {
 		if (edges.faint[edge] || edges.style[edge] === edgeStyle.bracketed) continue;
-		const pieces = piecesOf(scene.appearance, scene.geometry, edge);
-		for (let at = 0; at + 3 < pieces.length; at += 4) {
-			const [ax = 0, ay = 0, bx = 0, by = 0] = pieces.slice(at, at + 4);
-			const distance = distanceToSegment(x, y, ax, ay, bx, by);
-			if (distance >= nearest) continue;
-			best = edge;
-			nearest = distance;
-		}
+		const distance = distanceToPieces(piecesOf(scene.appearance, scene.geometry, edge), x, y);
+		if (distance >= nearest) continue;
+		best = edge;
+		nearest = distance;
+	}
+	return best ?? hitBracket(scene, x, y, nearest);
+}
+
+/** A line that stands for the ties of an official to all hubs answers with the tie to the nearest of them. */
+function hitBracket({ appearance, geometry }: Scene, x: number, y: number, reach: number): number | null {
+	const { edges, brackets } = appearance;
+	const isNear = (person: number) =>
+		brackets
+			.filter(({ persons }) => persons.includes(person))
+			.some((one) => distanceToPieces(traceBracket({ ...one, persons: [person] }, appearance, geometry), x, y) < reach);
+	const officials = new Set(brackets.flatMap(({ persons }) => persons).filter(isNear));
+	let best: number | null = null;
+	let nearest = Number.POSITIVE_INFINITY;
+	for (let edge = 0; edge < edges.count && officials.size > 0; edge++) {
+		if (edges.faint[edge] || edges.style[edge] !== edgeStyle.bracketed) continue;
+		const ends = [edges.a[edge] ?? 0, edges.b[edge] ?? 0];
+		if (!ends.some((end) => officials.has(end))) continue;
+		const distance = ends.reduce(
+			(sum, end) =>
+				sum + Math.hypot(x - (geometry.positions[2 * end] ?? 0), y - (geometry.positions[2 * end + 1] ?? 0)),
+			0,
+		);
+		if (distance >= nearest) continue;
+		best = edge;
+		nearest = distance;
 	}
 	return best;
+}
+
+/** To the nearest of straight lines, given as x1, y1, x2, y2, x1 … */
+function distanceToPieces(pieces: readonly number[], x: number, y: number): number {
+	let nearest = Number.POSITIVE_INFINITY;
+	for (let at = 0; at + 3 < pieces.length; at += 4) {
+		const [ax = 0, ay = 0, bx = 0, by = 0] = pieces.slice(at, at + 4);
+		nearest = Math.min(nearest, distanceToSegment(x, y, ax, ay, bx, by));
+	}
+	return nearest;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { hitEdge, hitLabel, hitNode } from "../../src/render/hit-test.ts";
 import type { PlacedTexts } from "../../src/scene/place-words.ts";
-import { consortium, institution, tie, toyScene } from "../scene/toy.ts";
+import { consortium, institution, person, tie, toyScene } from "../scene/toy.ts";
 
 const scene = toyScene(
 	[
@@ -34,6 +34,29 @@ describe("hitNode", () => {
 	test("does not answer for what is filtered out", () => {
 		expect(hitNode(scene, 200, 100, 1)).toBeNull();
 	});
+});
+
+test("the line of a bracket answers with the tie to the hub that is nearest", () => {
+	const hubs = ["one", "other"] as const;
+	const bracketed = toyScene(
+		[
+			{ id: "one", facts: consortium("第一拠点", null, 0), x: 100, y: 300 },
+			{ id: "other", facts: consortium("第二拠点", null, 0), x: 500, y: 300 },
+			{ id: "p", facts: person("山田一郎", null), x: 300, y: 100 },
+		],
+		hubs.map((hub) => ({ a: "p", b: hub, facts: tie(4, "official", { throughProgram: true }) })),
+		{ brackets: [{ hubs, persons: ["p"], word: "担当" }] },
+	);
+	const { edges, nodes } = bracketed.appearance;
+	const hitEnds = (x: number, y: number) => {
+		const edge = hitEdge(bracketed, x, y, 1);
+		return edge === null ? null : [edges.a[edge], edges.b[edge]].map((end) => nodes.ids[end as number]).sort();
+	};
+	expect(hitEnds(300, 160)).toContain("p");
+	const level = Array.from({ length: 100 }, (_, at) => 200 + at).find((y) => hitEnds(150, y) !== null) ?? 0;
+	expect(hitEnds(150, level)).toEqual(["one", "p"]);
+	expect(hitEnds(450, level)).toEqual(["other", "p"]);
+	expect(hitEnds(300, level + 40)).toBeNull();
 });
 
 describe("hitEdge", () => {

@@ -69,7 +69,7 @@ function tileItem(tile: CoverageTile, state: State, app: App): TemplateResult {
 				<span class="tile-count">
 					${tile.isFundedTwice ? star(app) : nothing}${count > 0 ? count : tile.hidden > 0 ? `(${tile.hidden})` : "–"}
 				</span>
-				<span class="tile-sectors">
+				<span class="tile-sectors" lang="ja">
 					${tile.sectors.map(({ sector }) => (sector ? terms.sectorGlyphs[sector] : nothing))}
 				</span>`,
 			state,
