@@ -21,15 +21,16 @@ export function shell(state: State, app: App): TemplateResult {
 	const { session, project } = state;
 	const view = findView(session);
 	const hasSelection = session.selection.length > 0 || session.edge !== null;
+	const hasInspector = view?.hasInspector || session.inspectorOpen;
 	return html`<div
 		class="shell"
 		data-palette=${project.view.palette}
 		data-facets=${session.facetsOpen ? "open" : "closed"}
 		data-selection=${hasSelection ? "some" : "none"}
-		data-inspector=${view?.hasInspector || session.inspectorOpen ? "shown" : "none"}
+		data-inspector=${hasInspector ? "shown" : "none"}
 		data-drawer=${app.local.drawer ?? "none"}
 	>
-		${skipLinks(state, app)}
+		${skipLinks(state, hasSelection && hasInspector === true, app)}
 		${guard(
 			[
 				project,
@@ -93,7 +94,7 @@ function mainPanel(state: State, app: App): TemplateResult {
 }
 
 /** Buttons, not links: the address of the page carries the view. */
-function skipLinks({ session }: State, app: App): TemplateResult {
+function skipLinks({ session }: State, hasDetails: boolean, app: App): TemplateResult {
 	const { shell } = app.words.ui;
 	const link = (words: string, selector: string) =>
 		html`<button class="skip-link" @click=${() => document.querySelector<HTMLElement>(selector)?.focus()}>${words}</button>`;
@@ -101,6 +102,7 @@ function skipLinks({ session }: State, app: App): TemplateResult {
 	return html`<div class="skip-links">
 		${link(shell.skipToViews, '.tab[aria-selected="true"]')} ${hasFigure ? link(shell.skipToGraph, ".figure") : nothing}
 		${link(hasFigure ? shell.skipGraph : shell.skipToContent, "#table, .bridges")}
+		${hasDetails ? link(shell.skipToDetails, ".inspector-scroll") : nothing}
 	</div>`;
 }
 

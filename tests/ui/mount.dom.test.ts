@@ -1,7 +1,7 @@
 // The render loop, and what stands on the page when it cannot be drawn.
 import { getByRole, getByText, queryByText } from "@testing-library/dom";
 import { afterEach, expect, test, vi } from "vitest";
-import { setView, toggleFilterValue } from "../../src/store/actions.ts";
+import { select, setView, toggleFilterValue } from "../../src/store/actions.ts";
 import { viewIds } from "../../src/store/state.ts";
 import type { App } from "../../src/ui/app.ts";
 import { mountApp } from "../../src/ui/mount.ts";
@@ -52,6 +52,14 @@ test("a change that cannot be drawn can be taken back, with everything else kept
 	getByText(root, "一つ前に戻して描く").click();
 	expect(effects.undo).toHaveBeenCalledOnce();
 	expect(root.querySelector(".shell")).not.toBeNull();
+});
+
+test("what is selected can be reached past the rows of the table", async () => {
+	const { root, store } = mountWhole();
+	select(store, ["mazda"]);
+	await vi.waitFor(() => expect(root.querySelectorAll(".skip-link")).toHaveLength(4));
+	getByText(root, "選んだものの根拠へ移る").click();
+	expect(root.querySelector(".inspector")?.contains(document.activeElement)).toBe(true);
 });
 
 test("every link that skips leads to something that stands in the view shown", async () => {

@@ -10,6 +10,7 @@ export const shellEn: ShellWords = {
 	skipToViews: "Go to the views",
 	skipToContent: "Go to the content",
 	skipToGraph: "Go to the figure",
+	skipToDetails: "Go to the evidence of the selection",
 	asOf: (dates, undated) =>
 		undated > 0 ? `data as of ${dates} (${writeNumber(undated)} ties undated)` : `data as of ${dates}`,
 	asOfShort: (from, to) => `as of ${from === to ? from : `${from} to ${to}`}`,

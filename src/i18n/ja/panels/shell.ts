@@ -15,6 +15,7 @@ export const shellJa = {
 	skipToViews: "表示の切り替えへ移る",
 	skipToContent: "内容へ移る",
 	skipToGraph: "図へ移る",
+	skipToDetails: "選んだものの根拠へ移る",
 	asOf: (dates: string, undated: number) =>
 		undated > 0 ? `基準日 ${dates}（日付なし ${writeNumber(undated)}本）` : `基準日 ${dates}`,
 	asOfShort: (from: PartialDate, to: PartialDate) => `基準日 ${[...new Set([from, to])].map(shortenDate).join("〜")}`,
