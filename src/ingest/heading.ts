@@ -2,6 +2,7 @@
 import { type LongColumn, longColumns, recogniseHeader } from "./columns.ts";
 import { isSum } from "./furniture.ts";
 import { findMarkColumns, type MarkColumns } from "./mark-columns.ts";
+import { findPartColumns, type PartColumn } from "./part-columns.ts";
 import type { RawRow } from "./raw.ts";
 import { findSectorColumns } from "./sector-columns.ts";
 import { addSaid, findTitledHeading, type Said } from "./title.ts";
@@ -16,11 +17,13 @@ export interface Heading {
 	readonly said: readonly Said[];
 	/** Columns of signs, and the columns behind all others in which they are spelt out. */
 	readonly marks: MarkColumns | null;
+	/** Columns named by the part of those who stand in them. */
+	readonly parts: readonly PartColumn[];
 	readonly added: readonly LongColumn[];
 }
 
 export function plainHeading(cells: readonly string[], first: number, last = first): Heading {
-	return { cells, first, last, said: [], marks: null, added: [] };
+	return { cells, first, last, said: [], marks: null, parts: [], added: [] };
 }
 
 /** Words that only say that a name stands below the group they belong to. */
@@ -49,7 +52,8 @@ export function isPureHeading(cells: readonly string[]): boolean {
 export function isHeading(cells: readonly string[]): boolean {
 	const columns = new Set(cells.map((cell) => recogniseHeader(cell)?.column));
 	const hasFrame = columns.has("consortium") || columns.has("program");
-	return hasFrame && (columns.has("institution") || columns.has("person") || findSectorColumns(cells).length > 0);
+	const hasActor = columns.has("institution") || columns.has("person");
+	return hasFrame && (hasActor || findSectorColumns(cells).length > 0 || findPartColumns(cells).length > 0);
 }
 
 /** Nothing but names of columns, some of them below a cell that was merged with the one to its left. */
@@ -127,10 +131,14 @@ export function addMarks(heading: Heading, rows: readonly RawRow[], hasLegend: b
 	const lower = rows.find(({ row }) => row === last)?.cells ?? [];
 	const { grouped } = first === last ? { grouped: new Set<number>() } : joinGroups(upper, lower);
 	const marks = findMarkColumns(cells, findSample(rows.filter(({ row }) => row > last)), grouped);
-	const hasRole = cells.some((cell) => recogniseHeader(cell)?.column === "role");
-	const added: readonly LongColumn[] = [
+	const parts = marks || findSectorColumns(cells).length > 0 ? [] : findPartColumns(cells);
+	const isPart = new Set(parts.map(({ index }) => index));
+	const known = new Set(cells.map((cell, index) => (isPart.has(index) ? null : recogniseHeader(cell)?.column)));
+	const needed: readonly LongColumn[] = [
 		...(marks ? [marks.across] : []),
-		...((marks || hasLegend) && !hasRole ? (["role"] as const) : []),
+		...new Set(parts.map(({ holds }) => holds)),
+		...(marks || hasLegend || parts.length > 0 ? (["role"] as const) : []),
 	];
-	return { ...heading, cells: [...cells, ...added.map((column) => longColumns[column].title.ja)], marks, added };
+	const added = needed.filter((column) => !known.has(column));
+	return { ...heading, cells: [...cells, ...added.map((column) => longColumns[column].title.ja)], marks, parts, added };
 }

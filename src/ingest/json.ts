@@ -151,10 +151,16 @@ function readRecords(records: readonly JsonObject[], file: string, log: IssueLog
 
 function readList(value: readonly unknown[], file: string, log: IssueLog): JsonContent | null {
 	if (isListOfRows(value)) return { kind: "records", blocks: writeListedRows(value, file, log) };
-	const records = keepRecords(value, file, log);
+	const records = keepRecords(value, file, log).map(takeFeature);
 	if (records.length > 0) return readRecords(records, file, log);
 	log.add("file-empty", "error", { file }, {});
 	return null;
+}
+
+/** A place on a map is its properties: where it lies is of no use here. */
+function takeFeature(record: JsonObject): JsonObject {
+	const properties = own(record, "properties");
+	return own(record, "type") === "Feature" && isObject(properties) ? properties : record;
 }
 
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */

@@ -58,11 +58,13 @@ export function longFileOf(file: TextFile, log: IssueLog): LongFile | null {
 		log.add("text-not-a-table", "error", { file: file.name }, {});
 		return null;
 	}
+	// What is missing is said of the row that looks most like a header.
+	const guessed = rows.find(({ cells }) => cells.filter((cell) => recogniseHeader(cell) !== null).length > 1);
 	return {
 		name: file.name,
-		heading: null,
+		heading: guessed ? plainHeading(guessed.cells, guessed.row) : null,
 		legend,
-		blocks: parseDelimited(file, { delimiter, header: rows[0]?.cells ?? [] }, log),
+		blocks: parseDelimited(file, { delimiter, header: (guessed ?? rows[0])?.cells ?? [] }, log),
 		isAcross: false,
 	};
 }

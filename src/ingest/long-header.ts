@@ -28,7 +28,7 @@ function gatherColumn(header: readonly string[], columns: readonly SectorColumn[
 }
 
 /** The header read; of two columns with one meaning the one named more surely wins, then the first. */
-export function readHeader(file: string, { cells: header, last, marks }: Heading, log: IssueLog): LongHeader {
+export function readHeader(file: string, { cells: header, last, marks, parts }: Heading, log: IssueLog): LongHeader {
 	const found = new Map<LongColumn, Found>();
 	const ofSectors = findSectorColumns(header);
 	const gathered = gatherColumn(header, ofSectors);
@@ -39,8 +39,10 @@ export function readHeader(file: string, { cells: header, last, marks }: Heading
 		const details = { across: marks.across, columns: [...marked.values()] };
 		log.add("read-signs", "warning", { file, row }, details);
 	}
+	const isPart = new Set(parts.map(({ index }) => index));
+	for (const { word } of parts) log.add("read-part-column", "info", { file, row, column: word }, { found: word });
 	for (const [index, printed] of header.entries()) {
-		if (marked.has(index) || ofSectors.some((column) => column.index === index)) continue;
+		if (marked.has(index) || isPart.has(index) || ofSectors.some((column) => column.index === index)) continue;
 		const place = { file, row, column: printed };
 		const recognised = recogniseHeader(printed);
 		if (!recognised) {
@@ -61,9 +63,14 @@ export function readHeader(file: string, { cells: header, last, marks }: Heading
 
 /** Without these nobody can be tied to anything. */
 export function hasNeededColumns(file: string, header: LongHeader, row: number, log: IssueLog): boolean {
-	const hasFrame = header.has("consortium") || header.has("program");
+	// A programme alone funds many: that two bodies stand in it does not say that they work together.
+	const hasFrame = header.has("consortium") || (header.has("program") && header.has("person"));
 	const hasActor = header.has("institution") || header.has("person");
-	if (!hasFrame) log.add("column-missing", "error", { file, row }, { expected: "consortium" });
+	const program = header.get("program");
+	if (!hasFrame && program) {
+		const place = { file, row, column: program.printed };
+		log.add("program-without-consortium", "error", place, { column: program.printed });
+	} else if (!hasFrame) log.add("column-missing", "error", { file, row }, { expected: "consortium" });
 	if (!hasActor) log.add("column-missing", "error", { file, row }, { expected: "institution" });
 	return hasFrame && hasActor;
 }

@@ -10,7 +10,7 @@ import { Sources } from "./long-sources.ts";
 import { Ties } from "./long-ties.ts";
 import { MentionTables } from "./mention-tables.ts";
 import type { RawRow, Reading, ReadOptions } from "./raw.ts";
-import { readRole, roleOfInstitution } from "./role-words.ts";
+import { isPartWord, readRole, roleOfInstitution } from "./role-words.ts";
 import { RowReports } from "./row-reports.ts";
 import { NO_TEXT, Texts } from "./texts.ts";
 import { type WrittenList, writeList } from "./write-list.ts";
@@ -99,6 +99,10 @@ export class LongReader {
 		const role = isOfSection ? readRole(section) : ownRole;
 		const roleColumn = reader.roleColumn(row);
 		if (roleColumn === "sector") reports.roleInSector(reader.text("sector", row));
+		const inPost =
+			said === "" && !isOfSection && who.bodies.some(({ post, person }) => post !== NO_TEXT || person !== null);
+		const partWord = inPost && isPartWord(reader.text("post", row)) ? reader.text("post", row) : "";
+		if (partWord !== "") reports.postAsRole(partWord);
 		const presence = said === "" && !isOfSection ? reader.presence(row) : null;
 		const isProxy = presence?.kind === "proxy";
 		const isAbsent = presence !== null && (presence.kind === "absent" || presence.kind === "unknown");
@@ -107,12 +111,12 @@ export class LongReader {
 		return {
 			isAbsent,
 			bodies: isAbsent ? [] : who.bodies,
-			role: this.actors.settleRole(presence ? "attendee" : role),
+			role: this.actors.settleRole(presence ? "attendee" : partWord === "" ? role : readRole(partWord)),
 			rolePrinted: isOfSection
 				? this.words.numberOf(section)
-				: reader.once(presence ? "attendance" : roleColumn, row, this.numberWord),
-			post: isProxy ? NO_TEXT : reader.once("post", row, this.numberWord) || who.post,
-			posts: isProxy ? [] : reader.once("post", row, this.numberPosts),
+				: reader.once(presence ? "attendance" : partWord === "" ? roleColumn : "post", row, this.numberWord),
+			post: isProxy || partWord !== "" ? NO_TEXT : reader.once("post", row, this.numberWord) || who.post,
+			posts: isProxy || partWord !== "" ? [] : reader.once("post", row, this.numberPosts),
 			persons: isProxy ? this.names.personsIn(presence.instead).filter(isNamed) : who.persons,
 			isFormer: false,
 			since: this.words.numberOf(times.from),

@@ -4,7 +4,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import { certainties } from "../model/tables/shared-fields.ts";
 import { type Presence, readPresence } from "./attendance.ts";
 import { CodeMemo } from "./code-memo.ts";
-import { type LongColumn, longColumnNames } from "./columns.ts";
+import { type LongColumn, longColumnNames, namesSomeOnly } from "./columns.ts";
 import { isSerialDate, isUnordered, readDate } from "./dates.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
@@ -149,7 +149,8 @@ export class CellReader {
 	}
 
 	memberList(row: RawRow): MemberList | null {
-		return this.once("member_list", row, readMemberList);
+		const isPartOnly = namesSomeOnly(this.header.get("institution")?.printed ?? "");
+		return this.once("member_list", row, readMemberList) ?? (isPartOnly ? "open" : null);
 	}
 
 	private reportPrefecture(column: "prefecture" | "seat", found: string, row: number): void {

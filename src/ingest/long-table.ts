@@ -10,10 +10,12 @@ import type { LongHeader } from "./long-header.ts";
 import type { LongReader } from "./long-reader.ts";
 import { CellReader } from "./long-row.ts";
 import { replaceCell, spellOutMarks } from "./mark-columns.ts";
-import { MergedCells } from "./merged-cells.ts";
+import { isNumberingHeader, isRunningNumber, MergedCells } from "./merged-cells.ts";
+import { spellOutParts } from "./part-columns.ts";
 import type { RawRow } from "./raw.ts";
 import {
 	findSectorColumns,
+	findStraySectors,
 	type GatheredColumn,
 	gatherSectors,
 	meaningOf,
@@ -79,6 +81,7 @@ export class LongTable {
 		const { log } = this.reader;
 		if (row.row >= this.heading.first && row.row <= this.heading.last) return;
 		if (this.heading.said.some((title) => title.row === row.row)) return;
+		if (this.isBlank(row)) return;
 		const isAbove = row.row < this.heading.first;
 		const furniture = isAbove ? "title" : findFurniture(row.cells, this.printed, this.header);
 		if (furniture !== null) {
@@ -90,8 +93,15 @@ export class LongTable {
 		this.unnamed.look(row);
 		const gathered = this.gather(this.addSaid(row));
 		const filled = gathered && this.merged.fillDown(gathered);
-		const isKept = filled && this.spellOutSigns(filled).every((each) => this.readNames(each));
+		const isKept = filled && this.spellOutColumns(filled).every((each) => this.readNames(each));
 		if (!isKept) log.countRejected(this.file);
+	}
+
+	/** Nothing but the number of the row, where numbers count rows. */
+	private isBlank({ cells }: RawRow): boolean {
+		const { printed } = this;
+		const isNumbering = (index: number) => (printed[index] ?? "") === "" || isNumberingHeader(printed[index] ?? "");
+		return cells.every((cell, index) => cell === "" || (isNumbering(index) && isRunningNumber(cell)));
 	}
 
 	private readNames(row: RawRow): boolean {
@@ -99,11 +109,12 @@ export class LongTable {
 		return this.spellOut(row).every((each) => this.reader.readRow(file, names, cells, each, part));
 	}
 
-	/** One row for every sign below a column of its own, else the row with what its signs stand for. */
-	private spellOutSigns(row: RawRow): readonly RawRow[] {
+	/** One row for every part or sign below a column of its own, else the row with what its signs stand for. */
+	private spellOutColumns(row: RawRow): readonly RawRow[] {
 		const { context, heading, header } = this;
 		const { log } = this.reader;
-		const { marks } = heading;
+		const { marks, parts } = heading;
+		if (parts.length > 0) return spellOutParts(row, parts, header, context);
 		if (marks === null) return [readLegendSigns(row, header, context, log)];
 		const role = header.get("role")?.index ?? -1;
 		const rows = spellOutMarks(row, marks, { across: header.get(marks.across)?.index ?? -1, role }, context, log);
@@ -147,6 +158,10 @@ export class LongTable {
 	private gather(row: RawRow): RawRow | null {
 		const { sectors, heading, gathered, pool } = this;
 		if (sectors.length === 0) return row;
+		for (const { index, printed } of gathered === "sector" ? findStraySectors(row, sectors) : []) {
+			const details = { found: row.cells[index] ?? "", isTaken: false };
+			this.reader.log.add("sign-unknown", "warning", { file: this.file, row: row.row, column: printed }, details);
+		}
 		const whole = gatherSectors(row, sectors, heading.cells.length, gathered, pool);
 		if (whole) return whole;
 		const column = this.header.get(gathered)?.printed ?? "";

@@ -38,6 +38,12 @@ function acrossOf(name: string, isGrouped: boolean): Across | null {
 	return isSurelyBody(name) ? "institution" : null;
 }
 
+/** Years and consortia may hold a word beside signs, which is then said not to be read. */
+function isOfSigns(across: Across, cells: readonly string[]): boolean {
+	const isKnown = (cell: string) => isAnswer(cell) || readRole(cell) !== null;
+	return across === "institution" ? cells.every(isKnown) : cells.length === 0 || cells.some(isKnown);
+}
+
 /** The columns of signs of a table; null where there are none, or nobody can tell what they stand for. */
 export function findMarkColumns(
 	heading: readonly string[],
@@ -56,9 +62,7 @@ export function findMarkColumns(
 	const columns = heading.flatMap((name, index) => {
 		const across = acrossOf(name, grouped.has(index));
 		const cells = rows.map((row) => row.cells[index] ?? "").filter((cell) => cell !== "");
-		return isWanted(across) && across !== null && cells.every((cell) => isAnswer(cell) || readRole(cell) !== null)
-			? [{ index, name, across, cells }]
-			: [];
+		return isWanted(across) && across !== null && isOfSigns(across, cells) ? [{ index, name, across, cells }] : [];
 	});
 	const all = columns.flatMap(({ cells }) => cells);
 	const kinds = new Set(columns.map(({ across }) => across));

@@ -65,8 +65,9 @@ interface Inner {
 }
 
 /** `own`: what a bare name in the record names. */
-function flattenRecord(record: JsonObject, own: LongColumn | null, depth: number): readonly JsonObject[] {
+function flattenRecord(record: JsonObject, told: LongColumn | null, depth: number): readonly JsonObject[] {
 	const inner = depth < DEEPEST ? Object.entries(record).flatMap(readInner) : [];
+	const own = told === "institution" && isPerson(record, inner) ? "person" : told;
 	const lists = inner.filter(({ isList }) => isList);
 	const column = own ?? (lists.length > 0 ? frameOf(lists) : inner.length > 0 ? "consortium" : null);
 	const keys = new Set(inner.map(({ key }) => key));
@@ -83,6 +84,12 @@ function flattenRecord(record: JsonObject, own: LongColumn | null, depth: number
 	const filled = lists.filter(({ records }) => records.length > 0);
 	if (filled.length === 0) return rows;
 	return rows.flatMap((row) => filled.flatMap((list) => spellOut(row, list, column, depth)));
+}
+
+/** Members may be persons: they say so, or where they work. */
+function isPerson(record: JsonObject, inner: readonly Inner[]): boolean {
+	const type = Object.hasOwn(record, "@type") ? record["@type"] : null;
+	return type === "Person" || inner.some(({ column, isList }) => column === "institution" && !isList);
 }
 
 function spellOut(row: JsonObject, { key, records, column }: Inner, above: LongColumn | null, depth: number) {

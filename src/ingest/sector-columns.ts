@@ -11,8 +11,8 @@ import type { TextPool } from "./text-pool.ts";
 export interface SectorColumn {
 	readonly index: number;
 	readonly printed: string;
-	/** The word for the sector in it. */
-	readonly mark: string;
+	/** The word for the sector in it; null where it holds those of several. */
+	readonly mark: string | null;
 }
 
 /** Words that name a sector and hardly anything else a column could hold, such as where a body sits. */
@@ -40,15 +40,24 @@ function readMark(header: string): string | null {
 /** Where signs or names of the columns are gathered. */
 export type GatheredColumn = "sector" | "institution";
 
+const SEVERAL_INSIDE = /[(（]([産学官公金民労言]+(?:[・、,／/]?[産学官公金民労言])+)[)）]$/u;
+
+/** 構成員（産・金） beside 構成員（学）: which of the two a body is of is not printed. */
+function holdsSeveral(header: string): boolean {
+	return recogniseHeader(header)?.column === "institution" && SEVERAL_INSIDE.test(header);
+}
+
 /** The columns of a header that stand for sectors; none where they are too few to be sure. */
 export function findSectorColumns(heading: readonly string[]): readonly SectorColumn[] {
 	const columns = heading.flatMap((printed, index) => {
 		const mark = readMark(printed);
 		return mark === null ? [] : [{ index, printed, mark }];
 	});
+	const mixed = heading.flatMap((printed, index) => (holdsSeveral(printed) ? [{ index, printed, mark: null }] : []));
 	const sectors = new Set<Sector | null>(columns.map(({ mark }) => readSector(mark)));
 	const isSure = sectors.size >= ENOUGH || (sectors.size > 1 && columns.every(({ mark }) => ONE_KANJI.test(mark)));
-	return isSure ? columns : [];
+	// Those without a mark stand first, where no mark is in front of them.
+	return isSure || (columns.length > 0 && mixed.length > 0) ? [...mixed, ...columns] : [];
 }
 
 /** What the columns together stand for: the sector of a body that has a column of its own, else the bodies. */
@@ -56,6 +65,11 @@ export function meaningOf(heading: readonly string[], columns: readonly SectorCo
 	const isSector = new Set(columns.map(({ index }) => index));
 	const names = heading.filter((_, index) => !isSector.has(index)).map((name) => recogniseHeader(name)?.column);
 	return names.includes("institution") || names.includes("person") ? "sector" : "institution";
+}
+
+/** Cells that hold neither a sign nor nothing, where signs stand for the sector of a body. */
+export function findStraySectors({ cells }: RawRow, columns: readonly SectorColumn[]): readonly SectorColumn[] {
+	return columns.filter(({ index }) => readText(cells[index] ?? "") !== "" && !SIGN.test(cells[index] ?? ""));
 }
 
 /** The row with one more cell behind those of the heading; null where it would be too long to be a cell. */
@@ -69,8 +83,8 @@ export function gatherSectors(
 	const filled = columns.filter(({ index }) => readText(cells[index] ?? "") !== "");
 	const text =
 		meaning === "sector"
-			? filled.flatMap(({ index, mark }) => (SIGN.test(cells[index] ?? "") ? mark : [])).join("・")
-			: filled.map(({ index, mark }) => `【${mark}】${cells[index]}`).join("\n");
+			? filled.flatMap(({ index, mark }) => (SIGN.test(cells[index] ?? "") ? (mark ?? []) : [])).join("・")
+			: filled.map(({ index, mark }) => (mark === null ? cells[index] : `【${mark}】${cells[index]}`)).join("\n");
 	if (text.length > CELL_LENGTH_LIMIT) return null;
 	const gathered = pool.take([text]);
 	const before = Array.from({ length: width }, (_, index) => index);

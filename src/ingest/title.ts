@@ -23,6 +23,24 @@ const TITLE = new RegExp(
 	`^(?:\\d+[.．]\\s*)?${YEAR}?\\s*(?:第[\\d０-９一二三四五六七八九十]+回)?\\s*[「『]?(.{1,40}?${FRAME})[」』]?\\s*(?:の)?\\s*[（(【]?(${WHO}?)\\s*(?:等)?の?\\s*${LIST}?[）)】]?\\s*(?:[（(].{0,30}[)）])?$`,
 	"u",
 );
+const ENGLISH_FRAME =
+	"(?:network|council|consortium|partnership|platform|alliance|cluster|committee|forum|initiative|conference|hub|association)";
+const ENGLISH_WHO =
+	"(?:members?(?: institutions| organi[sz]ations)?|(?:member|participating|partner) (?:institutions|organi[sz]ations)|participants|attendees|membership)";
+const AROUND_ENGLISH = "(?:\\s*\\(.{0,40}\\))?$";
+/** Members of the A Network; A Network - member list. */
+const ENGLISH_TITLES = [
+	new RegExp(
+		`^(?:list of (?:the )?)?(${ENGLISH_WHO}) (?:of|in|at) (?:the )?(.{2,60}?${ENGLISH_FRAME})${AROUND_ENGLISH}`,
+		"iu",
+	),
+	new RegExp(
+		`^(?:the )?(.{2,60}?${ENGLISH_FRAME})\\s*[:,–—-]?\\s*(?:list of )?(${ENGLISH_WHO})(?: list)?${AROUND_ENGLISH}`,
+		"iu",
+	),
+] as const;
+const ENGLISH_PRESENCE = /^attendees$/iu;
+const ENGLISH_AS_OF = /\b(?:as of|as at) ([^()]{4,20}?)[)\s]*$/iu;
 const PRESENCE = /^(?:出席者|参加者)$/u;
 /** Rows of a list whose header names bodies or persons and something said of them. */
 const SAID_OF: ReadonlySet<string> = new Set(["sector", "post", "role", "seat", "person", "institution", "note"]);
@@ -31,6 +49,17 @@ const SAID_OF: ReadonlySet<string> = new Set(["sector", "post", "role", "seat", 
 const KEYED = /^([^:：]{2,12})[:：]\s*(.{2,60})$/u;
 /** 令和6年4月1日現在; a year alone may be that of the paper. */
 const AS_OF = /^[(（]?(.{4,20}?(?:現在|時点))[)）]?$/u;
+
+function isPresence(who: string): boolean {
+	return PRESENCE.test(who) || ENGLISH_PRESENCE.test(who);
+}
+
+/** As the Japanese titles: the whole, the consortium, and who is listed. */
+function readEnglish(text: string): readonly string[] {
+	const [ofThem, theirs] = ENGLISH_TITLES;
+	const [whole = "", who = "", consortium = ""] = ofThem.exec(text) ?? [];
+	return consortium === "" ? (theirs.exec(text) ?? []) : [whole, consortium, who];
+}
 
 function readTitle(rows: readonly RawRow[]): readonly Said[] {
 	const alone = rows.flatMap(({ cells, row }) => {
@@ -41,10 +70,10 @@ function readTitle(rows: readonly RawRow[]): readonly Said[] {
 	for (const { text, row } of alone) {
 		const [, key = "", keyed = ""] = KEYED.exec(text) ?? [];
 		const isKeyed = recogniseHeader(key)?.column === "consortium";
-		const [, consortium = isKeyed ? keyed : "", who = ""] = isKeyed ? [] : (TITLE.exec(text) ?? []);
+		const [, consortium = isKeyed ? keyed : "", who = ""] = isKeyed ? [] : (TITLE.exec(text) ?? readEnglish(text));
 		if (consortium !== "") said.push({ column: "consortium", value: consortium.trim(), row });
 		if (who !== "") said.push({ column: "role", value: who, row });
-		const date = AS_OF.exec(text)?.[1] ?? "";
+		const date = (AS_OF.exec(text) ?? ENGLISH_AS_OF.exec(text))?.[1] ?? "";
 		if (date !== "" && readDate(date, false) !== null) said.push({ column: "date", value: date, row });
 	}
 	return said;
@@ -56,7 +85,7 @@ export function addSaid(heading: Heading, above: readonly RawRow[]): Heading {
 	if (columns.has("fiscal_year")) columns.add("date");
 	// Who is listed needs no word for it, unless a column says who of them was present.
 	const isSaid = ({ column, value }: Said) =>
-		!columns.has(column) && (column !== "role" || PRESENCE.test(value) || columns.has("attendance"));
+		!columns.has(column) && (column !== "role" || isPresence(value) || columns.has("attendance"));
 	const said = readTitle(above).filter(isSaid);
 	const isOne = (column: LongColumn) =>
 		new Set(said.flatMap((each) => (each.column === column ? each.value : []))).size === 1;

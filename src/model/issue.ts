@@ -54,6 +54,8 @@ export interface IssueDetails {
 	/** Below no name of a column; `found` is the first text. */
 	"column-unnamed": { found: string };
 	"column-missing": { expected: string };
+	/** Bodies below a programme alone: nobody says who of them work together. */
+	"program-without-consortium": { column: string };
 	"column-duplicate": { found: string };
 	"column-read-as": { found: string; role: string };
 	// cells and rows
@@ -119,6 +121,8 @@ export interface IssueDetails {
 	"read-as-absent": { found: string };
 	/** Somebody came for the person of the row; `found` is who, or "". */
 	"read-as-proxy": { found: string };
+	/** A column named by the part of those who stand in it. */
+	"read-part-column": { found: string };
 	/** Columns of signs, read as consortia, bodies or years in which somebody takes part. */
 	"read-signs": { across: string; columns: readonly string[] };
 	/** A sign without a legend; `isTaken`: it was read as taking part. */

@@ -78,6 +78,10 @@ export const readingsEn = {
 			`The row says that a proxy came: its person was not read as attending, its institution was${found === "" ? "" : `, and so was “${found}”`}.`,
 		remedy: "The name of the proxy is read from “代理（name)” in that column.",
 	},
+	"read-part-column": {
+		message: ({ found }) => `Whoever stands below “${found}” was read as taking part in that role.`,
+		remedy: "",
+	},
 	"read-signs": {
 		message: ({ across, columns }) =>
 			`The signs below ${listed(columns)} were read one by one as taking part in that ${columnsEn[across] ?? across}.`,

@@ -37,6 +37,11 @@ export const issuesEn: IssueWords = {
 		remedy: ({ expected }) =>
 			`Add a column named “${columnsEn[expected] ?? expected}” to the header row.${expected === "consortium" ? " For the list of one consortium, a title such as “○○協議会 構成員名簿” above the table will do." : ""}`,
 	},
+	"program-without-consortium": {
+		message: ({ column }) =>
+			`“${column}” alone does not say which institutions work together; there is no column for consortia.`,
+		remedy: "If each row is one joint project, add a column with its name, or name the column “consortium”.",
+	},
 	"column-duplicate": {
 		message: ({ found }) => `Another column has the same meaning as “${found}”; this one is not used.`,
 		remedy: "Keep one column for one item.",

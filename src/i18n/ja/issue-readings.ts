@@ -77,6 +77,10 @@ export const readingsJa = {
 			`代理の出席とあるため、この行の人は出席としませんでした。${found === "" ? "" : `代わりに「${found}」を出席とし、`}機関は出席として読みました。`,
 		remedy: "代理の人の名は、「代理（氏名）」のように書けば読めます。",
 	},
+	"read-part-column": {
+		message: ({ found }) => `列「${found}」にある機関や人を、「${found}」という役割の参加として読みました。`,
+		remedy: "",
+	},
 	"read-signs": {
 		message: ({ across, columns }) =>
 			`${listed(columns)}の列の印を、${across === "fiscal_year" ? "その年度の参加" : `その${columnsJa[across] ?? across}への参加`}として一つずつ読みました。`,

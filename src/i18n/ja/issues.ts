@@ -36,6 +36,12 @@ export const issuesJa: IssueWords = {
 		remedy: ({ expected }) =>
 			`項目名の行に「${columnsJa[expected] ?? expected}」の列を加えてください。${expected === "consortium" ? "一つの場の名簿なら、表の上に「○○協議会 構成員名簿」のように書いても読めます。" : ""}`,
 	},
+	"program-without-consortium": {
+		message: ({ column }) =>
+			`「${column}」だけでは、どの機関がともに活動しているか分かりません。コンソーシアム(場)の列がありません。`,
+		remedy:
+			"1行が一つの共同体なら、その名称(構想名、課題名など)の列を加えるか、項目名を「コンソーシアム」に直してください。",
+	},
 	"column-duplicate": {
 		message: ({ found }) => `項目名「${found}」と同じ意味の列がほかにもあり、この列は使いません。`,
 		remedy: "一つの項目は一つの列にまとめてください。",
