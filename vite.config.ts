@@ -7,6 +7,7 @@ import { arrangeFirstPlaces } from "./scripts/artefact/first-places.mjs";
 import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
 import { oneProgram } from "./scripts/artefact/one-program.mjs";
 import { artefact } from "./scripts/artefact/plugin.mjs";
+import { undescribed } from "./scripts/artefact/undescribed.mjs";
 import { readProjectFile } from "./scripts/project.mjs";
 
 const collector = createNoticeCollector();
@@ -28,6 +29,7 @@ export default defineConfig({
 	plugins: [
 		collector.plugin,
 		oneProgram(),
+		undescribed(),
 		viteSingleFile(),
 		artefact({
 			dataset: () => readBundledDataset(),
