@@ -53,7 +53,8 @@ export function* planWorlds(
 	const ties = listBlockTies(first, site.neighbours);
 	const judge = (plan: Plan) => judgePlan(input, plan, ties);
 	const plain = listPlainPlans(input, first, site);
-	if (blocks.length === 0 || blocks.length > mostSearched) return [spread(input, pickBest(plain, judge), site)];
+	if (blocks.length === 0) return [pickClearest(input, plain, judge, weigh)];
+	if (blocks.length > mostSearched) return [spread(input, pickBest(plain, judge), site)];
 	const pack = ({ order, shapes, breadth }: Trial): Packed => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
@@ -83,6 +84,20 @@ export function* planWorlds(
 	}
 	const worlds = jury.listBest();
 	return worlds.length > 0 ? worlds : [spread(input, pickBest([build(field.trials[0]), ...plain], judge), site)];
+}
+
+/** Where the lane is the whole picture: a lane of several rows may be larger, but ties pass behind its upper boxes. */
+function pickClearest(
+	{ format }: LayoutInput,
+	plans: readonly Plan[],
+	judge: (plan: Plan) => number,
+	weigh: (world: World) => Weight,
+): Plan {
+	return pickBest(plans, (plan) => {
+		const { height, obstacles } = weigh(plan);
+		const scale = Math.min(format.width / plan.width, format.height / height);
+		return judge({ ...plan, height, scale }) / (1 + priceOfObstacle * obstacles);
+	});
 }
 
 interface Field {

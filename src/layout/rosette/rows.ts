@@ -23,6 +23,8 @@ export interface Rows {
 
 export const gapInRow = 12;
 const gapBetweenRows = 7;
+/** Where rows and lane are the whole picture there is room for all ties to pass between them. */
+const gapOfRowsAlone = 32;
 /** A further row must save this much way in all. */
 const priceOfRow = 700;
 /** What a tie behind a foreign mark may cost in way. */
@@ -30,7 +32,10 @@ const priceOfHiddenTie = 120;
 const mostRowsTried = 4;
 
 export function rowPitch(input: LayoutInput, nodes: readonly number[]): number {
-	return Math.max(0, ...nodes.map((node) => heightOf(roomInRow(input, node)))) + gapBetweenRows;
+	return (
+		Math.max(0, ...nodes.map((node) => heightOf(roomInRow(input, node)))) +
+		(input.groups.length > 0 ? gapBetweenRows : gapOfRowsAlone)
+	);
 }
 
 export function roomInRow(input: LayoutInput, node: number): Extent {

@@ -119,12 +119,11 @@ export function pickBest(plans: readonly Plan[], judge: (plan: Plan) => number):
 
 /** The blocks' own width, and wider ones that spare the dock a row. */
 function listWidths(input: LayoutInput, least: number, dock: DockOrder): number[] {
-	const start = Math.max(least, 1);
-	if (dock.length === 0) return [start];
+	if (dock.length === 0) return [Math.max(least, 1)];
+	const start = Math.max(least, measureDock(input, dock, least).width);
 	const total = measureDock(input, dock, Infinity).width;
 	const parts = [1, 2, 3, 4, 6, 8].map((rows) => measureDock(input, dock, total / rows + 60).width);
-	const narrowest = measureDock(input, dock, start).width;
-	return [...new Set([start, narrowest, ...parts].map((width) => Math.max(width, start)))].sort((a, b) => a - b);
+	return [...new Set([start, ...parts].map((width) => Math.max(width, start)))].sort((a, b) => a - b);
 }
 
 /** Height of rows and dock together under blocks of a given width. */
