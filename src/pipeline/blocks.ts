@@ -56,17 +56,32 @@ export function* findBlocks(network: Network, picture: Picture): Generator<void,
 	return { places, keys: blocks.map(([key]) => key), of, docked, dockGroup: groupDocked(network, picture, docked) };
 }
 
-/** Consortia tied by a relation stand in one block: the place of each is that of all of them. */
+/** Consortia tied by a relation or by most of their members stand in one block: the place of each is that of all of them. */
 function joinRelated(network: Network, ids: readonly string[]): (id: string) => readonly string[] {
 	const families = createFamilies(ids.filter((id) => network.consortia.has(id)));
 	for (const relation of network.dataset.relations)
 		if (isDrawnRole(relation.kind)) families.join(relation.a, relation.b);
+	for (const id of ids) for (const other of listAlike(network, id)) families.join(id, other);
 	const codes = new Map<string, readonly string[]>();
 	for (const family of families.list()) {
 		const joined = family.flatMap((id) => network.consortia.get(id)?.prefectures ?? []);
 		for (const id of family) codes.set(id, joined);
 	}
 	return (id) => codes.get(id) ?? [];
+}
+
+/** Fewer members in common join nobody. */
+const LEAST_ALIKE = 3;
+
+/** Consortia that have more than half of the listed members of both in common: none of their places is home to these. */
+function listAlike({ listed, listedIn }: Network, id: string): string[] {
+	const own = listed.get(id) ?? new Set();
+	const shared = new Map<string, number>();
+	for (const member of own)
+		for (const other of listedIn.get(member) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+	const isAlike = (other: string, count: number) =>
+		count >= LEAST_ALIKE && 2 * count > Math.max(own.size, listed.get(other)?.size ?? 0);
+	return [...shared].flatMap(([other, count]) => (other !== id && isAlike(other, count) ? [other] : []));
 }
 
 /** Blocks of what survives in a view that hides: everybody stays in the block or the lane they stand in. */
