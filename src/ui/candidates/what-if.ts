@@ -32,7 +32,7 @@ export function whatIfBrief(state: State, app: App): TemplateResult | typeof not
 	const { before, after } = answer;
 	const changed = networkFigures.filter((id) => before[id] !== after[id]);
 	return html`<div class="what-if-brief">
-		${changed.length > 0 ? html`<p>${changed.map((id) => html`<span>${words.change(words.figures[id], before[id], after[id])}</span> `)}</p>` : nothing}
+		${changed.length > 0 ? html`<ul class="what-if-words">${changed.map((id) => html`<li>${words.change(words.figures[id], before[id], after[id])}</li>`)}</ul>` : nothing}
 		${consequences(answer, state, app)}
 	</div>`;
 }
