@@ -33,8 +33,8 @@ export type Finding =
 			/** Where they are active, with how many of them: prefectures first, then regions. */
 			readonly places: readonly CountedPlace[];
 			readonly sharedInstitutions: number;
-			/** Institutions listed in consortia of more than one prefecture. */
-			readonly acrossPrefectures: number;
+			/** Institutions listed in consortia of more than one prefecture; null where nobody can tell that there are none. */
+			readonly acrossPrefectures: number | null;
 			/** Places that one connection alone joins, in the layers shown. */
 			readonly onlyLinks: readonly OnlyLink[];
 	  }

@@ -2,7 +2,7 @@
 import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import type { Finding } from "../model/finding.ts";
+import type { CountedPlace, Finding } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
 import { applyFilters, failBit } from "./filter.ts";
 import type { Network } from "./network.ts";
@@ -34,7 +34,7 @@ export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<
 	yield;
 	const places = countPlaces(network, consortia);
 	yield;
-	const acrossPrefectures = yield* countApart(network, joining);
+	const apart = yield* countApart(network, joining);
 	const onlyLinks = shown.mode === "two-mode" ? yield* findOnlyLinksInSteps(network, shown) : [];
 	return {
 		kind: "overlap",
@@ -42,9 +42,14 @@ export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<
 		prefectures: [...new Set(consortia.flatMap((id) => prefecturesOf(network, id)))].sort(compareCodePoints),
 		places,
 		sharedInstitutions: joining.length,
-		acrossPrefectures,
+		acrossPrefectures: apart > 0 || areAllPlaced(places, consortia.length) ? apart : null,
 		onlyLinks,
 	};
+}
+
+/** In several places, and none without one: of a single place, or of one not stated, "none across" would say nothing. */
+function areAllPlaced(places: readonly CountedPlace[], consortia: number): boolean {
+	return places.length > 1 && places.reduce((sum, place) => sum + place.consortia, 0) >= consortia;
 }
 
 /** Shown consortia with the listed members that are shown and tied to them; in projections all that are on. */

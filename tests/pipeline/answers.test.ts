@@ -97,7 +97,7 @@ describe("the headline", () => {
 			prefectures: ["34"],
 			places: [{ kind: "prefecture", code: "34", consortia: 2 }],
 			sharedInstitutions: 2,
-			acrossPrefectures: 0,
+			acrossPrefectures: null,
 			onlyLinks: [
 				{
 					groups: [[{ kind: "prefecture", code: "34" }], [{ kind: "prefecture", code: "36" }]],
@@ -106,6 +106,26 @@ describe("the headline", () => {
 				},
 			],
 		});
+	});
+
+	test.each([
+		[["34"], ["36"], 0],
+		[["34"], ["34"], null],
+		[["34"], [], null],
+		[[], [], null],
+	] as const)("of consortia in %j and %j says of institutions in two prefectures: %j", (one, other, across) => {
+		const dataset = makeDataset({
+			consortia: [
+				{ id: "c1", prefectures: [...one] },
+				{ id: "c2", prefectures: [...one] },
+				{ id: "c3", prefectures: [...other] },
+				{ id: "c4", prefectures: [...other] },
+			],
+			institutions: [{ id: "a" }, { id: "b" }],
+			memberships: ["c1", "c2", "c3", "c4"].map((consortium, at) => ({ consortium, institution: at < 2 ? "a" : "b" })),
+		});
+		const told = readNetwork(dataset, []);
+		expect(findHeadline(told, showNetwork(told, defaultView))).toMatchObject({ acrossPrefectures: across });
 	});
 
 	test("counts an institution listed in two prefectures as such", () => {

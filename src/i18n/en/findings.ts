@@ -45,15 +45,16 @@ function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 	const counted = finding.places.map((place) => `${place.consortia} in ${placeName(place)}`);
 	const apart = `They lie in ${counted.length} prefectures and regions. `;
 	const where = counted.length > MOST_PLACES ? apart : counted.length > 0 ? `${counted.join(", ")}. ` : "";
-	const across =
-		finding.acrossPrefectures === 0
-			? "No institution is listed in two prefectures."
-			: finding.acrossPrefectures === 1
-				? "1 institution is listed in more than one prefecture."
-				: `${writeNumber(finding.acrossPrefectures)} institutions are listed in more than one prefecture.`;
+	const { acrossPrefectures: across, onlyLinks } = finding;
+	const told =
+		across === null
+			? ""
+			: across === 0
+				? "No institution is listed in two prefectures."
+				: `${countOf(across, "institution is", "institutions are")} listed in more than one prefecture.`;
 	return {
 		title: `${startSentence(spell(finding.consortia.length))} consortia share members`,
-		detail: `${where}${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
+		detail: `${where}${told}${tellOnlyLinks(onlyLinks, nameOf)}`.trim(),
 	};
 }
 

@@ -36,9 +36,11 @@ function listNames(ids: readonly string[], nameOf: NameOf): string {
 
 function openOverlap(finding: Of<"overlap">, nameOf: NameOf): Headline {
 	const across =
-		finding.acrossPrefectures === 0
-			? "県をまたいで列記された機関はない。"
-			: `県をまたいで列記された機関は${writeNumber(finding.acrossPrefectures)}。`;
+		finding.acrossPrefectures === null
+			? ""
+			: finding.acrossPrefectures === 0
+				? "県をまたいで列記された機関はない。"
+				: `県をまたいで列記された機関は${writeNumber(finding.acrossPrefectures)}。`;
 	return {
 		title: `構成員が重なるのは、${tellPlaces(finding.places)}${countThings(finding.consortia.length)}の場`,
 		detail: `2つ以上の場に属する機関は${writeNumber(finding.sharedInstitutions)}。${across}${tellOnlyLinks(finding.onlyLinks, nameOf)}`,
