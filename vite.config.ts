@@ -7,6 +7,7 @@ import { arrangeFirstPlaces } from "./scripts/artefact/first-places.mjs";
 import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
 import { oneProgram } from "./scripts/artefact/one-program.mjs";
 import { artefact } from "./scripts/artefact/plugin.mjs";
+import { purePackages } from "./scripts/artefact/pure-packages.mjs";
 import { undescribed } from "./scripts/artefact/undescribed.mjs";
 import { readProjectFile } from "./scripts/project.mjs";
 
@@ -30,6 +31,7 @@ export default defineConfig({
 		collector.plugin,
 		oneProgram(),
 		undescribed(),
+		purePackages(),
 		viteSingleFile(),
 		artefact({
 			dataset: () => readBundledDataset(),

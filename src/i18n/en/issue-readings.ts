@@ -34,49 +34,47 @@ export const readingsEn = {
 		remedy: "If it is the present one, take away the word for “former”.",
 	},
 	"body-in-person": {
-		message: ({ found, body }) =>
-			`From “${found}”, in the column of persons, “${body}” was read as where the person works, and not as a member.`,
-		remedy: "If the institution is a member as well, write it into a column “institution”.",
+		message: ({ found, body }) => `“${body}”, in “${found}”, was read as where the person works, not as a member.`,
+		remedy: "If it is a member too, write it into the column “institution”.",
 	},
 	"body-instead-of-person": {
 		message: ({ found }) => `“${found}”, in the column of persons, was read as an institution.`,
-		remedy: "If it is a person, write family name and given name.",
+		remedy: "",
 	},
 	"post-without-body": {
 		message: ({ found }) => `“${found}” is not used: nothing says at which institution the post is held.`,
-		remedy: "Write where the person works into the column “institution”.",
+		remedy: "Write it into the column “institution”.",
 	},
 	"post-read-as-role": {
 		message: ({ found }) => `“${found}” was read as a part in the consortium, not as a post at an institution.`,
-		remedy: "If it is a post elsewhere, write that institution into the column “institution”.",
+		remedy: "",
 	},
 	"name-unclear": {
 		message: ({ found }) => `“${found}” was read as one name: what stands beside the name is not clear.`,
-		remedy: "Write institution, post and person into columns of their own. If it is one name, leave it.",
+		remedy: "Write institution, post and person into columns of their own.",
 	},
 	"read-turned": {
 		message: ({ isAcross }) =>
-			`The names of the columns stand down the left side, so the table was turned round.${isAcross ? " Row numbers of this report count columns from the left." : ""}`,
-		remedy: "A table with the names in its top row and one record in each row is read for certain.",
+			`The table was turned: its columns are named down the left side.${isAcross ? " Row numbers count columns from the left." : ""}`,
+		remedy: "Name the columns in the top row.",
 	},
 	"date-from-number": {
-		message: ({ found, taken }) => `“${found}” was taken for a day as spreadsheets count them, and read as ${taken}.`,
-		remedy: "If that is wrong, format the cells as dates in the original and save it again.",
+		message: ({ found, taken }) => `“${found}” was taken for a spreadsheet's day number and read as ${taken}.`,
+		remedy: "If that is wrong, format the cells as dates and save again.",
 	},
 	"date-unordered": {
-		message: ({ found, taken }) =>
-			`The order of month and day in “${found}” is not clear; it was read as ${taken} only.`,
-		remedy: "Write year, month and day in that order, as in 2024-04-01.",
+		message: ({ found, taken }) => `“${found}” was read as ${taken} only: the order of month and day is not clear.`,
+		remedy: "Write dates as in 2024-04-01.",
 	},
 	"read-as-absent": {
 		message: ({ found }) =>
-			`Attendance ${found === "" ? "is left blank" : `says “${found}”`}: institution and person were read neither as attending nor as members.`,
-		remedy: "If it is a list of members, write “member” into a column “role”.",
+			`Attendance ${found === "" ? "is blank" : `says “${found}”`}: nobody in the row was read as attending or as a member.`,
+		remedy: "If it is a list of members, say so in a column “role”.",
 	},
 	"read-as-proxy": {
 		message: ({ found }) =>
-			`The row says that a proxy came: its person was not read as attending, its institution was${found === "" ? "" : `, and so was “${found}”`}.`,
-		remedy: "The name of the proxy is read from “代理（name)” in that column.",
+			`A proxy came: the institution${found === "" ? "" : ` and “${found}”`} was read as attending, the person of the row was not.`,
+		remedy: "",
 	},
 	"read-part-column": {
 		message: ({ found }) => `Whoever stands below “${found}” was read as taking part in that role.`,
@@ -85,20 +83,23 @@ export const readingsEn = {
 	"read-signs": {
 		message: ({ across, columns }) =>
 			`The signs below ${listed(columns)} were read one by one as taking part in that ${columnsEn[across] ?? across}.`,
-		remedy: "If they do not say that somebody takes part, remove the columns.",
+		remedy: "If that is wrong, remove the columns.",
 	},
 	"read-legend": {
 		message: ({ signs }) => `By the legend, signs were read as ${listed(signs)}.`,
-		remedy: "If they mean something else, write words into a column “role” instead.",
+		remedy: "If that is wrong, write words instead of signs.",
 	},
 	"sign-unknown": {
 		message: ({ found, isTaken }) =>
 			isTaken
 				? `“${found}” was read as taking part; the part its sign stands for is not known.`
-				: `“${found}” was not read: it may or may not say that somebody takes part.`,
-		remedy: "Put a legend such as “◎: chair, ○: member” beside the table, or write words instead of signs.",
+				: `“${found}” was not read: it may not say that somebody takes part.`,
+		remedy: "Add a legend such as “◎: chair, ○: member”, or write words instead of signs.",
 	},
-	"row-without-sign": { message: () => "No sign in this row says that somebody takes part.", remedy: "" },
+	"row-without-sign": {
+		message: () => "No sign in this row says that somebody takes part.",
+		remedy: "",
+	},
 	"cell-read-as-role": {
 		message: ({ found }) => `“${found}”, in the column of sectors, was read as a role.`,
 		remedy: "Write industry, academia, government, finance or other into the column “sector”.",
