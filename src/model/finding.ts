@@ -44,8 +44,8 @@ export type Finding =
 			readonly consortia: number;
 			readonly pairs: number;
 			readonly sharing: number;
-			/** Of those sharing, pairs with no prefecture in common, both being known. */
-			readonly across: number;
+			/** Of those sharing, pairs with no prefecture in common, both being known; null where nobody can tell that there are none. */
+			readonly across: number | null;
 	  }
 	/** No two consortia in view share a named member; `unknown` of them name no members. */
 	| { readonly kind: "no-overlap"; readonly consortia: number; readonly unknown: number }

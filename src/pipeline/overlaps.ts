@@ -148,16 +148,15 @@ function findPairs(
 ): Finding {
 	if (overlaps.length === 0) return findHeadline(network, shown);
 	const areasOf = (id: string) => network.consortia.get(id)?.prefectures ?? [];
-	const liesApart = ({ a, b }: Overlap) => {
-		const [one, other] = [areasOf(a), areasOf(b)];
-		return one.length > 0 && other.length > 0 && !one.some((code) => other.includes(code));
-	};
+	const isPlaced = ({ a, b }: Overlap) => areasOf(a).length > 0 && areasOf(b).length > 0;
+	const placed = overlaps.filter(isPlaced);
+	const across = placed.filter(({ a, b }) => !areasOf(a).some((code) => areasOf(b).includes(code))).length;
 	return {
 		kind: "pairs",
 		consortia: sets.size,
 		pairs: (sets.size * (sets.size - 1)) / 2,
 		sharing: overlaps.length,
-		across: overlaps.filter(liesApart).length,
+		across: across > 0 || placed.length === overlaps.length ? across : null,
 	};
 }
 

@@ -46,6 +46,19 @@ describe("pairs of consortia", () => {
 		expect(answer.finding).toEqual({ kind: "pairs", consortia: 4, pairs: 6, sharing: 2, across: 1 });
 	});
 
+	test("none lies across prefectures only where all that share have one", () => {
+		const sharing = (prefectures: readonly (readonly string[])[]) =>
+			compare(
+				makeDataset({
+					consortia: prefectures.map((codes, at) => ({ id: `c${at}`, prefectures: [...codes] })),
+					institutions: [{ id: "a" }],
+					memberships: prefectures.map((_, at) => ({ consortium: `c${at}`, institution: "a" })),
+				}),
+			).answer.finding;
+		expect(sharing([["34"], ["34"]])).toMatchObject({ across: 0 });
+		expect(sharing([["34"], []])).toMatchObject({ across: null });
+	});
+
 	test("a share of each side stands only where both lists are complete", () => {
 		const { answer } = compare(four);
 		const [exact, open] = [measurePair(answer, ["one", "two"]), measurePair(answer, ["two", "open"])];

@@ -192,7 +192,8 @@ export const figureEn = {
 		filtersHeading: "Filters",
 		filters: (filters: readonly ChosenValues[], filteredOut: "dim" | "hide", folded: number) => {
 			const chosen = filters.map(
-				({ facet, values }) => `${facetNames[facet]}: ${values.map((value) => writeValue(facet, value)).join(", ")}`,
+				({ facet, values }) =>
+					`${facetNames[facet]}: ${values.map((value) => writeValue(facet, value)).join(", ") || "none"}`,
 			);
 			const how = filteredOut === "dim" ? "The rest is faint." : "The rest is left out.";
 			const first = chosen.length === 0 ? "None." : `${chosen.join("; ")}. ${how}`;

@@ -48,7 +48,7 @@ function tellFilters({ filters, layer }: Summary): string {
 	if (filters.length === 0) return `No filter. ${layers}`;
 	const chosen = filters.map(
 		({ facet, values }) =>
-			`${termsEn.facets[facet]}: ${values.map((value) => writeFacetValue(termsEn, facet, value)).join(", ")}`,
+			`${termsEn.facets[facet]}: ${values.map((value) => writeFacetValue(termsEn, facet, value)).join(", ") || "none"}`,
 	);
 	return `Filters: ${chosen.join("; ")}. ${layers}`;
 }

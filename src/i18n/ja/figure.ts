@@ -181,7 +181,8 @@ export const figureJa = {
 		filtersHeading: "絞り込み",
 		filters: (filters: readonly ChosenValues[], filteredOut: "dim" | "hide", folded: number) => {
 			const chosen = filters.map(
-				({ facet, values }) => `${facetNames[facet]}＝${values.map((value) => writeValue(facet, value)).join("・")}`,
+				({ facet, values }) =>
+					`${facetNames[facet]}＝${values.map((value) => writeValue(facet, value)).join("・") || "なし"}`,
 			);
 			const how = filteredOut === "dim" ? "外れたものは薄く示す。" : "外れたものは示さない。";
 			const first = chosen.length === 0 ? "なし。" : `${chosen.join("、")}。${how}`;

@@ -49,7 +49,7 @@ function tellFilters({ filters, layer }: Summary): string {
 	if (filters.length === 0) return `絞り込みはない。${layers}`;
 	const chosen = filters.map(
 		({ facet, values }) =>
-			`${termsJa.facets[facet]}＝${values.map((value) => writeFacetValue(termsJa, facet, value)).join("・")}`,
+			`${termsJa.facets[facet]}＝${values.map((value) => writeFacetValue(termsJa, facet, value)).join("・") || "なし"}`,
 	);
 	return `絞り込みは、${chosen.join("、")}。${layers}`;
 }
