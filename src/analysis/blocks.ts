@@ -15,11 +15,20 @@ export function cutEvenly(count: number, most: number, unit = 1): readonly Block
 	}));
 }
 
-/** Blocks with nearly equal numbers of pairs, where each item is paired with those after it. */
-export function cutPairs(count: number, most: number): readonly Block[] {
-	const cuts = Array.from({ length: most + 1 }, (_, at) => Math.round(count * (1 - Math.sqrt(1 - at / most))));
-	return cuts.slice(1).flatMap((end, at) => {
-		const from = cuts[at] as number;
-		return from < end ? [{ from, end }] : [];
-	});
+/** Blocks that cost nearly the same. */
+export function cutByCost(costs: ArrayLike<number>, most: number): readonly Block[] {
+	const total = Array.from(costs).reduce((sum, own) => sum + own, 0);
+	const blocks: Block[] = [];
+	let from = 0;
+	let spent = 0;
+	for (let item = 0; item < costs.length; item++) {
+		spent += costs[item] as number;
+		const isLast = item + 1 === costs.length;
+		// The next item is this block's too where most of it still lies within its part.
+		const within = spent + (costs[item + 1] ?? 0) / 2 < (total * (blocks.length + 1)) / most;
+		if (!isLast && (within || blocks.length + 1 === most)) continue;
+		blocks.push({ from, end: item + 1 });
+		from = item + 1;
+	}
+	return blocks;
 }

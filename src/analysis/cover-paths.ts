@@ -1,10 +1,10 @@
 // Betweenness of all pairs of places by way of a cover: searched from hubs only. A path from a place beside the hubs
 // begins with a step onto a hub, so its share follows from the table of paths between hubs (Brandes' dependencies
 // are linear in what paths lead to). In blocks, whose sums are joined in their order: the same bits whoever counts.
-import { type Block, cutEvenly, cutPairs } from "./blocks.ts";
+import { type Block, cutByCost, cutEvenly } from "./blocks.ts";
 import type { Places } from "./core.ts";
 import { type Cover, findCover } from "./cover.ts";
-import { createCoverSearch } from "./cover-search.ts";
+import { createHubSearch, createPairSearch } from "./cover-search.ts";
 import { sumFlows } from "./hub-flows.ts";
 import { tabulatePaths } from "./hub-paths.ts";
 import { type Job, runStep } from "./job.ts";
@@ -16,6 +16,9 @@ const BLOCKS = 8;
 
 /** Stars that make a block worth its table. */
 const FEWEST_STARS = 128;
+
+/** What a place costs with each hub, where a pair with a later place costs 1. */
+const COST_OF_HUB = 1.5;
 
 /** Memory that tables of one call may take, bytes. */
 const MOST_MEMORY = 128e6;
@@ -42,14 +45,20 @@ export function coverCore(core: Places): Cover | null {
 
 export function planCover({ hubs, starStart }: Cover): CoverPlan {
 	const stars = starStart.length - 1;
+	const seats = starStart[stars] as number;
+	const costs = new Float64Array(stars);
+	for (let star = 0; star < stars; star++) {
+		const end = starStart[star + 1] as number;
+		costs[star] = (end - (starStart[star] as number)) * (seats - end + COST_OF_HUB * hubs.length);
+	}
 	const blocks = Math.min(BLOCKS, Math.max(1, Math.floor(stars / FEWEST_STARS)));
-	return { hubs: cutEvenly(hubs.length, BLOCKS, SOURCES), stars: cutPairs(stars, blocks) };
+	return { hubs: cutEvenly(hubs.length, BLOCKS, SOURCES), stars: cutByCost(costs, blocks) };
 }
 
 /** The same sums as from all sources one by one, of both ends; null where ways are too long. */
 export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array | null> {
 	const plan = planCover(cover);
-	const search = createCoverSearch(core, cover);
+	const search = createHubSearch(core, cover);
 	const steps = 2 * plan.hubs.length + plan.stars.length;
 	const size = cover.hubs.length;
 	const table = new Float64Array(size * size);
@@ -60,11 +69,12 @@ export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array
 		table.set(rows, block.from * size);
 	}
 	const pairs = createPairSums(cover);
-	for (const block of plan.stars) addPairs(pairs, yield* runStep(sumPairs(search, table, block), step++, steps));
+	const pairSearch = createPairSearch(core, cover);
+	for (const block of plan.stars) addPairs(pairs, yield* runStep(sumPairs(pairSearch, table, block), step++, steps));
+	const between = flowBetween(table, pairs);
 	const sums: Float64Array[] = [];
 	for (const block of plan.hubs) {
-		const rows = { table: rowsOf(table, block, size), behind: rowsOf(pairs.behind, block, size) };
-		sums.push(yield* runStep(sumFlows(search, block, rows), step++, steps));
+		sums.push(yield* runStep(sumFlows(search, block, rowsOf(between, block, size)), step++, steps));
 	}
 	return joinSums(cover, pairs, sums);
 }
@@ -76,6 +86,12 @@ export function createPairSums({ hubs, places }: Cover): PairSums {
 export function addPairs(total: PairSums, part: PairSums): void {
 	addTo(total.behind, part.behind);
 	addTo(total.through, part.through);
+}
+
+/** Row of hub u, entry v: what comes in by u and leaves by v. Takes the place of `behind`. */
+export function flowBetween(table: Float64Array, { behind }: PairSums): Float64Array {
+	for (let at = 0; at < table.length; at++) behind[at] = (behind[at] as number) * (table[at] as number);
+	return behind;
 }
 
 export function rowsOf(table: Float64Array, { from, end }: Block, size: number): Float64Array {

@@ -9,28 +9,34 @@ import { countPathsTogether, createPathWave, type PathWave, SOURCES } from "./wa
 /** Paths from a group of hubs, at most SOURCES of them, the first a multiple of SOURCES. Valid until the next call. */
 export type CountFrom = (group: Block) => PathWave;
 
-export interface CoverSearch {
+/** For paths from hubs, and flows between them. */
+export interface HubSearch {
 	readonly core: Places;
 	readonly cover: Cover;
+	readonly countFrom: CountFrom;
+}
+
+/** For pairs of places beside them. */
+export interface PairSearch {
 	readonly seats: Seats;
 	readonly sweep: Sweep;
-	readonly countFrom: CountFrom;
 }
 
 /** Memory in which the paths from all hubs are kept from the table to the flows, bytes: more would have to come from far memory. */
 const MOST_KEPT = 16e6;
 
-export function createCoverSearch(core: Places, cover: Cover): CoverSearch {
+export function createPairSearch(core: Places, cover: Cover): PairSearch {
 	const seats = createSeats(core, cover);
-	return { core, cover, seats, sweep: createSweep(seats), countFrom: createCount(core, cover) };
+	return { seats, sweep: createSweep(seats) };
 }
 
 /** Counts each group once where there is room for all of them. */
-export function createCount(core: Places, { hubs }: Cover): CountFrom {
+export function createHubSearch(core: Places, cover: Cover): HubSearch {
+	const { hubs } = cover;
 	const bytes = Math.ceil(hubs.length / SOURCES) * core.count * SOURCES * 3 * Float64Array.BYTES_PER_ELEMENT;
 	const isKept = bytes <= MOST_KEPT;
 	const waves: PathWave[] = [];
-	return ({ from, end }) => {
+	const countFrom: CountFrom = ({ from, end }) => {
 		const at = isKept ? from / SOURCES : 0;
 		const known = waves[at];
 		if (known && isKept) return known;
@@ -39,4 +45,5 @@ export function createCount(core: Places, { hubs }: Cover): CountFrom {
 		countPathsTogether(core, wave, hubs.subarray(from, end));
 		return wave;
 	};
+	return { core, cover, countFrom };
 }

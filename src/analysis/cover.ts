@@ -16,7 +16,7 @@ export interface Cover {
 }
 
 /** Places of a star, its centre among them. */
-export const LARGEST_STAR = 4;
+export const LARGEST_STAR = 3;
 
 const SINGLE = 1;
 const CENTRE = 2;

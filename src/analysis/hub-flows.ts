@@ -1,90 +1,75 @@
 // What runs between the hubs of a cover: between each hub and all places, and from beyond it to behind others, led
 // back along the shortest paths from it.
 import type { Block } from "./blocks.ts";
-import type { CoverSearch } from "./cover-search.ts";
+import type { HubSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
-import { sweepStars } from "./seat-sweep.ts";
-import { LANES } from "./seats.ts";
 import { type PathWave, SOURCES, sharePathsTogether } from "./wave-paths.ts";
 
-/** Rows of a block of hubs: paths to all hubs, and what comes in by the one and leaves by the other. */
-export interface HubRows {
-	readonly table: Float64Array;
-	readonly behind: Float64Array;
-}
-
-interface Desk extends CoverSearch {
-	/** By place and by seat: what runs through one twin; parts of one sum. */
-	readonly sum: Float64Array;
-	readonly through: Float64Array;
-}
-
-/** By place: what runs through one of its twins between a block of hubs and all others. */
-export function* sumFlows(search: CoverSearch, { from, end }: Block, rows: HubRows): Job<Float64Array> {
-	const { core, cover, seats, countFrom } = search;
-	const desk = { ...search, sum: new Float64Array(core.count), through: new Float64Array(seats.count) };
-	for (let group = from; group < end; group += SOURCES) {
-		const last = Math.min(end, group + SOURCES);
-		const wave = countFrom({ from: group, end: last });
-		wave.gain.fill(0);
-		for (let hub = group; hub < last; hub += LANES) {
-			yield { done: hub - from, total: end - from };
-			sweepFrom(desk, hub, Math.min(last, hub + LANES), from, rows);
-			for (let own = hub; own < Math.min(last, hub + LANES); own++) {
-				loadHubs(desk, wave, { hub: own, row: own - from, bit: own - group, lane: own - hub }, rows);
-			}
+/**
+ * By place: what runs through one of its twins between a block of hubs and all others. Row of hub u of the block in
+ * `between`, entry v: what comes in by u and leaves by v.
+ */
+export function* sumFlows(search: HubSearch, { from, end }: Block, between: Float64Array): Job<Float64Array> {
+	const size = search.cover.hubs.length;
+	const sum = new Float64Array(search.core.count);
+	for (let hub = from; hub < end; hub += SOURCES) {
+		yield { done: hub - from, total: end - from };
+		const last = Math.min(end, hub + SOURCES);
+		const wave = search.countFrom({ from: hub, end: last });
+		loadPlaces(search, wave, { from: hub, end: last });
+		for (let own = hub; own < last; own++) {
+			const row = between.subarray((own - from) * size, (own - from + 1) * size);
+			loadHubs(search, wave, { hub: own, lane: own - hub }, row, sum);
 		}
-		sharePathsTogether(core, wave, desk.sum);
+		sharePathsTogether(search.core, wave, sum);
 	}
-	for (const [seat, place] of cover.places.entries()) {
-		desk.sum[place] = (desk.sum[place] as number) + (desk.through[seat] as number);
-	}
-	return desk.sum;
+	return sum;
 }
 
-/** From up to eight hubs to the places of all stars. */
-function sweepFrom({ seats, sweep, through }: Desk, hub: number, end: number, from: number, { table }: HubRows): void {
-	const { size, hubTwins, hubStands } = seats;
-	sweep.ways.fill(0);
-	sweep.gain.fill(0);
-	sweep.weights.fill(0);
-	for (let own = hub; own < end; own++) {
-		const lane = own - hub;
-		const twins = hubTwins[own] as number;
-		const row = (own - from) * size;
-		sweep.weights[lane] = hubStands[own] as number;
-		for (let other = 0; other < size; other++) {
-			sweep.ways[other * LANES + lane] = (table[row + other] as number) / twins;
+/** What flows from each hub to the places beside the hubs. */
+function loadPlaces({ core, cover }: HubSearch, { paths, gain }: PathWave, { from, end }: Block): void {
+	const weights = new Float64Array(SOURCES);
+	for (let hub = from; hub < end; hub++) weights[hub - from] = core.stands[cover.hubs[hub] as number] as number;
+	for (let seat = 0; seat < cover.places.length; seat++) {
+		const place = cover.places[seat] as number;
+		const load = core.stands[place] as number;
+		const begin = place * SOURCES;
+		for (let lane = 0; lane < SOURCES; lane++) {
+			const to = paths[begin + lane] as number;
+			gain[begin + lane] = to > 0 ? (load * (weights[lane] as number)) / to : 0;
 		}
-		sweep.ways[own * LANES + lane] = 1;
 	}
-	sweepStars(seats, sweep, 0, through);
 }
 
-/** All that flows between a hub and others: from beyond it, or from itself to what lies behind them or to later ones. */
+interface Source {
+	readonly hub: number;
+	readonly lane: number;
+}
+
+/** What flows between a hub and others: from beyond it to what lies behind them, or from itself to later ones. */
 function loadHubs(
-	{ cover, seats, sweep, sum }: Desk,
-	wave: PathWave,
-	{ hub, row, bit, lane }: { hub: number; row: number; bit: number; lane: number },
-	{ table, behind }: HubRows,
+	{ core, cover }: HubSearch,
+	{ paths, gain }: PathWave,
+	{ hub, lane }: Source,
+	between: Float64Array,
+	sum: Float64Array,
 ): void {
-	const { size, hubTwins, hubStands } = seats;
-	const { ways, gain } = sweep;
+	const { stands, twinCount } = core;
 	const own = cover.hubs[hub] as number;
-	const begin = row * size;
 	let all = 0;
-	for (let other = 0; other < size; other++) {
-		const paths = table[begin + other] as number;
-		if (paths === 0) continue;
-		const fromBeyond = paths * (behind[begin + other] as number);
-		all += fromBeyond;
-		if (other === hub) continue;
+	for (let other = 0; other < between.length; other++) {
 		const place = cover.hubs[other] as number;
-		const fromHere = (ways[other * LANES + lane] as number) * (gain[other * LANES + lane] as number);
-		sum[place] = (sum[place] as number) + (fromHere + fromBeyond) / (hubTwins[other] as number);
-		const toIt = other > hub ? (hubStands[hub] as number) * (hubStands[other] as number) : 0;
-		const at = place * SOURCES + bit;
-		wave.gain[at] = (fromHere + fromBeyond + toIt) / (wave.paths[at] as number);
+		const at = place * SOURCES + lane;
+		const fromBeyond = between[other] as number;
+		all += fromBeyond;
+		const ways = paths[at] as number;
+		if (other === hub || ways === 0) {
+			gain[at] = 0;
+			continue;
+		}
+		const toIt = other > hub ? (stands[own] as number) * (stands[place] as number) : 0;
+		sum[place] = (sum[place] as number) + fromBeyond / (twinCount[place] as number);
+		gain[at] = (fromBeyond + toIt) / ways;
 	}
-	sum[own] = (sum[own] as number) + all / (hubTwins[hub] as number);
+	sum[own] = (sum[own] as number) + all / (twinCount[own] as number);
 }

@@ -1,6 +1,6 @@
 // The table of shortest paths between the hubs of a cover, row by row from searches that start at 32 hubs at once.
 import type { Block } from "./blocks.ts";
-import type { CoverSearch } from "./cover-search.ts";
+import type { HubSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
 import { STEP } from "./seats.ts";
 import { type PathWave, SOURCES } from "./wave-paths.ts";
@@ -11,13 +11,11 @@ const LONGEST = 12;
 /** Steps on end, by their number. */
 const lengths = Float64Array.from({ length: LONGEST + 1 }, (_, steps) => STEP ** steps);
 
-type RowSearch = Pick<CoverSearch, "core" | "cover" | "countFrom">;
-
 /**
  * Rows of a block of hubs; row of hub u, entry v: paths from all twins of u to all of v, times STEP ** length, and for
  * v = u its twins. Null where a place is too far from a hub.
  */
-export function* tabulatePaths(search: RowSearch, { from, end }: Block): Job<Float64Array | null> {
+export function* tabulatePaths(search: HubSearch, { from, end }: Block): Job<Float64Array | null> {
 	const { cover, countFrom } = search;
 	const size = cover.hubs.length;
 	const rows = new Float64Array((end - from) * size);
@@ -30,7 +28,7 @@ export function* tabulatePaths(search: RowSearch, { from, end }: Block): Job<Flo
 	return rows;
 }
 
-function readRows({ core, cover }: RowSearch, wave: PathWave, rows: Float64Array): void {
+function readRows({ core, cover }: HubSearch, wave: PathWave, rows: Float64Array): void {
 	const { hubs, hubOf } = cover;
 	const { places, bits, levelEnd, paths } = wave;
 	const sources = levelEnd[0] as number;

@@ -3,7 +3,8 @@
 // written out, no objects, no calls.
 import { LARGEST_STAR } from "./cover.ts";
 import { LANES, type Seats, STEP } from "./seats.ts";
-import { shareLarger, sharePairs, shareSingles } from "./star-shares.ts";
+import { sweepSingles } from "./single-sweep.ts";
+import { sharePairs, shareTriples } from "./star-shares.ts";
 
 /** Eight sources, lane by lane, and memory for what they have in common; reused from sweep to sweep. */
 export interface Sweep {
@@ -32,20 +33,15 @@ export function createSweep({ size }: Seats): Sweep {
 
 /** Pairs of each source with all places of stars `from` and later; `sum`, by seat, is what runs through one twin. */
 export function sweepStars(seats: Seats, sweep: Sweep, from: number, sum: Float64Array): void {
-	const { starStart, stars, firstPair, firstLarger } = seats;
-	for (let star = from; star < stars; ) {
-		const limit = star < firstPair ? firstPair : star < firstLarger ? firstLarger : stars;
-		const end = Math.min(limit, star + STARS);
+	const { starStart, stars, firstPair, firstTriple } = seats;
+	if (from < firstPair) sweepSingles(seats, sweep, starStart[from] as number, starStart[firstPair] as number);
+	for (let star = Math.max(from, firstPair); star < stars; ) {
+		const end = Math.min(star < firstTriple ? firstTriple : stars, star + STARS);
 		const first = starStart[star] as number;
 		const last = starStart[end] as number;
 		gatherPaths(seats, sweep, first, last);
-		if (end <= firstPair) shareSingles(seats, sweep, first, last);
-		else if (end <= firstLarger) sharePairs(seats, sweep, first, last, sum);
-		else {
-			for (let own = star; own < end; own++) {
-				shareLarger(seats, sweep, own, ((starStart[own] as number) - first) * LANES, sum);
-			}
-		}
+		if (end <= firstTriple) sharePairs(seats, sweep, first, last, sum);
+		else shareTriples(seats, sweep, first, last, sum);
 		scatterShares(seats, sweep, first, last);
 		star = end;
 	}

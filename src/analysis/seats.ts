@@ -17,9 +17,9 @@ export interface Seats {
 	readonly count: number;
 	readonly stars: number;
 	readonly size: number;
-	/** Stars before these are single places; then pairs come, then larger ones. */
+	/** Stars before these are single places; then pairs come, then triples. */
 	readonly firstPair: number;
-	readonly firstLarger: number;
+	readonly firstTriple: number;
 	/** Seats of star s, its centre first: `starStart[s] .. starStart[s + 1]`. */
 	readonly starStart: Int32Array;
 	/** Hubs next to a seat, each times LANES: `hub[hubStart[seat] .. hubStart[seat + 1])`. */
@@ -44,7 +44,7 @@ export function createSeats(core: Places, { hubs, places, starStart, hubStart, h
 		stars,
 		size: hubs.length,
 		firstPair: findStar(2),
-		firstLarger: findStar(3),
+		firstTriple: findStar(3),
 		starStart,
 		hubStart,
 		hub: hub.map((own) => own * LANES),

@@ -1,10 +1,11 @@
 // Pairs of places beside the hubs of a cover: eight of them at a time as sources, in whole stars, with each other and
 // with the places of all later stars.
 import type { Block } from "./blocks.ts";
-import type { CoverSearch } from "./cover-search.ts";
+import type { PairSearch } from "./cover-search.ts";
 import type { Job } from "./job.ts";
 import { gatherPaths, type Sweep, scatterShares, sweepStars } from "./seat-sweep.ts";
 import { LANES, type Seats, STEP } from "./seats.ts";
+import { joinGains, joinWays } from "./star-joins.ts";
 import { shareStar } from "./star-shares.ts";
 
 export interface PairSums {
@@ -20,8 +21,6 @@ interface Desk extends PairSums {
 	/** What `tabulatePaths` gave for all hubs. */
 	readonly table: Float64Array;
 	readonly sweep: Sweep;
-	/** As `ways`, over the hubs next to each source alone. */
-	readonly direct: Float64Array;
 }
 
 /** Stars `from .. end`, whose places are the lanes of a sweep. */
@@ -31,15 +30,11 @@ interface Batch extends Block {
 }
 
 /** A block of stars as sources. */
-export function* sumPairs(
-	{ seats, sweep }: Pick<CoverSearch, "seats" | "sweep">,
-	table: Float64Array,
-	{ from, end }: Block,
-): Job<PairSums> {
+export function* sumPairs({ seats, sweep }: PairSearch, table: Float64Array, { from, end }: Block): Job<PairSums> {
 	const { size, count, starStart } = seats;
 	const behind = new Float64Array(size * size);
 	const through = new Float64Array(count);
-	const desk = { seats, table, behind, through, sweep, direct: new Float64Array(LANES * size) };
+	const desk = { seats, table, behind, through, sweep };
 	for (let star = from; star < end; ) {
 		yield { done: star - from, total: end - from };
 		const first = starStart[star] as number;
@@ -62,13 +57,10 @@ function countFrom(desk: Desk, batch: Batch): void {
 		readWays(desk, seat, seat - first);
 	}
 	const hasLeaves = end > seats.firstPair;
-	if (hasLeaves) {
-		desk.direct.set(sweep.ways);
-		for (let star = from; star < end; star++) joinWays(desk, star, first);
-	}
+	if (hasLeaves) for (let star = from; star < end; star++) joinWays(seats, sweep, star, first);
 	sweepStars(seats, sweep, end, through);
 	sweepBatch(desk, batch);
-	if (hasLeaves) for (let star = from; star < end; star++) joinGains(desk, star, first);
+	if (hasLeaves) for (let star = from; star < end; star++) joinGains(seats, sweep, star, { first, through });
 	for (let seat = first; seat < last; seat++) passBack(desk, seat, seat - first);
 }
 
@@ -99,63 +91,26 @@ function readWays({ seats, table, sweep }: Desk, seat: number, lane: number): vo
 function passBack({ seats, behind, sweep }: Desk, seat: number, lane: number): void {
 	const { hubStart, hub, size } = seats;
 	const { gain } = sweep;
+	const step = STEP;
+	const begin = hubStart[seat] as number;
 	const end = hubStart[seat + 1] as number;
-	for (let at = hubStart[seat] as number; at < end; at++) {
-		const row = ((hub[at] as number) / LANES) * size;
+	// Two rows at a time: an odd one comes first.
+	const first = begin + ((end - begin) % 2);
+	if (first > begin) {
+		const row = ((hub[begin] as number) / LANES) * size;
 		for (let to = row, of = lane; to < row + size; to++, of += LANES) {
-			behind[to] = (behind[to] as number) + STEP * (gain[of] as number);
+			behind[to] = (behind[to] as number) + step * (gain[of] as number);
 		}
 	}
-}
-
-/** Paths from the places of a star over each other. */
-function joinWays({ seats, sweep }: Desk, star: number, first: number): void {
-	const { starStart, twins } = seats;
-	const centre = starStart[star] as number;
-	const end = starStart[star + 1] as number;
-	for (let leaf = centre + 1; leaf < end; leaf++) {
-		addLane(sweep.ways, { to: centre - first, of: leaf - first }, STEP * (twins[leaf] as number));
+	for (let at = first; at < end; at += 2) {
+		const row = ((hub[at] as number) / LANES) * size;
+		const next = ((hub[at + 1] as number) / LANES) * size;
+		for (let to = 0, of = lane; to < size; to++, of += LANES) {
+			const own = step * (gain[of] as number);
+			behind[row + to] = (behind[row + to] as number) + own;
+			behind[next + to] = (behind[next + to] as number) + own;
+		}
 	}
-	for (let leaf = centre + 1; leaf < end; leaf++) {
-		addLane(sweep.ways, { to: leaf - first, of: centre - first }, STEP * (twins[centre] as number));
-	}
-}
-
-/** What the places of a star lead to over each other, and how much of it runs through them. */
-function joinGains({ seats, sweep, direct, through }: Desk, star: number, first: number): void {
-	const { starStart, twins } = seats;
-	const { ways, gain } = sweep;
-	const centre = starStart[star] as number;
-	const end = starStart[star + 1] as number;
-	for (let leaf = centre + 1; leaf < end; leaf++) {
-		const lanes = { to: centre - first, of: leaf - first };
-		through[centre] = (through[centre] as number) + STEP * multiplyLanes(ways, gain, lanes);
-		addLane(gain, lanes, STEP * (twins[centre] as number));
-	}
-	for (let leaf = centre + 1; leaf < end; leaf++) {
-		const lanes = { to: leaf - first, of: centre - first };
-		through[leaf] = (through[leaf] as number) + STEP * multiplyLanes(direct, gain, lanes);
-		addLane(gain, lanes, STEP * (twins[leaf] as number));
-	}
-}
-
-interface TwoLanes {
-	readonly to: number;
-	readonly of: number;
-}
-
-function addLane(values: Float64Array, { to, of }: TwoLanes, factor: number): void {
-	for (let begin = 0; begin < values.length; begin += LANES) {
-		values[begin + to] = (values[begin + to] as number) + factor * (values[begin + of] as number);
-	}
-}
-
-function multiplyLanes(one: Float64Array, other: Float64Array, { to, of }: TwoLanes): number {
-	let sum = 0;
-	for (let begin = 0; begin < one.length; begin += LANES) {
-		sum += (one[begin + to] as number) * (other[begin + of] as number);
-	}
-	return sum;
 }
 
 /** Pairs within the batch: of different stars, and of leaves of one star. */

@@ -3,17 +3,6 @@
 import type { Sweep } from "./seat-sweep.ts";
 import { LANES, type Seats, STEP } from "./seats.ts";
 
-/** Of the stars, all single places, whose seats are `first .. last`. */
-export function shareSingles({ stands }: Seats, { weights, paths, shares }: Sweep, first: number, last: number): void {
-	for (let seat = first, at = 0; seat < last; seat++) {
-		const own = stands[seat] as number;
-		for (let lane = 0; lane < LANES; lane++, at++) {
-			const to = paths[at] as number;
-			shares[at] = to > 0 ? (own * (weights[lane] as number)) / to : 0;
-		}
-	}
-}
-
 /** A centre and its only leaf: as `shareStar`, without its loops, because most stars are no larger. */
 export function sharePairs(
 	{ stands, twins }: Seats,
@@ -22,11 +11,12 @@ export function sharePairs(
 	last: number,
 	sum: Float64Array,
 ): void {
+	const step = STEP;
 	for (let centre = first; centre < last; centre += 2) {
 		const leaf = centre + 1;
 		// Read once: for all a compiler knows, what is written below could change them.
-		const twinsOfCentre = twins[centre] as number;
-		const twinsOfLeaf = twins[leaf] as number;
+		const twinsOfCentre = step * (twins[centre] as number);
+		const twinsOfLeaf = step * (twins[leaf] as number);
 		const standsForCentre = stands[centre] as number;
 		const standsForLeaf = stands[leaf] as number;
 		const begin = (centre - first) * LANES;
@@ -34,68 +24,72 @@ export function sharePairs(
 		let throughLeaf = 0;
 		for (let at = begin; at < begin + LANES; at++) {
 			const toLeaf = paths[at + LANES] as number;
-			const toCentre = (paths[at] as number) + STEP * twinsOfLeaf * toLeaf;
+			const toCentre = (paths[at] as number) + twinsOfLeaf * toLeaf;
 			if (toCentre === 0) {
 				shares[at] = 0;
 				shares[at + LANES] = 0;
 				continue;
 			}
 			const weight = weights[at - begin] as number;
-			const ofLeaf = (weight * standsForLeaf) / (toLeaf + STEP * twinsOfCentre * toCentre);
-			const behindCentre = STEP * ofLeaf;
-			const ofCentre = (weight * standsForCentre) / toCentre + twinsOfCentre * behindCentre;
-			const behindLeaf = STEP * ofCentre;
-			throughCentre += toCentre * behindCentre;
-			throughLeaf += toLeaf * behindLeaf;
+			const ofLeaf = (weight * standsForLeaf) / (toLeaf + twinsOfCentre * toCentre);
+			const ofCentre = (weight * standsForCentre) / toCentre + twinsOfCentre * ofLeaf;
+			throughCentre += toCentre * ofLeaf;
+			throughLeaf += toLeaf * ofCentre;
 			shares[at] = ofCentre;
-			shares[at + LANES] = ofLeaf + twinsOfLeaf * behindLeaf;
+			shares[at + LANES] = ofLeaf + twinsOfLeaf * ofCentre;
 		}
-		sum[centre] = (sum[centre] as number) + throughCentre;
-		sum[leaf] = (sum[leaf] as number) + throughLeaf;
+		sum[centre] = (sum[centre] as number) + step * throughCentre;
+		sum[leaf] = (sum[leaf] as number) + step * throughLeaf;
 	}
 }
 
-/** As `shareStar`, for all lanes and all ends: what they have in common is read once, and no lane costs a call. */
-export function shareLarger(
-	{ starStart, stands, twins }: Seats,
+/** A centre and two leaves, as `sharePairs`. */
+export function shareTriples(
+	{ stands, twins }: Seats,
 	{ weights, paths, shares }: Sweep,
-	star: number,
-	begin: number,
+	first: number,
+	last: number,
 	sum: Float64Array,
 ): void {
-	const centre = starStart[star] as number;
-	const leaves = (starStart[star + 1] as number) - centre - 1;
-	const twinsOfCentre = STEP * (twins[centre] as number);
-	const standsForCentre = stands[centre] as number;
-	let throughCentre = 0;
-	for (let lane = 0; lane < LANES; lane++) {
-		const weight = weights[lane] as number;
-		let toCentre = paths[begin + lane] as number;
-		for (let leaf = 1; leaf <= leaves; leaf++)
-			toCentre += STEP * (twins[centre + leaf] as number) * (paths[begin + leaf * LANES + lane] as number);
-		if (toCentre === 0) {
-			for (let leaf = 0; leaf <= leaves; leaf++) shares[begin + leaf * LANES + lane] = 0;
-			continue;
+	const step = STEP;
+	for (let centre = first; centre < last; centre += 3) {
+		const twinsOfCentre = step * (twins[centre] as number);
+		const twinsOfLeaf = step * (twins[centre + 1] as number);
+		const twinsOfOther = step * (twins[centre + 2] as number);
+		const standsForCentre = stands[centre] as number;
+		const standsForLeaf = stands[centre + 1] as number;
+		const standsForOther = stands[centre + 2] as number;
+		const begin = (centre - first) * LANES;
+		let throughCentre = 0;
+		let throughLeaf = 0;
+		let throughOther = 0;
+		for (let at = begin; at < begin + LANES; at++) {
+			const toLeaf = paths[at + LANES] as number;
+			const toOther = paths[at + 2 * LANES] as number;
+			const toCentre = (paths[at] as number) + twinsOfLeaf * toLeaf + twinsOfOther * toOther;
+			if (toCentre === 0) {
+				shares[at] = 0;
+				shares[at + LANES] = 0;
+				shares[at + 2 * LANES] = 0;
+				continue;
+			}
+			const weight = weights[at - begin] as number;
+			const onward = twinsOfCentre * toCentre;
+			const ofLeaf = (weight * standsForLeaf) / (toLeaf + onward);
+			const ofOther = (weight * standsForOther) / (toOther + onward);
+			const behindCentre = ofLeaf + ofOther;
+			const ofCentre = (weight * standsForCentre) / toCentre + twinsOfCentre * behindCentre;
+			throughCentre += toCentre * behindCentre;
+			throughLeaf += toLeaf * ofCentre;
+			throughOther += toOther * ofCentre;
+			shares[at] = ofCentre;
+			shares[at + LANES] = ofLeaf + twinsOfLeaf * ofCentre;
+			shares[at + 2 * LANES] = ofOther + twinsOfOther * ofCentre;
 		}
-		const onward = twinsOfCentre * toCentre;
-		let behindCentre = 0;
-		for (let leaf = 1; leaf <= leaves; leaf++) {
-			const at = begin + leaf * LANES + lane;
-			const own = (weight * (stands[centre + leaf] as number)) / ((paths[at] as number) + onward);
-			shares[at] = own;
-			behindCentre += own;
-		}
-		throughCentre += toCentre * behindCentre;
-		const ofCentre = (weight * standsForCentre) / toCentre + twinsOfCentre * behindCentre;
-		shares[begin + lane] = ofCentre;
-		const behindLeaf = STEP * ofCentre;
-		for (let leaf = 1; leaf <= leaves; leaf++) {
-			const at = begin + leaf * LANES + lane;
-			shares[at] = (shares[at] as number) + (twins[centre + leaf] as number) * behindLeaf;
-			sum[centre + leaf] = (sum[centre + leaf] as number) + (paths[at] as number) * behindLeaf;
-		}
+		sum[centre] = (sum[centre] as number) + step * throughCentre;
+		sum[centre + 1] = (sum[centre + 1] as number) + step * throughLeaf;
+		sum[centre + 2] = (sum[centre + 2] as number) + step * throughOther;
 	}
-	sum[centre] = (sum[centre] as number) + STEP * throughCentre;
 }
 
 /** One star and one source, whose lane of the centre is `begin`. Only seats from `target` on are ends of pairs. */

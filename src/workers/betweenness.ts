@@ -1,10 +1,9 @@
 // Betweenness in parts, side by side: the same parts, joined in the same order, as on one thread. Every part is
 // sent what it reads, so that a worker need not remember anything.
 import { joinBlocks, listBlocks } from "../analysis/betweenness.ts";
-import { cutEvenly } from "../analysis/blocks.ts";
 import { type Core, leaveNodes } from "../analysis/core.ts";
 import type { Cover } from "../analysis/cover.ts";
-import { addPairs, createPairSums, joinSums, planCover, rowsOf } from "../analysis/cover-paths.ts";
+import { addPairs, createPairSums, flowBetween, joinSums, planCover, rowsOf } from "../analysis/cover-paths.ts";
 import type { Progress } from "../analysis/job.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { JobKind, Jobs } from "./job-table.ts";
@@ -20,6 +19,9 @@ export interface Hands {
 	readonly lanes: number;
 	readonly onProgress: (progress: Progress) => void;
 }
+
+/** The part of all work that is dealt out in large shares. */
+const LARGE_PART = 0.75;
 
 export async function measureBetweennessInParts(
 	graph: FlatGraph,
@@ -38,28 +40,28 @@ async function sumOverCover(core: Core, cover: Cover, { ask, lanes, onProgress }
 	const size = cover.hubs.length;
 	const table = new Float64Array(size * size);
 	const known = await Promise.all(
-		plan.hubs.map(async (block) => {
-			const rows = await ask("hub-paths", { core: places, cover, block });
-			if (rows) table.set(rows, block.from * size);
+		deal(plan.hubs, lanes).map(async (blocks) => {
+			const rows = await ask("hub-paths", { core: places, cover, blocks });
+			for (const [at, block] of blocks.entries()) if (rows) table.set(rows[at] as Float64Array, block.from * size);
 			return rows !== null;
 		}),
 	);
 	if (known.includes(false)) return null;
 	// Told only from here on: before it, all might still have to be done in another way.
-	const shares = deal(plan.stars, 2 * lanes);
-	const told = countDone(shares.length + plan.hubs.length, onProgress);
+	const shares = deal(plan.stars, lanes);
+	const told = countDone(shares.length + deal(plan.hubs, lanes).length, onProgress);
 	const pairs = createPairSums(cover);
 	const sums = shares.map((blocks) => told(ask("pairs", { core: places, cover, table, blocks })));
 	await takeInOrder(sums, (parts) => {
 		for (const part of parts) addPairs(pairs, part);
 	});
-	// Copied, because a message takes along the whole table that a view is on.
-	const cut = (values: Float64Array, block: (typeof plan.hubs)[number]) => rowsOf(values, block, size).slice();
-	const flows = plan.hubs.map((block) => {
-		const rows = { table: cut(table, block), behind: cut(pairs.behind, block) };
-		return told(ask("flows", { core: places, cover, block, rows }));
+	const flow = flowBetween(table, pairs);
+	const flows = deal(plan.hubs, lanes).map((blocks) => {
+		// Copied, because a message takes along the whole table that a view is on.
+		const between = blocks.map((block) => rowsOf(flow, block, size).slice());
+		return told(ask("flows", { core: places, cover, blocks, between }));
 	});
-	return joinSums(cover, pairs, await Promise.all(flows));
+	return joinSums(cover, pairs, (await Promise.all(flows)).flat());
 }
 
 /** From all sources, where a search from hubs is not to be had. */
@@ -70,9 +72,16 @@ function sumBlocks(core: Core, { ask, onProgress }: Hands): Promise<Float64Array
 	return Promise.all(blocks.map((block) => told(ask("paths", { core: places, block }))));
 }
 
-/** At most so many shares, in order. */
-function deal<T>(items: readonly T[], shares: number): readonly (readonly T[])[] {
-	return cutEvenly(items.length, shares).map(({ from, end }) => items.slice(from, end));
+/** In order: first a large share for each lane, then small ones, so that all lanes come to an end together. */
+function deal<T>(items: readonly T[], lanes: number): readonly (readonly T[])[] {
+	const large = Math.max(1, Math.floor((items.length * LARGE_PART) / lanes));
+	const shares: (readonly T[])[] = [];
+	for (let from = 0; from < items.length; ) {
+		const end = from + (shares.length < lanes ? large : 1);
+		shares.push(items.slice(from, end));
+		from = end;
+	}
+	return shares;
 }
 
 function countDone(total: number, onProgress: (progress: Progress) => void) {

@@ -5,14 +5,12 @@ import type { Block } from "../analysis/blocks.ts";
 import { type Core, findCore, type Places } from "../analysis/core.ts";
 import type { Cover } from "../analysis/cover.ts";
 import { coverCore } from "../analysis/cover-paths.ts";
-import { createCount, createCoverSearch } from "../analysis/cover-search.ts";
-import { type HubRows, sumFlows } from "../analysis/hub-flows.ts";
+import { createHubSearch, createPairSearch } from "../analysis/cover-search.ts";
+import { sumFlows } from "../analysis/hub-flows.ts";
 import { tabulatePaths } from "../analysis/hub-paths.ts";
 import { runStep } from "../analysis/job.ts";
 import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
-import { createSweep } from "../analysis/seat-sweep.ts";
-import { createSeats } from "../analysis/seats.ts";
 import { type PairSums, sumPairs } from "../analysis/star-pairs.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
@@ -41,19 +39,10 @@ export interface FirstEstimate {
 	readonly cover: Cover | null;
 }
 
-/** A block of a search. */
-export interface PartInput {
+/** Several blocks of a search over a cover, because copies and memory for each part take time. */
+export interface CoverPartInput {
 	readonly core: Places;
-	readonly block: Block;
-}
-
-export interface CoverPartInput extends PartInput {
 	readonly cover: Cover;
-}
-
-/** Several blocks, because each copy of the table takes time. */
-export interface PairsInput extends Omit<CoverPartInput, "block"> {
-	readonly table: Float64Array;
 	readonly blocks: readonly Block[];
 }
 
@@ -67,20 +56,29 @@ export interface Jobs {
 	readonly measure: { readonly input: MeasureInput; readonly answer: Measures; readonly part: never };
 	/** A first estimate of betweenness, and what it and the exact answer are searched in. */
 	readonly estimate: { readonly input: FlatGraph; readonly answer: FirstEstimate; readonly part: never };
-	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs. */
-	readonly "hub-paths": { readonly input: CoverPartInput; readonly answer: Float64Array | null; readonly part: never };
+	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs; an answer a block. */
+	readonly "hub-paths": {
+		readonly input: CoverPartInput;
+		readonly answer: readonly Float64Array[] | null;
+		readonly part: never;
+	};
 	readonly pairs: {
-		readonly input: PairsInput;
+		readonly input: CoverPartInput & { readonly table: Float64Array };
 		readonly answer: readonly PairSums[];
 		readonly part: never;
 	};
 	readonly flows: {
-		readonly input: CoverPartInput & { readonly rows: HubRows };
-		readonly answer: Float64Array;
+		/** By block: rows of its hubs. */
+		readonly input: CoverPartInput & { readonly between: readonly Float64Array[] };
+		readonly answer: readonly Float64Array[];
 		readonly part: never;
 	};
 	/** Paths from one block of all sources. */
-	readonly paths: { readonly input: PartInput; readonly answer: Float64Array; readonly part: never };
+	readonly paths: {
+		readonly input: { readonly core: Places; readonly block: Block };
+		readonly answer: Float64Array;
+		readonly part: never;
+	};
 }
 
 export type JobKind = keyof Jobs;
@@ -124,18 +122,20 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 	measure: { start: async ({ request, ids }) => measureAll(request, ids), ...asOneMessage },
 	estimate: { start: async (graph) => estimateFirst(graph), ...asOneMessage },
 	"hub-paths": {
-		start: async ({ core, cover, block }) => tabulatePaths({ core, cover, countFrom: createCount(core, cover) }, block),
-		...asOneMessage,
+		start: async (input) => tabulateBlocks(input),
+		pack: (answer) => ({
+			parts: [],
+			rest: answer,
+			transfer: (answer ?? []).map(({ buffer }) => buffer as ArrayBuffer),
+		}),
+		unpack: (_, answer) => answer,
 	},
 	pairs: {
 		start: async (input) => sumBlocksOfPairs(input),
 		pack: (answer) => ({ parts: [], rest: answer, transfer: answer.map(({ behind }) => behind.buffer as ArrayBuffer) }),
 		unpack: (_, answer) => answer,
 	},
-	flows: {
-		start: async ({ core, cover, block, rows }) => sumFlows(createCoverSearch(core, cover), block, rows),
-		...asOneMessage,
-	},
+	flows: { start: async (input) => sumBlocksOfFlows(input), ...asOneMessage },
 	paths: { start: async ({ core, block }) => sumPaths(core, core.stands, block), ...asOneMessage },
 };
 
@@ -144,12 +144,31 @@ function* estimateFirst(graph: FlatGraph): Job<FirstEstimate> {
 	return { core, cover: coverCore(core), estimate: yield* estimateOnCore(graph, core, SAMPLES) };
 }
 
-function* sumBlocksOfPairs({ core, cover, table, blocks }: PairsInput): Job<readonly PairSums[]> {
-	const seats = createSeats(core, cover);
-	const search = { seats, sweep: createSweep(seats) };
+function* tabulateBlocks({ core, cover, blocks }: Jobs["hub-paths"]["input"]): Job<readonly Float64Array[] | null> {
+	const search = createHubSearch(core, cover);
+	const tables: Float64Array[] = [];
+	for (const [at, block] of blocks.entries()) {
+		const rows = yield* runStep(tabulatePaths(search, block), at, blocks.length);
+		if (rows === null) return null;
+		tables.push(rows);
+	}
+	return tables;
+}
+
+function* sumBlocksOfPairs({ core, cover, table, blocks }: Jobs["pairs"]["input"]): Job<readonly PairSums[]> {
+	const search = createPairSearch(core, cover);
 	const sums: PairSums[] = [];
 	for (const [at, block] of blocks.entries()) {
 		sums.push(yield* runStep(sumPairs(search, table, block), at, blocks.length));
+	}
+	return sums;
+}
+
+function* sumBlocksOfFlows({ core, cover, between, blocks }: Jobs["flows"]["input"]): Job<readonly Float64Array[]> {
+	const search = createHubSearch(core, cover);
+	const sums: Float64Array[] = [];
+	for (const [at, block] of blocks.entries()) {
+		sums.push(yield* runStep(sumFlows(search, block, between[at] as Float64Array), at, blocks.length));
 	}
 	return sums;
 }

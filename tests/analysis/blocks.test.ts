@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Block, cutEvenly, cutPairs } from "../../src/analysis/blocks.ts";
+import { type Block, cutByCost, cutEvenly } from "../../src/analysis/blocks.ts";
 import { orderByCount } from "../../src/analysis/counting-order.ts";
 
 const list = (blocks: readonly Block[]) =>
@@ -8,7 +8,7 @@ const counts = [0, 1, 2, 7, 8, 9, 33, 100, 2993];
 
 describe("blocks", () => {
 	test.each(counts)("hold each of %i items once and in order, and none is empty", (count) => {
-		for (const blocks of [cutEvenly(count, 8), cutEvenly(count, 8, 16), cutPairs(count, 8)]) {
+		for (const blocks of [cutEvenly(count, 8), cutEvenly(count, 8, 16), cutByCost(Array(count).fill(1), 8)]) {
 			expect(list(blocks)).toEqual(Array.from({ length: count }, (_, item) => item));
 			expect(blocks.length).toBeLessThanOrEqual(8);
 			expect(blocks.every(({ from, end }) => from < end)).toBe(true);
@@ -19,9 +19,19 @@ describe("blocks", () => {
 		expect(cutEvenly(703, 8, 16).every(({ from }) => from % 16 === 0)).toBe(true);
 	});
 
-	test("of pairs hold nearly equal numbers of them", () => {
-		const pairs = cutPairs(3000, 8).map(({ from, end }) => ((end - from) * (2 * 3000 - from - end)) / 2);
-		expect(Math.max(...pairs) / Math.min(...pairs)).toBeLessThan(1.02);
+	test("cut by cost cost nearly the same", () => {
+		const costs = Array.from({ length: 3000 }, (_, item) => 3000 - item);
+		const sums = cutByCost(costs, 8).map(({ from, end }) => costs.slice(from, end).reduce((sum, own) => sum + own, 0));
+		expect(sums).toHaveLength(8);
+		expect(Math.max(...sums) / Math.min(...sums)).toBeLessThan(1.02);
+	});
+
+	test("cut by cost leave a dear item to itself", () => {
+		expect(cutByCost([1, 1, 90, 1, 1], 3)).toEqual([
+			{ from: 0, end: 2 },
+			{ from: 2, end: 3 },
+			{ from: 3, end: 5 },
+		]);
 	});
 });
 
