@@ -7,7 +7,7 @@
  * @property {readonly string[]} rooms  Rooms (or single files of one, with extension) it may import.
  * @property {readonly string[]} packages  Packages it may import.
  * @property {readonly string[]} d3  Modules of d3 (or single names) it may import from "d3".
- * @property {boolean} [entry]  A single file src/<name>.ts instead of a folder.
+ * @property {boolean} [entry]  Begins in the file src/<name>.ts, with or without a folder beside it.
  * @property {boolean} [node]  May use Node's own modules.
  * @property {"pure" | "browser"} runs  Whether it must run without a DOM.
  */
@@ -85,15 +85,15 @@ const fencedPackages = [...new Set(rooms.flatMap((room) => room.packages))];
 const pageGlobals = ["document", "window", "localStorage", "navigator", "HTMLElement", "requestAnimationFrame"];
 
 /** @param {Room} room */
-export function roomFiles(room) {
-	return room.entry ? `src/${room.name}.ts` : `src/${room.name}/**`;
+function roomFiles({ name, entry }) {
+	return entry ? [`src/${name}.ts`, `src/${name}/**`] : [`src/${name}/**`];
 }
 
 /** Patterns of import specifiers a room must not use, at any depth. @param {Room} room */
 export function forbiddenPatterns(room) {
 	const forbidden = rooms.filter((other) => other !== room && !room.rooms.includes(other.name));
 	const patterns = forbidden.flatMap((other) => {
-		if (other.entry) return [`**/${other.name}.ts`];
+		if (other.entry) return [`**/${other.name}.ts`, `**/${other.name}/**`];
 		const open = room.rooms.filter((path) => path.startsWith(`${other.name}/`)).map((path) => `!**/${path}`);
 		return [`**/${other.name}/**`, ...open];
 	});
@@ -110,7 +110,7 @@ export function forbiddenPatterns(room) {
 /** @param {Room} room */
 function restrictImports(room) {
 	const open = [...room.rooms, ...room.packages, ...room.d3];
-	const message = `src/${room.name} may import ${open.length > 0 ? open.join(", ") : "nothing but itself"} (ARCHITECTURE.md, "Who may import whom").`;
+	const message = `src/${room.name} may import ${open.length > 0 ? open.join(", ") : "nothing but itself"} (ARCHITECTURE.md, "The way of the data").`;
 	return { level: "error", options: { patterns: [{ group: forbiddenPatterns(room), message }] } };
 }
 
@@ -126,7 +126,7 @@ function restrictGlobals(room) {
 /** The part of biome.json that is made from the table. */
 export function biomeOverrides() {
 	return rooms.map((room) => ({
-		includes: [roomFiles(room)],
+		includes: roomFiles(room),
 		linter: {
 			rules: {
 				style: {

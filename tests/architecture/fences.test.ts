@@ -5,17 +5,22 @@ import { readProjectFile } from "../../scripts/project.mjs";
 import { findForbidden, readImports, readSources } from "./imports.ts";
 import { countBreaches } from "./lint-planted.ts";
 
-/** A file deep inside a room, or the file of an entry. */
-function pathIn({ name, entry }: Room): string {
-	return entry ? `${name}.ts` : `${name}/deep/planted.ts`;
+/** A file deep inside a room, and the file of an entry. */
+function pathsIn({ name, entry }: Room): string[] {
+	return [`${name}/deep/planted.ts`, ...(entry ? [`${name}.ts`] : [])];
 }
 
-/** Imports of a type from each room that must not be seen, from a file deep inside. */
-function breachesOf(room: Room): string[] {
-	const up = room.entry ? "./" : "../../";
+/** The way from a file to src/. */
+function upFrom(path: string): string {
+	return path.includes("/") ? "../../" : "./";
+}
+
+/** Imports of a type from each room that must not be seen. */
+function breachesOf(room: Room, path: string): string[] {
 	const closed = rooms.filter((other) => other !== room && !room.rooms.includes(other.name));
+	const files = closed.flatMap(({ name, entry }) => [`${name}/x.ts`, ...(entry ? [`${name}.ts`] : [])]);
 	return [
-		...closed.map(({ name, entry }) => `import type { X } from "${up}${entry ? `${name}.ts` : `${name}/x.ts`}";`),
+		...files.map((file) => `import type { X } from "${upFrom(path)}${file}";`),
 		'import type { X } from "@types/x";',
 		'import * as d3 from "d3";',
 		...(room.node ? [] : ['import { readFileSync } from "node:fs";']),
@@ -23,8 +28,8 @@ function breachesOf(room: Room): string[] {
 }
 
 /** One import of everything a room may import. */
-function allowedIn(room: Room): string[] {
-	const up = room.entry ? "./" : "../../";
+function allowedIn(room: Room, path: string): string[] {
+	const up = upFrom(path);
 	return [
 		...room.rooms.map((other) => `import { x } from "${up}${other.endsWith(".ts") ? other : `${other}/x.ts`}";`),
 		...room.packages.map((name) => `import { x } from "${name}/part";`),
@@ -37,8 +42,10 @@ function isSeenByLint(room: Room, line: string): boolean {
 }
 
 /** How many imports the lint settings reject in files planted deep inside each room. */
-function countRejected(linesOf: (room: Room) => readonly string[]): Promise<number> {
-	const files = rooms.map((room) => [pathIn(room), `${linesOf(room).join("\n")}\n`] as const);
+function countRejected(linesOf: (room: Room, path: string) => readonly string[]): Promise<number> {
+	const files = rooms.flatMap((room) =>
+		pathsIn(room).map((path) => [path, `${linesOf(room, path).join("\n")}\n`] as const),
+	);
 	return countBreaches("style/noRestrictedImports", files);
 }
 
@@ -67,18 +74,13 @@ describe("the sources", () => {
 
 describe("a planted import", () => {
 	test.each(rooms)("that is forbidden is caught in $name", (room) => {
-		for (const line of breachesOf(room)) {
-			expect(findForbidden(pathIn(room), line), line).toHaveLength(1);
+		for (const path of pathsIn(room)) {
+			for (const line of breachesOf(room, path)) expect(findForbidden(path, line), line).toHaveLength(1);
 		}
 	});
 
 	test.each(rooms)("that is allowed passes in $name", (room) => {
-		const up = room.entry ? "./" : "../../";
-		const open = room.rooms.map(
-			(other) => `import { x } from "${up}${other.endsWith(".ts") ? other : `${other}/x.ts`}";`,
-		);
-		const packages = room.packages.map((name) => `import x from "${name}/part";`);
-		expect(findForbidden(pathIn(room), [...open, ...packages].join("\n"))).toEqual([]);
+		for (const path of pathsIn(room)) expect(findForbidden(path, allowedIn(room, path).join("\n"))).toEqual([]);
 	});
 
 	test("is caught in every form it can be written", () => {
@@ -114,8 +116,9 @@ describe("the lint settings", () => {
 	});
 
 	test("complain about every planted import, in every room", async () => {
-		const planted = (room: Room) => breachesOf(room).filter((line) => isSeenByLint(room, line));
-		expect(await countRejected(planted)).toBe(rooms.flatMap(planted).length);
+		const planted = (room: Room, path: string) => breachesOf(room, path).filter((line) => isSeenByLint(room, line));
+		const all = rooms.flatMap((room) => pathsIn(room).flatMap((path) => planted(room, path)));
+		expect(await countRejected(planted)).toBe(all.length);
 	});
 
 	test("let every allowed import pass, in every room", async () => {
