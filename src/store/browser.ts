@@ -5,6 +5,7 @@ import { type Effects, startEffects } from "./effects.ts";
 import { raiseFault, setDialog, setReport } from "./session-actions.ts";
 import { readSlots } from "./slots.ts";
 import { type AppStore, createAppStore } from "./store.ts";
+import { leaveTooWide } from "./view-actions.ts";
 
 export interface BrowserSession {
 	readonly store: AppStore;
@@ -15,6 +16,7 @@ export interface BrowserSession {
 export function openSession(window: Window, document: Document): BrowserSession {
 	const { project, artefact, issues, fault } = readSlots((id) => document.getElementById(id)?.textContent ?? null);
 	const store = createAppStore({ project, language: "ja", artefact });
+	leaveTooWide(store);
 	if (project.dataset.consortia.length === 0) setDialog(store, "start");
 	const effects = startEffects(store, {
 		window,

@@ -2,7 +2,7 @@
 
 import { compareCodePoints } from "../graph/order.ts";
 import type { Layer } from "../model/evidence.ts";
-import type { LayoutId, Mode, View } from "../model/view.ts";
+import { defaultView, type LayoutId, type Mode, type View } from "../model/view.ts";
 import { findTooWide } from "../pipeline/too-wide.ts";
 import { edit } from "./edit.ts";
 import { selectNetwork } from "./selectors.ts";
@@ -17,6 +17,16 @@ export function setMode(store: AppStore, mode: Mode): void {
 	if (refused) return;
 	changeView(store, "mode", { mode });
 	if (mode !== "two-mode") setTable(store, store.getState().session.tableOpen, mode);
+}
+
+/** A project may have been saved with a picture that is not drawn any more, or was put together by hand. */
+export function leaveTooWide(store: AppStore): void {
+	const state = store.getState();
+	const { mode } = state.project.view;
+	const refused = mode === defaultView.mode ? null : findTooWide(selectNetwork(state), mode);
+	if (refused === null) return;
+	const view = { ...state.project.view, mode: defaultView.mode };
+	store.setState({ project: { ...state.project, view }, session: { ...state.session, refused } });
 }
 
 export function setLayer(store: AppStore, layer: Layer): void {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { forgetRefusal, importDataset, makeProject, setMode } from "../../src/store/actions.ts";
 import { decodeLink } from "../../src/store/link.ts";
 import { createAppStore } from "../../src/store/store.ts";
+import { leaveTooWide } from "../../src/store/view-actions.ts";
 import { makeDataset } from "../helpers/dataset.ts";
 import { sampleDataset } from "./helpers.ts";
 
@@ -43,4 +44,18 @@ test("a link to such a picture opens the network and says why", () => {
 	const { value } = decodeLink("#v1&m=institutions&l=4", makeProject(wide, "wide", false));
 	expect(value?.view.mode).toBe("two-mode");
 	expect(value?.refused).toMatchObject({ mode: "institutions", pairs: 499_500 });
+});
+
+test("a project saved with such a picture opens the network and says why, and one that can be drawn stays", () => {
+	const saved = (mode: "institutions" | "consortia") => {
+		const project = makeProject(wide, "wide", false);
+		const store = createAppStore({ project: { ...project, view: { ...project.view, mode } }, language: "ja" });
+		leaveTooWide(store);
+		return store.getState();
+	};
+	expect(saved("institutions").project.view.mode).toBe("two-mode");
+	expect(saved("institutions").session.refused).toMatchObject({ mode: "institutions", pairs: 499_500 });
+	expect(saved("institutions").past).toEqual([]);
+	expect(saved("consortia").project.view.mode).toBe("consortia");
+	expect(saved("consortia").session.refused).toBeNull();
 });
