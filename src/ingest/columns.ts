@@ -158,9 +158,20 @@ export interface RecognisedHeader {
 	readonly rank: number;
 }
 
+/** Every record of a program names its columns anew, and they are dear to recognise. */
+const recognised = new Map<string, RecognisedHeader | null>();
+const MOST_RECOGNISED = 4096;
+
 /** Null when the header is none of ours. */
 export function recogniseHeader(header: string): RecognisedHeader | null {
-	if (header === "") return null;
+	const before = recognised.get(header);
+	if (before !== undefined) return before;
+	const fresh = header === "" ? null : findHeader(header);
+	if (recognised.size < MOST_RECOGNISED) recognised.set(header, fresh);
+	return fresh;
+}
+
+function findHeader(header: string): RecognisedHeader | null {
 	if (speaksOfSeat(header)) return { column: "seat", rank: 0 };
 	if (AFFILIATION_AND_POST.test(headerKey(header))) return { column: "institution", rank: 0 };
 	const key = headerKey(header);

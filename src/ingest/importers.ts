@@ -2,7 +2,7 @@
 // the first that does reads them. To add one: one file, one entry here.
 import type { Dataset } from "../model/dataset.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { openJson } from "./json.ts";
+import { type JsonContent, openJson } from "./json.ts";
 import { isJson } from "./json-text.ts";
 import { noLegend } from "./legend.ts";
 import { type LongFile, longFileOf, readLong } from "./long-format.ts";
@@ -37,7 +37,8 @@ const jsonImporter: Importer = {
 	*read(files, options, log) {
 		const described = files.filter(({ name }) => !isDescriptor(name));
 		if (described.length === 0) log.add("package-broken", "error", { file: files[0]?.name ?? "" }, {});
-		const contents = described.map((file) => ({ file, content: openJson(file, log) }));
+		const contents: { readonly file: TextFile; readonly content: JsonContent | null }[] = [];
+		for (const file of described) contents.push({ file, content: yield* openJson(file, log) });
 		const tables = contents.flatMap(({ content }) => (content?.kind === "tables" ? content.tables : []));
 		if (tables.length > 0) return yield* validateTables(tables, log);
 		const records: LongFile[] = contents.flatMap(({ file, content }) =>

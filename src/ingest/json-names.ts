@@ -1,4 +1,5 @@
 // Names that stand twice in one record of a JSON text: the engine keeps the last value and says nothing.
+import type { Reading } from "./raw.ts";
 
 export interface RepeatedName {
 	readonly name: string;
@@ -7,14 +8,18 @@ export interface RepeatedName {
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\]:,\n]/g;
 
-/** Of a text that is valid JSON. Walks it once, without recursion. */
-export function findRepeatedNames(text: string): readonly RepeatedName[] {
+const TOKENS_A_STEP = 200_000;
+
+/** Of a text that is valid JSON. Walks it once, without recursion, some part a step. */
+export function* findRepeatedNames(text: string): Reading<readonly RepeatedName[]> {
 	const repeated: RepeatedName[] = [];
 	/** Names of the records that are open; null for a list. */
 	const open: (Set<string> | null)[] = [];
 	let line = 1;
 	let last = "";
-	for (const [token] of text.matchAll(TOKEN)) {
+	let tokens = 0;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		if (++tokens % TOKENS_A_STEP === 0) yield { done: index, total: text.length };
 		if (token === "\n") line++;
 		else if (token === "{") open.push(new Set());
 		else if (token === "[") open.push(null);

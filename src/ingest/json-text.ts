@@ -2,7 +2,9 @@
 import type { IssueLog } from "./issue-log.ts";
 import { findJsonFault } from "./json-fault.ts";
 import { findRepeatedNames } from "./json-names.ts";
-import type { TextFile } from "./raw.ts";
+import type { Reading, TextFile } from "./raw.ts";
+
+const LINES_A_STEP = 5000;
 
 /** Whether a text is to be read as JSON at all. */
 export function isJson({ name, text }: TextFile): boolean {
@@ -10,10 +12,10 @@ export function isJson({ name, text }: TextFile): boolean {
 }
 
 /** Null when it is broken; the log then says where. */
-export function parseJson(file: TextFile, log: IssueLog): { readonly value: unknown } | null {
+export function* parseJson(file: TextFile, log: IssueLog): Reading<{ readonly value: unknown } | null> {
 	const { name, text } = file;
 	const whole = tryToParse(text);
-	if (!whole && isLineByLine(text)) return { value: parseLines(file, log) };
+	if (!whole && isLineByLine(text)) return { value: yield* parseLines(file, log) };
 	if (!whole) {
 		const fault = findJsonFault(text);
 		// The walk knows the same grammar as the engine; without a fault there would be nothing to say where.
@@ -21,7 +23,7 @@ export function parseJson(file: TextFile, log: IssueLog): { readonly value: unkn
 		else log.add("file-unreadable", "error", { file: name }, { reason: "JSON" });
 		return null;
 	}
-	reportRepeated(text, name, 0, log);
+	yield* reportRepeated(text, name, 0, log);
 	return whole;
 }
 
@@ -39,14 +41,16 @@ function isLineByLine(text: string): boolean {
 	return next !== undefined && first.startsWith("{") && tryToParse(first) !== null;
 }
 
-function parseLines({ name, text }: TextFile, log: IssueLog): readonly unknown[] {
+function* parseLines({ name, text }: TextFile, log: IssueLog): Reading<readonly unknown[]> {
 	const values: unknown[] = [];
-	for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+	const lines = text.split(/\r\n|\n|\r/);
+	for (const [index, line] of lines.entries()) {
 		if (line.trim() === "") continue;
 		const parsed = tryToParse(line);
 		if (parsed) {
 			values.push(parsed.value);
-			reportRepeated(line, name, index, log);
+			yield* reportRepeated(line, name, index, log);
+			if (index % LINES_A_STEP === LINES_A_STEP - 1) yield { done: index, total: lines.length };
 			continue;
 		}
 		const fault = findJsonFault(line);
@@ -57,7 +61,7 @@ function parseLines({ name, text }: TextFile, log: IssueLog): readonly unknown[]
 	return values;
 }
 
-function reportRepeated(text: string, file: string, linesBefore: number, log: IssueLog): void {
-	for (const { name, line } of findRepeatedNames(text))
+function* reportRepeated(text: string, file: string, linesBefore: number, log: IssueLog): Reading<void> {
+	for (const { name, line } of yield* findRepeatedNames(text))
 		log.add("json-name-twice", "warning", { file, row: linesBefore + line, column: name }, { found: name });
 }

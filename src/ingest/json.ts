@@ -13,7 +13,7 @@ import {
 	isObject,
 	type JsonObject,
 } from "./nested-records.ts";
-import type { RawRow, TextFile } from "./raw.ts";
+import type { RawRow, Reading, TextFile } from "./raw.ts";
 import type { RowBlock } from "./table-rows.ts";
 import { TextPool } from "./text-pool.ts";
 import type { NamedTable } from "./validate.ts";
@@ -86,10 +86,15 @@ function writeRows(
 	return rows.filter((row) => row !== null);
 }
 
-function* writeBlocks(records: readonly JsonObject[], file: string, log: IssueLog): Iterable<RowBlock> {
+function* writeBlocks(nested: readonly JsonObject[], file: string, log: IssueLog): Iterable<RowBlock> {
+	const pool = new TextPool();
+	const records: JsonObject[] = [];
+	for (let start = 0; start < nested.length; start += ROWS_PER_BLOCK) {
+		for (const record of flattenRecords(nested.slice(start, start + ROWS_PER_BLOCK))) records.push(record);
+		yield { rows: [], pool, done: start, total: nested.length };
+	}
 	const header = collectHeader(records);
 	const total = records.length;
-	const pool = new TextPool();
 	yield { rows: [{ row: 1, ...pool.take(header) }], pool, done: 0, total };
 	for (let start = 0; start < total; start += ROWS_PER_BLOCK) {
 		const part = records.slice(start, start + ROWS_PER_BLOCK);
@@ -146,7 +151,7 @@ function findTables(object: JsonObject, file: string, log: IssueLog): readonly N
 }
 
 function readRecords(records: readonly JsonObject[], file: string, log: IssueLog): JsonContent {
-	return { kind: "records", blocks: writeBlocks(flattenRecords(records), file, log) };
+	return { kind: "records", blocks: writeBlocks(records, file, log) };
 }
 
 function readList(value: readonly unknown[], file: string, log: IssueLog): JsonContent | null {
@@ -164,8 +169,8 @@ function takeFeature(record: JsonObject): JsonObject {
 }
 
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
-export function openJson(file: TextFile, log: IssueLog): JsonContent | null {
-	const parsed = parseJson(file, log);
+export function* openJson(file: TextFile, log: IssueLog): Reading<JsonContent | null> {
+	const parsed = yield* parseJson(file, log);
 	if (!parsed) return null;
 	const { value } = parsed;
 	if (Array.isArray(value)) return readList(value, file.name, log);

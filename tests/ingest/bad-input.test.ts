@@ -204,9 +204,21 @@ describe("anything at all", () => {
 	});
 });
 
-test("the job yields on the way and ends with the answer", () => {
-	const rows = Array.from({ length: 12_000 }, (_, index) => `協議会${index % 50},機関${index % 900},\n`).join("");
-	const job = readFileJob({ name: "list.csv", bytes: encodeUtf8(HEAD + rows) }, plainReading);
+test.each([
+	["list.csv", (rows: readonly string[][]) => HEAD + rows.map((cells) => `${cells.join(",")},\n`).join("")],
+	[
+		"list.json",
+		(rows: readonly string[][]) =>
+			JSON.stringify(rows.map(([consortium, institution]) => ({ consortium, institution }))),
+	],
+	[
+		"list.ndjson",
+		(rows: readonly string[][]) =>
+			rows.map(([consortium, institution]) => JSON.stringify({ consortium, institution })).join("\n"),
+	],
+])("the job of %s yields on the way and ends with the answer", (name, write) => {
+	const rows = Array.from({ length: 60_000 }, (_, index) => [`協議会${index % 50}`, `機関${index % 900}`]);
+	const job = readFileJob({ name, bytes: encodeUtf8(write(rows)) }, plainReading);
 	let yields = 0;
 	for (;;) {
 		const step = job.next();
@@ -217,5 +229,5 @@ test("the job yields on the way and ends with the answer", () => {
 		expect(step.value.done).toBeLessThanOrEqual(step.value.total);
 		yields++;
 	}
-	expect(yields).toBeGreaterThan(10);
+	expect(yields).toBeGreaterThan(30);
 });
