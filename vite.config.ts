@@ -6,6 +6,7 @@ import { dataDate, readBundledDataset } from "./scripts/artefact/bundled-data.mj
 import { arrangeFirstPlaces } from "./scripts/artefact/first-places.mjs";
 import { createNoticeCollector } from "./scripts/artefact/notices.mjs";
 import { oneProgram } from "./scripts/artefact/one-program.mjs";
+import { parserAlone } from "./scripts/artefact/parser-alone.mjs";
 import { artefact } from "./scripts/artefact/plugin.mjs";
 import { purePackages } from "./scripts/artefact/pure-packages.mjs";
 import { undescribed } from "./scripts/artefact/undescribed.mjs";
@@ -30,6 +31,7 @@ export default defineConfig({
 	plugins: [
 		collector.plugin,
 		oneProgram(),
+		parserAlone(),
 		undescribed(),
 		purePackages(),
 		viteSingleFile(),

@@ -1,6 +1,7 @@
 // What the page does not carry: descriptions for the dictionary, and what packages make that nobody uses.
 import { parseSync } from "vite";
 import { expect, test } from "vitest";
+import { emptyFunctions } from "../../scripts/artefact/parser-alone.mjs";
 import { markPure } from "../../scripts/artefact/pure-packages.mjs";
 import { leaveOutDescriptions } from "../../scripts/artefact/undescribed.mjs";
 
@@ -25,4 +26,11 @@ test("what a package makes by calls of its own may be left out, what it only doe
 	expect(markPure(code, parseSync("package.js", code).program)).toBe(
 		"const one = /* @__PURE__ */ (function make() {})(1);\nexport const two = /* @__PURE__ */ make(2), three = 3;\nregister(one);\n",
 	);
+});
+
+test("what stands around a parser is emptied, and what is named otherwise stays", () => {
+	const code =
+		"function Streamer(a) { function inner() { return 1; } return inner(a); }\nfunction Parser(b) { return b; }\n";
+	const bare = emptyFunctions(code, parseSync("package.js", code).program, new Set(["Streamer"]));
+	expect(bare).toBe("function Streamer(a) {}\nfunction Parser(b) { return b; }\n");
 });
