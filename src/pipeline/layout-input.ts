@@ -17,7 +17,7 @@ import { type Picture, strongestTie } from "./picture.ts";
 const SEED = 20240521;
 
 /** Caption of a block: name 16 px bold, counts beside it, on one line of 24; at least a name and a short count, or names. */
-const captionText = { name: 16, least: 160, each: 70, height: 24 } as const;
+const captionText = { name: 16, least: 160, each: 74, height: 24 } as const;
 
 const roleOfKind: Readonly<Record<number, number>> = {
 	[nodeKindCodes.institution]: boxRole.leaf,

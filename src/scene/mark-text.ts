@@ -108,7 +108,7 @@ export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: 
 }
 
 /** Room for the numbers in a box of several bodies, the same in every language and whatever is filtered out. */
-const STACK_ROOM = 12.9 * fontSize.rest;
+const STACK_ROOM = 13.5 * fontSize.rest;
 /** Kept beside its title for how many bodies pass the filters, em. */
 const SHOWN_WIDTH = 2.2;
 /** Its text may be drawn so much larger, that it can be read where the figure is small; it is as high as the boxes beside it. */

@@ -27,9 +27,9 @@ function layOut(format: FormatId, language: "ja" | "en" = "ja") {
 }
 
 describe.each([
-	["screen-wide", 1312, 735, 0.88],
+	["screen-wide", 1312, 735, 0.875],
 	["screen-narrow", 1052, 522, 0.81],
-	["slide", 1330, 480, 0.87],
+	["slide", 1330, 480, 0.855],
 	["a4-landscape", 1480, 730, 0.9],
 	["a4-text", 830, 560, 0.7],
 ] as const)("%s", (format, width, height, least) => {

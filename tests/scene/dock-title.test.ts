@@ -26,7 +26,7 @@ test("a quoted word is never torn", () => {
 test("in a small picture the title takes two lines, and is left out where even these would reach the bodies", () => {
 	const titlesAt = (title: string, scale: number) => placeTitle(title, "", scale)?.titles ?? null;
 	expect(titlesAt("Members not named", 1)).toEqual(["Members not named"]);
-	expect(placeTitle("Members not named", "overlap unknown, not zero", 0.775)).toMatchObject({
+	expect(placeTitle("Members not named", "overlap unknown, not zero", 0.83)).toMatchObject({
 		titles: ["Members not named"],
 		lines: ["overlap unknown,", "not zero"],
 	});

@@ -28,7 +28,7 @@ describe.each(["full", "key"] as const)("at the %s level", (level) => {
 test("a count that is too long for its box is told in fewer words, never as a bare number", () => {
 	const [tap, hokuriku] = boxes.map((facts) => sizeBox(facts as ConsortiumFacts, "key", figureEn).text.detail);
 	expect(tap).toBe("10 listed");
-	expect(hokuriku).toBe("12 or more");
+	expect(hokuriku).toBe("12+");
 });
 
 test("where there is room the ministry stands over the count, or beside it if both are short", () => {

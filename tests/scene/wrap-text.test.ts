@@ -12,7 +12,7 @@ describe("wrapRuns", () => {
 		for (const line of lines("あ、い。（う）「え」、おー。".repeat(8), 7)) expect(line).not.toMatch(/^[、。）」ー]/);
 	});
 	test("breaks Latin at spaces", () => {
-		expect(lines("University of British Columbia", 9)).toEqual(["University of ", "British Columbia"]);
+		expect(lines("University of British Columbia", 10)).toEqual(["University of ", "British Columbia"]);
 	});
 	test("breaks a word that is longer than a line rather than run over", () => {
 		for (const line of lines("x".repeat(200), 10)) expect(textWidth(line, false)).toBeLessThanOrEqual(10);

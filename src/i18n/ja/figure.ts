@@ -116,7 +116,7 @@ export const figureJa = {
 		list === "open" ? [countMembers(members, list), `${writeNumber(members)}以上`] : [countMembers(members, list)],
 	boxBelow: writeStated,
 	...stacksJa,
-	folded: (count: number) => (count > 0 ? `＋${writeNumber(count)}` : ""),
+	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countThings(consortia)}の場に参加`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
@@ -186,7 +186,7 @@ export const figureJa = {
 			);
 			const how = filteredOut === "dim" ? "外れたものは薄く示す。" : "外れたものは示さない。";
 			const first = chosen.length === 0 ? "なし。" : `${chosen.join("、")}。${how}`;
-			const more = folded > 0 ? `所属だけの${writeNumber(folded)}機関は人の札に「＋n」で示す。` : "";
+			const more = folded > 0 ? `所属だけの${writeNumber(folded)}機関は人の札に「+n」で示す。` : "";
 			return `${first}名札は法人格を省く。${more}`;
 		},
 		stacks: writeStacksJa,

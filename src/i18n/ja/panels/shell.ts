@@ -53,9 +53,9 @@ export const shellJa = {
 	pairs: (n: number) => ["つながる ", writeNumber(n), " 組"],
 	listSeparator: "・",
 	selected: (n: number) => ["選択 ", writeNumber(n), ""],
-	folded: (n: number) => `所属だけの ${writeNumber(n)} 機関は人の札に収納（＋n）`,
+	folded: (n: number) => `所属だけの ${writeNumber(n)} 機関は人の札に収納（+n）`,
 	foldedAndStacked: (folded: number, { boxes, bodies, persons }: StackCounts) => {
-		const onPersons = folded > 0 ? `人の札（＋n）に ${writeNumber(folded)} 機関・` : "";
+		const onPersons = folded > 0 ? `人の札（+n）に ${writeNumber(folded)} 機関・` : "";
 		const withPersons = persons > 0 ? `と ${writeNumber(persons)} 人` : "";
 		return `収納：${onPersons}${writeNumber(boxes)} つの箱に ${writeNumber(bodies)} の場${withPersons}`;
 	},
