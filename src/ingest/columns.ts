@@ -18,7 +18,7 @@ export const longColumns = {
 	consortium: column(
 		"コンソーシアム",
 		"consortium",
-		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 参加コンソーシアム 参加協議会 所属協議会 加入協議会 加盟協議会 協議会等の名称 協議会の名称 協議体 協議体名 委員会名 研究会名 共同体名 構想名 プロジェクト名 課題名 研究課題名 取組名 取組名称 協定名 協定の名称 協定名称 consortiumname consortia council hub platform network networkname partnership partnershipname alliance alliancename cluster clustername",
+		"コンソーシアム名 場 場の名称 協議会 協議会名 会議体 会議 会議名 拠点 拠点名 プラットフォーム プラットフォーム名 ネットワーク 推進組織 連携組織 名称 コンソーシアム等 協議会等 推進体制 参加コンソーシアム 参加協議会 所属協議会 加入協議会 加盟協議会 協議会等の名称 協議会の名称 協議体 協議体名 委員会 委員会名 研究会名 部会 部会名 分科会 分科会名 ワーキンググループ名 wg名 共同体名 構想名 プロジェクト名 課題名 研究課題名 取組名 取組名称 協定名 協定の名称 協定名称 覚書名 consortiumname consortia council hub platform network networkname partnership partnershipname alliance alliancename cluster clustername agreement agreementname mou project projectname projecttitle",
 		words("○○産学官連携協議会", "Example Industry-Academia Council"),
 	),
 	program: column(
@@ -54,13 +54,13 @@ export const longColumns = {
 	institution: column(
 		"機関",
 		"institution",
-		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 所属先 所属等 勤務先 勤務先名 採択機関 採択団体 採択者 採択事業者 申請者 申請機関 申請団体 実施機関 実施主体 実施団体 事業主体 締結機関 締結者 締結団体 機関団体 機関企業 参画企業 参加企業 構成企業 会員企業 参画団体 参加団体 加盟団体 学校名 会社名 事業者名 所属役職 institutionname organization organisation organizationname organisationname member members memberorganization memberorganisation memberinstitution participatinginstitution participatingorganization participatingorganisation company affiliation universityname legalname nameoforganization nameoforganisation nameofinstitution",
+		"機関名 構成機関 構成機関名 構成員 構成員名 構成団体 参画機関 参加機関 団体 団体名 組織 組織名 会員 会員名 企業 企業名 法人名 所属機関 所属 所属名 所属先 所属等 勤務先 勤務先名 採択機関 採択団体 採択者 採択事業者 申請者 申請機関 申請団体 実施機関 実施主体 実施団体 事業主体 締結機関 締結者 締結団体 機関団体 機関企業 参画企業 参加企業 構成企業 会員企業 参画団体 参加団体 加盟団体 学校名 会社名 事業者名 所属役職 institutionname organization organisation organizationname organisationname member members memberorganization memberorganisation memberinstitution participatinginstitution participatingorganization participatingorganisation company affiliation universityname legalname nameoforganization nameoforganisation nameofinstitution parties signatories",
 		words("○○株式会社", "Example Corporation"),
 	),
 	person: column(
 		"氏名",
 		"person",
-		"人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 職氏名 役職氏名 職名氏名 代表者職氏名 代表者役職氏名 役職名氏名 name fullname personname contact contactperson contactname participant delegate expert representative nameofperson nameofrepresentative",
+		"芳名 人 人名 お名前 名前 担当者 担当者名 委員名 委員 代表者名 参加者 参加者名 出席者 代表者氏名 担当者氏名 委員氏名 職氏名 役職氏名 職名氏名 代表者職氏名 代表者役職氏名 役職名氏名 name fullname personname contact contactperson contactname participant delegate expert representative nameofperson nameofrepresentative",
 		words("山田 花子", "YAMADA Hanako"),
 	),
 	role: column(
@@ -84,7 +84,7 @@ export const longColumns = {
 	date: column(
 		"時点",
 		"as of",
-		"年 年月日 年月 日付 開催日 加入日 加入年月日 加入年月 加入年度 加入年 入会日 入会年月日 入会年月 入会年度 入会年 就任日 就任年月日 参加日 参加年月日 参画年月 締結日 締結年月日 締結年月 協定締結日 協定締結年月日 開始日 開始年月日 委嘱日 year date yearjoined joined joindate startdate startyear datejoined yearofjoining",
+		"年 年月日 年月 日付 開催日 加入日 加入年月日 加入年月 加入年度 加入年 入会日 入会年月日 入会年月 入会年度 入会年 就任日 就任年月日 参加日 参加年月日 参画年月 締結日 締結年月日 締結年月 協定締結日 協定締結年月日 開始日 開始年月日 委嘱日 year date datesigned signedon dateofsignature yearjoined joined joindate startdate startyear datejoined yearofjoining",
 		words("2024-04-01", "2024-04-01"),
 	),
 	until: column(
@@ -146,6 +146,8 @@ function speaksOfSeat(header: string): boolean {
 
 const AFFILIATION_AND_POST =
 	/^所属(?:機関|団体|先|組織)?(?:及び|および|と|並びに|・)?の?(?:役職|職名?|職位|肩書)(?:名|等)?$/;
+/** 御所属, ご芳名 */
+const POLITE = /^[御ご](.{2,})$/;
 const MAIN_ONES = /^(?:主な|主要な?|おもな)(.{2,})$/;
 
 /** Whether a header says that not all are named below it: 主な参画機関. */
@@ -175,7 +177,7 @@ function findHeader(header: string): RecognisedHeader | null {
 	if (speaksOfSeat(header)) return { column: "seat", rank: 0 };
 	if (AFFILIATION_AND_POST.test(headerKey(header))) return { column: "institution", rank: 0 };
 	const key = headerKey(header);
-	const [, whole = ""] = MAIN_ONES.exec(key) ?? [];
+	const [, whole = ""] = MAIN_ONES.exec(key) ?? POLITE.exec(key) ?? [];
 	const found = known.get(whole || key) ?? known.get(key.replace(/(?<=.{2})(?:名称|名|等)$|(?<=.{4})s$/, ""));
 	return found ?? recogniseParts(header);
 }

@@ -4,6 +4,7 @@ import type { TableName } from "../model/tables.ts";
 import { tableNames } from "../model/tables.ts";
 import { cleanCells } from "./cells.ts";
 import type { IssueLog } from "./issue-log.ts";
+import { takeRecord, takeTable } from "./json-habits.ts";
 import { parseJson } from "./json-text.ts";
 import {
 	findOnlyList,
@@ -156,16 +157,10 @@ function readRecords(records: readonly JsonObject[], file: string, log: IssueLog
 
 function readList(value: readonly unknown[], file: string, log: IssueLog): JsonContent | null {
 	if (isListOfRows(value)) return { kind: "records", blocks: writeListedRows(value, file, log) };
-	const records = keepRecords(value, file, log).map(takeFeature);
+	const records = keepRecords(value, file, log).map(takeRecord);
 	if (records.length > 0) return readRecords(records, file, log);
 	log.add("file-empty", "error", { file }, {});
 	return null;
-}
-
-/** A place on a map is its properties: where it lies is of no use here. */
-function takeFeature(record: JsonObject): JsonObject {
-	const properties = own(record, "properties");
-	return own(record, "type") === "Feature" && isObject(properties) ? properties : record;
 }
 
 /** What a JSON file holds; null, with the issue said, when it is broken or nothing of ours. */
@@ -179,7 +174,7 @@ export function* openJson(file: TextFile, log: IssueLog): Reading<JsonContent | 
 	const tables = findTables(object, file.name, log);
 	if (tables) return { kind: "tables", tables };
 	if (log.size > before) return null;
-	const only = isFrameAlone(object) ? [object] : findOnlyList(object);
+	const only = takeTable(object) ?? (isFrameAlone(object) ? [object] : findOnlyList(object));
 	if (only) return readList(only, file.name, log);
 	log.add("json-without-list", "error", { file: file.name }, { found: Object.keys(object) });
 	return null;

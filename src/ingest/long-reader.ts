@@ -98,7 +98,7 @@ export class LongReader {
 		const isOfSection = section !== null && said === "";
 		const role = isOfSection ? readRole(section) : ownRole;
 		const roleColumn = reader.roleColumn(row);
-		if (roleColumn === "sector") reports.roleInSector(reader.text("sector", row));
+		if (roleColumn !== "role") reports.roleElsewhere(roleColumn, reader.text(roleColumn, row));
 		const inPost =
 			said === "" && !isOfSection && who.bodies.some(({ post, person }) => post !== NO_TEXT || person !== null);
 		const partWord = inPost && isPartWord(reader.text("post", row)) ? reader.text("post", row) : "";

@@ -6,6 +6,7 @@ import { type Presence, readPresence } from "./attendance.ts";
 import { CodeMemo } from "./code-memo.ts";
 import { type LongColumn, longColumnNames, namesSomeOnly } from "./columns.ts";
 import { isSerialDate, isUnordered, readDate } from "./dates.ts";
+import { readPartAlone } from "./furniture.ts";
 import type { IssueLog } from "./issue-log.ts";
 import type { LongHeader } from "./long-header.ts";
 import { readPrefectures, readSeat, suggestPrefecture } from "./prefecture-names.ts";
@@ -128,10 +129,12 @@ export class CellReader {
 		return sector;
 	}
 
-	/** 区分 holds the part instead of the sector where nothing else does, and its word is that of a part. */
-	roleColumn(row: RawRow): "role" | "sector" {
-		const isElsewhere = this.once("role", row, readText) !== "" || this.once("sector", row, readSector) !== null;
-		return !isElsewhere && this.once("sector", row, readRoleIn) !== null ? "sector" : "role";
+	/** 区分 or 備考 hold the part where nothing else does, and their word is that of a part. */
+	roleColumn(row: RawRow): "role" | "sector" | "note" {
+		if (this.once("role", row, readText) !== "") return "role";
+		const isSector = this.once("sector", row, readSector) !== null;
+		if (!isSector && this.once("sector", row, readRoleIn) !== null) return "sector";
+		return this.once("note", row, readPartAlone) !== null ? "note" : "role";
 	}
 
 	role(row: RawRow): Understood<Role> {

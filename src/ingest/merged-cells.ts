@@ -18,6 +18,7 @@ export class MergedCells {
 	/** Columns of bodies and persons, and the first of them. */
 	private readonly actors: readonly number[];
 	private readonly first: number;
+	private readonly sector: number;
 	/** Columns that may begin a new group below the same consortium, as sectors do. */
 	private readonly ofActor: ReadonlySet<number>;
 	/** The row before, filled down itself; null where it names no consortium. */
@@ -33,6 +34,7 @@ export class MergedCells {
 		const actors = [header.get("institution"), header.get("person")];
 		this.actors = actors.flatMap((column) => column?.index ?? []);
 		this.first = Math.min(...actors.flatMap((column) => column?.first ?? column?.index ?? []));
+		this.sector = header.get("sector")?.index ?? Number.POSITIVE_INFINITY;
 		this.ofActor = new Set(
 			["sector", "seat", "role", "post"].flatMap((name) => header.get(name as LongColumn)?.index ?? []),
 		);
@@ -49,11 +51,34 @@ export class MergedCells {
 			return spelt;
 		}
 		const { index, printed } = this.consortium;
+		if (index >= this.first) return this.fillSector(spelt);
 		const filled = (spelt.cells[index] ?? "") === "" ? this.fill(spelt) : spelt;
 		this.above = filled;
 		this.spelt = filled ?? spelt;
 		if (filled !== null && filled !== spelt) this.report(row.row, printed, filled.cells[index] ?? "");
 		return filled ?? spelt;
+	}
+
+	/** Where a title names the consortium, what is merged left of the bodies is their sector. */
+	private fillSector(row: RawRow): RawRow {
+		const { above, first, sector, actors } = this;
+		const isMerged =
+			sector < first &&
+			above?.row === row.row - 1 &&
+			(above.cells[sector] ?? "") !== "" &&
+			row.cells.every((cell, index) => index >= first || cell === "" || this.isNumbering(cell, index)) &&
+			actors.some((index) => (row.cells[index] ?? "") !== "");
+		const filled = isMerged
+			? {
+					row: row.row,
+					cells: row.cells.with(sector, above.cells[sector] ?? ""),
+					codes: row.codes.with(sector, above.codes[sector] ?? EMPTY_CODE),
+				}
+			: row;
+		if (isMerged) this.report(row.row, this.heading[sector] ?? "", filled.cells[sector] ?? "");
+		this.above = filled;
+		this.spelt = filled;
+		return filled;
 	}
 
 	private report(row: number, column: string, value: string): void {

@@ -28,7 +28,14 @@ export function isListOfRows(value: unknown): value is readonly (readonly unknow
 /** The one list of records or rows that an object holds, as in {"data": [...]}; null when there is none, or several. */
 export function findOnlyList(object: JsonObject): readonly unknown[] | null {
 	const lists = findLists(object, 0);
-	return lists.length === 1 ? (lists[0] ?? null) : null;
+	const ours = lists.length > 1 ? lists.filter(isOfColumns) : lists;
+	return ours.length === 1 ? (ours[0] ?? null) : null;
+}
+
+/** Beside lists of other things: the records of one name a frame and an actor. */
+function isOfColumns([first]: readonly unknown[]): boolean {
+	const columns = isObject(first) ? Object.keys(first).map(columnOf) : [];
+	return columns.some(isFrame) && (columns.includes("institution") || columns.includes("person"));
 }
 
 function findLists(object: JsonObject, depth: number): readonly (readonly unknown[])[] {
@@ -48,7 +55,7 @@ export function isFrameAlone(object: JsonObject): boolean {
 	return isNamed && (listed.includes("institution") || listed.includes("person"));
 }
 
-function isFrame(column: LongColumn | undefined): boolean {
+function isFrame(column: LongColumn | null | undefined): boolean {
 	return column === "consortium" || column === "program";
 }
 
@@ -69,7 +76,8 @@ function flattenRecord(record: JsonObject, told: LongColumn | null, depth: numbe
 	const inner = depth < DEEPEST ? Object.entries(record).flatMap(readInner) : [];
 	const own = told === "institution" && isPerson(record, inner) ? "person" : told;
 	const lists = inner.filter(({ isList }) => isList);
-	const column = own ?? (lists.length > 0 ? frameOf(lists) : inner.length > 0 ? "consortium" : null);
+	const isFrameRecord = inner.length > 0 || listsNames(record);
+	const column = own ?? (lists.length > 0 ? frameOf(lists) : isFrameRecord ? "consortium" : null);
 	const keys = new Set(inner.map(({ key }) => key));
 	let rows: readonly JsonObject[] = [
 		nameBy(
@@ -84,6 +92,14 @@ function flattenRecord(record: JsonObject, told: LongColumn | null, depth: numbe
 	const filled = lists.filter(({ records }) => records.length > 0);
 	if (filled.length === 0) return rows;
 	return rows.flatMap((row) => filled.flatMap((list) => spellOut(row, list, column, depth)));
+}
+
+/** Members may be a mere list of names. */
+function listsNames(record: JsonObject): boolean {
+	return Object.entries(record).some(([key, value]) => {
+		const isNames = Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string");
+		return isNames && columnOf(key) === "institution";
+	});
 }
 
 /** Members may be persons: they say so, or where they work. */

@@ -15,10 +15,11 @@ export interface PartColumn {
 }
 
 const OF_BODY =
-	/^(?:(?:主|事業)?代表|中核|基幹|幹事|主幹|主導|管理|事業管理|代表申請|代表提案|共同|共同(?:実施|申請|研究|提案)|協力|連携|連携協力|支援|後援|協賛|参画|参加|構成|締結)(?:機関|団体|企業|大学|自治体|校|法人|組織|事業者|者)(?:名|等)?$|^事務局(?:機関|団体|名)?$|^オブザーバー?(?:機関|団体)?$|^(?:連携|協定|締結)先(?:名|機関)?$|^(?:lead|coordinating|core|associated?|supporting|partner) (?:institution|organi[sz]ation|partner)s?$|^partners?$/iu;
-const OF_PERSON = /^(?:副?(?:会長|座長|委員長|議長)|監事|委員|顧問|アドバイザー|コーディネーター)(?:名|氏名)?$/u;
+	/^(?:(?:主|事業)?代表|中核|基幹|幹事|主幹|主導|管理|事業管理|代表申請|代表提案|共同|共同(?:実施|申請|研究|提案)|協力|連携|連携協力|支援|後援|協賛|参画|参加|構成|締結)(?:機関|団体|企業|大学|自治体|校|法人|組織|事業者|者)(?:名|等)?$|^事務局(?:機関|団体|名)?$|^オブザーバー?(?:機関|団体)?$|^(?:連携|協定|締結)先(?:名|機関)?$|^(?:lead|coordinating|core|associated?|supporting|partner) (?:institution|organi[sz]ation|partner)s?$|^(?:partners?|parties|signatories)$/iu;
+const OF_PERSON =
+	/^(?:副?(?:会長|座長|委員長|議長|部会長|分科会長)|主査|リーダー|監事|委員|顧問|アドバイザー|コーディネーター)(?:名|氏名)?$/u;
 /** Who signed an agreement is party to it, and member of nothing. */
-const OF_AGREEMENT = /^(?:締結|協定|連携先)/u;
+const OF_AGREEMENT = /^(?:締結|協定|連携先|parties$|signatories$)/iu;
 /** Said of the first of several bodies alone. */
 const OF_FIRST: readonly LongColumn[] = ["person", "post", "sector", "seat"];
 

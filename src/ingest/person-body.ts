@@ -88,8 +88,12 @@ function bare(name: string): string {
 	return name.replace(/[\s　]+/gu, "").replace(/(?<=.{2})(?:氏|様|殿)$/u, "");
 }
 
-/** Whether a name holds more than one: a body with a word that may be a person or a department, a remark in brackets. */
+const WESTERN_FORM = /,\s*(?:co|ltd|inc|llc|corp|k\.k)\b\.?/giu;
+
+/** Whether a name may hold more than one: a body with a word that may be a person or a department, names behind commas. */
 export function isUnclearName(name: string): boolean {
+	const parts = name.replace(WESTERN_FORM, "").split(/,\s+/u);
+	if (parts.length > 1 && parts.some(isSurelyBody)) return true;
 	const [first = "", ...rest] = name.split(/[\s　]+/u);
 	return (
 		rest.length > 0 && rest.length < 3 && isSurelyPlace(first) && isPersonName(rest.join("")) && !isPost(rest.join(""))

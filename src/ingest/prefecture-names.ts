@@ -67,7 +67,9 @@ export function readSeat(text: string): string | null {
 	const { codes, unknown } = readPrefectures(text);
 	if (unknown.length === 0) return codes.length === 1 ? (codes[0] ?? null) : null;
 	const plain = text.normalize("NFKC").replace(/^〒?\s*\d{3}-?\d{4}\s*/, "");
-	return prefectures.find(({ name }) => plain.startsWith(name))?.code ?? null;
+	// A city that bears the name of a prefecture lies in it.
+	const isIn = (name: string) => plain.startsWith(name) || plain.startsWith(`${name.slice(0, -1)}市`);
+	return prefectures.find(({ name }) => isIn(name))?.code ?? null;
 }
 
 export function suggestPrefecture(found: string): string | null {

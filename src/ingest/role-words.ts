@@ -12,7 +12,7 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
 		"speaker",
 	],
 	[/来賓|招待|ゲスト|guest/, "guest"],
-	[/出席|陪席|傍聴|聴講|attend/, "attendee"],
+	[/出席|陪席|傍聴|聴講|^(?:参加|来場)者$|attend/, "attendee"],
 	[/コ-ディネ-タ|coordinator|統括pm|エリアマネ-ジャ/, "coordinator"],
 	[/事業担当|担当官|プログラムオフィサ|official|officer/, "official"],
 	[/事務局|secretar/, "secretariat"],
@@ -20,12 +20,12 @@ const WORDS: readonly (readonly [RegExp, Role])[] = [
 	[/共催|会場|開催地|host/, "host"],
 	[/主催|organi[sz]er/, "organiser"],
 	[/署名|締結|signator/, "signatory"],
-	[/当事者|party/, "party"],
+	[/当事者|party|parties/, "party"],
 	[/代表機関|幹事|主幹|リ-ド|(?:^|[^a-z])lead/, "lead"],
-	[/アドバイザ|顧問|相談役|参与|advis[eo]r|後援|協賛|協力|支援機関|連携先|パ-トナ|partner|supporter/, "partner"],
+	[/アドバイザ|顧問|相談役|参与|advis[eo]r|後援|協賛|協力|委託|支援機関|連携先|パ-トナ|partner|supporter/, "partner"],
 	[/会長|議長|座長|委員長|理事長|塾長|chair|president/, "chair"],
 	[/代表|represent/, "representative"],
-	[/構成|会員|参画|参加|加盟|メンバ|委員|member|participant/, "member"],
+	[/構成|会員|分担|共同|参画|参加|加盟|メンバ|委員|member|participant/, "member"],
 ];
 
 const exact = new Map<string, Role>();

@@ -62,8 +62,8 @@ export class RowReports {
 		this.log.add("read-as-former", "info", this.reader.rowPlace(this.row.row), { found });
 	}
 
-	roleInSector(found: string): void {
-		this.log.add("cell-read-as-role", "info", this.reader.place("sector", this.row.row), { found });
+	roleElsewhere(column: "sector" | "note", found: string): void {
+		this.log.add("cell-read-as-role", "info", this.reader.place(column, this.row.row), { found });
 	}
 
 	private get place() {

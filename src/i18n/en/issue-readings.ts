@@ -101,7 +101,7 @@ export const readingsEn = {
 		remedy: "",
 	},
 	"cell-read-as-role": {
-		message: ({ found }) => `“${found}”, in the column of sectors, was read as a role.`,
+		message: ({ found }) => `“${found}” was read as a role.`,
 		remedy: "Write industry, academia, government, finance or other into the column “sector”.",
 	},
 	"body-told-differently": {

@@ -101,8 +101,8 @@ export const readingsJa = {
 		remedy: "",
 	},
 	"cell-read-as-role": {
-		message: ({ found }) => `区分の欄の「${found}」を、役割として読みました。`,
-		remedy: "産・学・官・金・他の別は、「区分」の列に書いてください。",
+		message: ({ found }) => `「${found}」を、役割として読みました。`,
+		remedy: "役割は「役割」の列に、産・学・官・金・他の別は「区分」の列に書いてください。",
 	},
 	"body-told-differently": {
 		message: ({ name, column, values, taken }) =>
