@@ -6,7 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { nameOf } from "../lookup.ts";
-import { dateText } from "../naming.ts";
+import { dateText, joinNames } from "../naming.ts";
 
 /** A row of the data as a person finds it again: its table and line, and the bodies it names. */
 export interface CitedRow {
@@ -33,7 +33,7 @@ export function listRowsAt(dataset: Dataset, source: string, locator: string): r
 /** Lines count in the files of the bundled data only; what a user opened was a table of another shape. */
 export function describeRow(row: CitedRow, bundled: boolean, app: App): string {
 	const { data: words } = app.words.ui;
-	const names = row.names.join(app.language === "en" ? ", " : "、");
+	const names = joinNames(row.names, app);
 	return bundled ? words.row(words.table[row.table], row.line, names) : words.ownRow(words.table[row.table], names);
 }
 
@@ -52,7 +52,7 @@ export function writeMistake({ source, locator, rows }: Mistake, state: State, a
 		version: state.artefact.version,
 		title: app.answers.title(state),
 		rows: rows.map((row) => describeRow(row, state.project.bundled, app)).join(app.language === "en" ? "; " : "；"),
-		source: source ? [source.title, about].filter(Boolean).join(app.language === "en" ? ", " : "、") : "",
+		source: source ? joinNames([source.title, about].filter(Boolean), app) : "",
 		locator,
 	});
 }

@@ -44,7 +44,7 @@ export function writePairs(pairs: readonly Overlap[], state: State, app: App): S
 function nameWithPosts(id: string, consortia: readonly string[], state: State, app: App): string {
 	const posts = listPosts(id, consortia, state, app);
 	const name = plainName(state, app, id);
-	return posts.length > 0 ? app.words.ui.overlap.withPost(name, posts.join("・")) : name;
+	return posts.length > 0 ? app.words.ui.overlap.withPost(name, joinNames(posts, app)) : name;
 }
 
 function relationsOf({ a, b }: Overlap, state: State, app: App) {

@@ -6,7 +6,7 @@ import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { layerSample } from "../marks.ts";
-import { dateText, japanese } from "../naming.ts";
+import { dateText, japanese, joinNames } from "../naming.ts";
 import { partSize } from "../part-size.ts";
 import { chanceLine } from "./chance-line.ts";
 import { consortiumSample, shortText, sizeText } from "./names.ts";
@@ -87,6 +87,6 @@ function datesLine({ a, b, shared }: Overlap, state: State, app: App): TemplateR
 		.flatMap(({ tie, source }) => tie.asOf ?? source.date ?? []);
 	const distinct = [...new Set(dates)].sort(compareDates);
 	if (distinct.length < 2) return nothing;
-	const text = distinct.map((date) => dateText(date, app)).join(app.language === "en" ? ", " : "、");
-	return html`<p class="weak">${app.words.ui.overlap.asOf(text)}</p>`;
+	const dated = distinct.map((date) => dateText(date, app));
+	return html`<p class="weak">${app.words.ui.overlap.asOf(joinNames(dated, app))}</p>`;
 }
