@@ -18,7 +18,7 @@ const BLOCKS = 8;
 const FEWEST_STARS = 128;
 
 /** What a place costs with each hub, where a pair with a later place costs 1. */
-const COST_OF_HUB = 1.5;
+const COST_OF_HUB = 2.5;
 
 /** Memory that tables of one call may take, bytes. */
 const MOST_MEMORY = 128e6;
