@@ -40,6 +40,8 @@ const MEMBERS_A_STEP = 10_000;
 /** A member, the sets it is in by their place, and how many of them have been passed. */
 interface Joined {
 	readonly member: string;
+	/** The member alone, which is all that most pairs share: one list for all of them. */
+	readonly alone: string[];
 	readonly places: number[];
 	passed: number;
 }
@@ -83,7 +85,7 @@ function* listJoined(ordered: readonly MemberSet[]): Generator<void, readonly Jo
 			if (++seen % MEMBERS_A_STEP === 0) yield;
 			const known = joined.get(member);
 			if (known) known.places.push(place);
-			else joined.set(member, { member, places: [place], passed: 0 });
+			else joined.set(member, { member, alone: [member], places: [place], passed: 0 });
 		}
 	}
 	const joinedBy: Joined[][] = ordered.map(() => []);
@@ -101,19 +103,24 @@ function shareWithLater(members: readonly Joined[], { counts, shares }: Desk): U
 		own.passed++;
 		for (let at = own.passed; at < own.places.length; at++) {
 			const later = own.places[at] as number;
-			if (counts[later] === 0) found.push(later);
+			if (counts[later] === 0) {
+				found.push(later);
+				shares[later] = own.alone;
+			}
 			(counts[later] as number)++;
 		}
 	}
 	// Lists as long as they become: one that grows takes room for sixteen.
 	for (const later of found) {
-		shares[later] = new Array<string>(counts[later] as number);
+		const count = counts[later] as number;
+		if (count > 1) shares[later] = new Array<string>(count);
 		counts[later] = 0;
 	}
-	for (const { member, places, passed } of members) {
+	for (const { member, alone, places, passed } of members) {
 		for (let at = passed; at < places.length; at++) {
 			const later = places[at] as number;
-			(shares[later] as string[])[(counts[later] as number)++] = member;
+			const list = shares[later] as string[];
+			if (list !== alone) list[(counts[later] as number)++] = member;
 		}
 	}
 	for (const later of found) counts[later] = 0;
