@@ -29,8 +29,11 @@ const candidates = memoiseSteps(function* (
 	...inputs: Parameters<typeof findCandidates>
 ): Generator<void, FoundCandidates> {
 	const found = yield* findCandidates(...inputs);
+	yield;
+	const cards = groupCandidates(found);
+	yield;
 	return {
-		cards: groupCandidates(found),
+		cards,
 		lonely: found.gaps.filter((gap) => gap.candidates.length === 0).map(({ a, b }) => [a, b] as const),
 		leftOut: found.leftOut,
 	};
@@ -76,7 +79,9 @@ export function selectCandidates(state: State): ShownCandidates {
 /** The steps in which `selectCandidates` is worked out; none where it is known. */
 export function* selectCandidatesInSteps(state: State): Generator<void, void> {
 	const found = yield* gaps.inSteps(...readInputs(state));
-	yield* candidates.inSteps(...readSearch(state, found));
+	const { cards } = yield* candidates.inSteps(...readSearch(state, found));
+	yield;
+	options(selectNetwork(state), found, areTooMany(found) ? null : cards);
 	yield;
 	selectCandidates(state);
 }
