@@ -113,22 +113,25 @@ export function listPieces(graph: FlatGraph, node: number): readonly (readonly n
 	const { adjacentStart, adjacentNode } = graph;
 	const seen = new Uint8Array(graph.nodeCount);
 	seen[node] = 1;
+	const reached = new Uint32Array(graph.nodeCount);
 	const pieces: (readonly number[])[] = [];
 	for (const start of neighboursOf(graph, node)) {
 		if (seen[start]) continue;
 		seen[start] = 1;
-		const piece = [start];
-		for (const reached of piece) {
-			const end = adjacentStart[reached + 1] as number;
-			for (let place = adjacentStart[reached] as number; place < end; place++) {
+		reached[0] = start;
+		const consortia: number[] = [];
+		for (let head = 0, tail = 1; head < tail; head++) {
+			const own = reached[head] as number;
+			if (isConsortium(graph, own)) consortia.push(own);
+			const end = adjacentStart[own + 1] as number;
+			for (let place = adjacentStart[own] as number; place < end; place++) {
 				const neighbour = adjacentNode[place] as number;
 				if (seen[neighbour]) continue;
 				seen[neighbour] = 1;
-				piece.push(neighbour);
+				reached[tail++] = neighbour;
 			}
 		}
-		const consortia = piece.filter((reached) => isConsortium(graph, reached)).sort((one, other) => one - other);
-		if (consortia.length > 0) pieces.push(consortia);
+		if (consortia.length > 0) pieces.push(consortia.sort((one, other) => one - other));
 	}
 	return pieces;
 }

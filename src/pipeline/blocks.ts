@@ -5,6 +5,7 @@ import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { isDrawnRole, isMembershipRole } from "../model/evidence.ts";
 import { type BlockPlace, prefectures, regions } from "../model/prefecture.ts";
+import { findAlikeLists } from "./alike-lists.ts";
 import { createFamilies } from "./families.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
@@ -28,7 +29,7 @@ export function* findBlocks(network: Network, picture: Picture): Generator<void,
 	const { graph } = picture.evidence;
 	const docked = yield* findDocked(picture);
 	yield;
-	const prefecturesOf = joinRelated(
+	const prefecturesOf = yield* joinRelated(
 		network,
 		graph.ids.filter((_, node) => !docked[node]),
 	);
@@ -56,32 +57,22 @@ export function* findBlocks(network: Network, picture: Picture): Generator<void,
 	return { places, keys: blocks.map(([key]) => key), of, docked, dockGroup: groupDocked(network, picture, docked) };
 }
 
-/** Consortia tied by a relation or by most of their members stand in one block: the place of each is that of all of them. */
-function joinRelated(network: Network, ids: readonly string[]): (id: string) => readonly string[] {
-	const families = createFamilies(ids.filter((id) => network.consortia.has(id)));
+/**
+ * Consortia tied by a relation or by most of their members stand in one block: the place of each is that of all of them,
+ * none of which is home to these members.
+ */
+function* joinRelated(network: Network, ids: readonly string[]): Generator<void, (id: string) => readonly string[]> {
+	const consortia = ids.filter((id) => network.consortia.has(id));
+	const families = createFamilies(consortia);
 	for (const relation of network.dataset.relations)
 		if (isDrawnRole(relation.kind)) families.join(relation.a, relation.b);
-	for (const id of ids) for (const other of listAlike(network, id)) families.join(id, other);
+	for (const [one, other] of yield* findAlikeLists(network.listed, consortia)) families.join(one, other);
 	const codes = new Map<string, readonly string[]>();
 	for (const family of families.list()) {
 		const joined = family.flatMap((id) => network.consortia.get(id)?.prefectures ?? []);
 		for (const id of family) codes.set(id, joined);
 	}
 	return (id) => codes.get(id) ?? [];
-}
-
-/** Fewer members in common join nobody. */
-const LEAST_ALIKE = 3;
-
-/** Consortia that have more than half of the listed members of both in common: none of their places is home to these. */
-function listAlike({ listed, listedIn }: Network, id: string): string[] {
-	const own = listed.get(id) ?? new Set();
-	const shared = new Map<string, number>();
-	for (const member of own)
-		for (const other of listedIn.get(member) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-	const isAlike = (other: string, count: number) =>
-		count >= LEAST_ALIKE && 2 * count > Math.max(own.size, listed.get(other)?.size ?? 0);
-	return [...shared].flatMap(([other, count]) => (other !== id && isAlike(other, count) ? [other] : []));
 }
 
 /** Blocks of what survives in a view that hides: everybody stays in the block or the lane they stand in. */

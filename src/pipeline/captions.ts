@@ -14,28 +14,34 @@ export function* describeCaptions(network: Network, picture: Picture, blocks: Bl
 	const listed = blocks.places.map(() => new Set<string>());
 	const blockOf = new Map<string, number>();
 	const { graph } = picture.evidence;
+	let seen = 0;
 	for (const [node, id] of graph.ids.entries()) {
 		if (node % A_STEP === 0) yield;
 		const block = blocks.of[node] as number;
 		if (block < 0 || picture.faintNode[node] || graph.kind[node] !== nodeKindCodes.consortium) continue;
 		blockOf.set(id, block);
 		(consortia[block] as number)++;
-		for (const member of network.listed.get(id) ?? []) (listed[block] as Set<string>).add(member);
+		for (const member of network.listed.get(id) ?? []) {
+			(listed[block] as Set<string>).add(member);
+			if (++seen % A_STEP === 0) yield;
+		}
 	}
 	const members = yield* listMembers(picture, blockOf, blocks.places.length);
-	yield;
-	return blocks.places.map((place, block) => {
+	const captions: CaptionFacts[] = [];
+	for (const [block, place] of blocks.places.entries()) {
+		yield;
 		const own = members[block] as ReadonlyMap<string, ReadonlySet<string>>;
 		const bodies = [...own.keys()].map((id) => network.institutions.get(id));
-		return {
+		captions.push({
 			place,
 			consortia: consortia[block] as number,
 			institutions: own.size,
 			listed: (listed[block] as ReadonlySet<string>).size,
 			shared: [...own.values()].filter((joined) => joined.size > 1).length,
 			sectorsInferred: bodies.length > 0 && bodies.every((institution) => institution?.sector_basis === "inferred"),
-		};
-	});
+		});
+	}
+	return captions;
 }
 
 /** By block: listed members with the consortia of the block they belong to. */

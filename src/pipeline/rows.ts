@@ -17,6 +17,8 @@ export function listRows(network: Network, shown: Shown): TableRows {
 
 /** Rows of one step. */
 const ROWS_A_STEP = 300;
+/** A consortium looks at the ties of all its members. */
+const CONSORTIA_A_STEP = 25;
 const TIES_A_STEP = 5000;
 
 export function* listRowsInSteps(network: Network, shown: Shown): Generator<void, TableRows> {
@@ -25,9 +27,13 @@ export function* listRowsInSteps(network: Network, shown: Shown): Generator<void
 	const byEnd = yield* groupByEnd(on);
 	const { ids, kind: kinds } = shown.survivors.graph;
 	const ofKind = (kind: NodeKind) => ids.filter((_, node) => kinds[node] === nodeKindCodes[kind]);
-	function* list<R>(from: readonly string[], describe: (id: string, ties: readonly Tie[]) => R): Generator<void, R[]> {
+	function* list<R>(
+		from: readonly string[],
+		describe: (id: string, ties: readonly Tie[]) => R,
+		aStep = ROWS_A_STEP,
+	): Generator<void, R[]> {
 		const rows: R[] = [];
-		for (const some of cutInto(from, ROWS_A_STEP)) {
+		for (const some of cutInto(from, aStep)) {
 			yield;
 			for (const id of some) rows.push(describe(id, byEnd.get(id) ?? []));
 		}
@@ -36,7 +42,7 @@ export function* listRowsInSteps(network: Network, shown: Shown): Generator<void
 	const institutions = yield* list(ofKind("institution"), (id, ties) => listInstitution(network, id, ties));
 	yield;
 	const sorted = yield* sortInSteps(institutions, compareInstitutions);
-	const consortia = yield* list(ofKind("consortium"), (id) => listConsortium(network, id, byEnd));
+	const consortia = yield* list(ofKind("consortium"), (id) => listConsortium(network, id, byEnd), CONSORTIA_A_STEP);
 	const persons = yield* list(ofKind("person"), (id, ties) => listPerson(network, id, ties));
 	const ties: TieRow[] = [];
 	for (const some of cutInto(on, TIES_A_STEP)) {

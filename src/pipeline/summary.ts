@@ -6,7 +6,7 @@ import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { layers } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { finish } from "../model/steps.ts";
+import { finish, sortInSteps } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
 import { findHeadline, listShownSetsInSteps } from "./headline.ts";
@@ -17,6 +17,10 @@ import type { Shown } from "./shown.ts";
 /** Entries of a list that a sentence can carry. */
 const MOST_NAMED = 3;
 
+/** Members, and ties, counted in one step. */
+const MEMBERS_A_STEP = 10_000;
+const TIES_A_STEP = 20_000;
+
 export function summarizeShown(network: Network, shown: Shown): Summary {
 	return finish(summarizeShownInSteps(network, shown, findHeadline(network, shown)));
 }
@@ -24,17 +28,19 @@ export function summarizeShown(network: Network, shown: Shown): Summary {
 /** The same in steps of a few milliseconds; `finding` is the headline of what is shown. */
 export function* summarizeShownInSteps(network: Network, shown: Shown, finding: Finding): Generator<void, Summary> {
 	const on = network.ties.filter((_, at) => shown.tieOn[at]);
+	yield;
 	const sets = yield* listShownSetsInSteps(network, shown);
 	yield;
 	const overlaps = yield* findOverlapsInSteps(sets);
 	yield;
-	const shared = listShared(sets);
+	const shared = yield* listShared(sets);
 	yield;
-	const shape = describeShape(network, shown);
+	const shape = yield* describeShape(network, shown);
 	yield;
 	const cited = new Set<string>();
 	const ofLayer = new Map<number, number>();
-	for (const { source, layer } of on) {
+	for (const [at, { source, layer }] of on.entries()) {
+		if (at % TIES_A_STEP === TIES_A_STEP - 1) yield;
 		cited.add(source);
 		ofLayer.set(layer, (ofLayer.get(layer) ?? 0) + 1);
 	}
@@ -102,21 +108,32 @@ function countSectors(network: Network, shown: Shown): Summary["sectors"] {
 }
 
 /** Institutions of two or more lists, those in most first. */
-function listShared(sets: readonly MemberSet[]): Summary["shared"] {
+function* listShared(sets: readonly MemberSet[]): Generator<void, Summary["shared"]> {
 	const times = new Map<string, number>();
-	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
-	return [...times]
-		.filter(([, consortia]) => consortia > 1)
-		.sort(([one, times], [other, otherTimes]) => otherTimes - times || compareCodePoints(one, other))
-		.map(([id, consortia]) => ({ id, consortia }));
+	let seen = 0;
+	for (const { members } of sets) {
+		for (const member of members) {
+			times.set(member, (times.get(member) ?? 0) + 1);
+			if (++seen % MEMBERS_A_STEP === 0) yield;
+		}
+	}
+	yield;
+	const shared = [...times].flatMap(([id, consortia]) => (consortia > 1 ? [{ id, consortia }] : []));
+	yield;
+	return yield* sortInSteps(
+		shared,
+		(one, other) => other.consortia - one.consortia || compareCodePoints(one.id, other.id),
+	);
 }
 
 /** A projection joins what the two-mode network keeps apart, so only that one is asked what falls apart. */
-function describeShape(network: Network, shown: Shown): Pick<Summary, "cutPoints" | "groups"> {
+function* describeShape(network: Network, shown: Shown): Generator<void, Pick<Summary, "cutPoints" | "groups">> {
 	const { graph } = shown.survivors;
 	const groups = findComponents(graph).sizes.filter((size) => size > 1).length;
 	if (shown.mode !== "two-mode") return { cutPoints: [], groups };
+	yield;
 	const { lostPairs } = findCutPoints(graph);
+	yield;
 	const cutPoints = graph.ids
 		.map((id, node) => ({ id, pairs: lostPairs[node] as number }))
 		.filter(({ id, pairs }) => pairs > 0 && !network.consortia.has(id))

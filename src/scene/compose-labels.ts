@@ -45,8 +45,12 @@ export function* composeLabels(
 		labels,
 		(a, b) => a.level - b.level || weightOf(facts, b.node) - weightOf(facts, a.node) || a.node - b.node,
 	);
-	yield;
-	return sorted.map((label, rank) => ({ ...label, rank }));
+	const ranked: LabelCandidate[] = [];
+	for (const [rank, label] of sorted.entries()) {
+		if (rank % ENTRIES_A_STEP === 0) yield;
+		ranked.push({ ...label, rank });
+	}
+	return ranked;
 }
 
 export function composePlates(facts: FigureFacts, names: Names): readonly Plate[] {
