@@ -1,6 +1,5 @@
 // The filter panel: facets with live counts, which are the legend of the figure at the same time.
 import { html, type TemplateResult } from "lit-html";
-import { writeNumber } from "../../i18n/number.ts";
 import type { FacetId } from "../../model/view.ts";
 import type { Facet } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
@@ -35,7 +34,7 @@ export function facetPanel(state: State, app: App): TemplateResult {
 				{
 					id: "layers",
 					title: words.layers,
-					remark: `${words.layersUnit} ${writeNumber(ties)}`,
+					remark: words.counted.ties(ties),
 					active: false,
 					body: () => layerRows(layers, app),
 				},
@@ -55,8 +54,7 @@ function facetSection(facet: Facet, state: State, app: App): TemplateResult {
 	const { facets: words } = app.words.ui;
 	const counted = countedBy(facet.id, state.project.view.mode);
 	// Nodes of all kinds together have no name.
-	const remark =
-		counted === "nodes" ? "" : `${words.counted[counted]} ${writeNumber(app.answers.counts(state)[counted])}`;
+	const remark = counted === "nodes" ? "" : words.counted[counted](app.answers.counts(state)[counted]);
 	return section(
 		{
 			id: facet.id,

@@ -1,10 +1,15 @@
 // English words of the filter panel.
 import type { FacetWords } from "../../ja/panels/facets.ts";
 import { writeNumber } from "../../number.ts";
+import { countOf } from "../count-of.ts";
 
 export const facetsEn: FacetWords = {
 	panel: "Filters and legend",
-	counted: { institutions: "institutions", consortia: "consortia", ties: "ties" },
+	counted: {
+		institutions: (n) => countOf(n, "institution"),
+		consortia: (n) => countOf(n, "consortium", "consortia"),
+		ties: (n) => countOf(n, "tie"),
+	},
 	unit: { institutions: "institutions", consortia: "consortia", ties: "ties", nodes: "items" },
 	unknown: {
 		sector: "Sector not stated",

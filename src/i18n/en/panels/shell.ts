@@ -56,8 +56,7 @@ export const shellEn: ShellWords = {
 	selected: (n) => ["Selected ", writeNumber(n), ""],
 	folded: (n) => `${writeNumber(n)} ${plural(n, "affiliation", "affiliations")} folded into persons (+n)`,
 	foldedAndStacked: (folded, { boxes, bodies, persons }) => {
-		const onPersons =
-			folded > 0 ? `${writeNumber(folded)} ${plural(folded, "affiliation", "affiliations")} into persons (+n), ` : "";
+		const onPersons = folded > 0 ? `${writeNumber(folded)} into persons (+n), ` : "";
 		const withPersons = persons > 0 ? ` and ${writeNumber(persons)} ${plural(persons, "person", "persons")}` : "";
 		return `Folded: ${onPersons}${writeNumber(bodies)} ${plural(bodies, "body", "bodies")}${withPersons} into ${writeNumber(boxes)} ${plural(boxes, "box", "boxes")}`;
 	},

@@ -2,7 +2,11 @@
 import { writeNumber } from "../../number.ts";
 
 /** What the heading of a facet counts, and so its rows. */
-const counted = { institutions: "機関", consortia: "場", ties: "つながり" };
+const counted = {
+	institutions: (n: number) => `機関 ${writeNumber(n)}`,
+	consortia: (n: number) => `場 ${writeNumber(n)}`,
+	ties: (n: number) => `つながり ${writeNumber(n)}`,
+};
 
 /** The same after a number: what would be shown. */
 const unit = { institutions: "機関", consortia: "場", ties: "本のつながり", nodes: "件" };
