@@ -21,8 +21,7 @@ export function packUnderSkyline(
 ): Packing {
 	const x = blocks.map(() => 0);
 	const y = blocks.map(() => 0);
-	const widest = Math.max(...blocks.map(({ profile }) => profile.top.length));
-	const columns = Math.max(widest, Math.floor(width / columnWidth));
+	const columns = countColumns(blocks, width);
 	const depths = new Float64Array(columns + 1).fill(Number.NEGATIVE_INFINITY);
 	for (const index of order) {
 		const { profile, reach } = blocks[index];
@@ -32,6 +31,12 @@ export function packUnderSkyline(
 		lower(depths, reach, seat.column, seat.depth + gap);
 	}
 	return measurePacking(blocks, x, y);
+}
+
+/** The same blocks in the same order stand alike in all widths of as many columns. */
+export function countColumns(blocks: readonly Outlined[], width: number): number {
+	const widest = Math.max(...blocks.map(({ profile }) => profile.top.length));
+	return Math.max(widest, Math.floor(width / columnWidth));
 }
 
 function findSeat(depths: Float64Array, { top }: Profile, columns: number): { column: number; depth: number } {

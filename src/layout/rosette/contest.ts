@@ -3,7 +3,8 @@
 
 import type { LayoutInput } from "../layout.ts";
 import { mostBlocksKept } from "../layout.ts";
-import { packUnderSkyline } from "../skyline.ts";
+import { countColumns, packUnderSkyline } from "../skyline.ts";
+import { largeNetwork } from "./arrange.ts";
 import type { BlockVariant } from "./block.ts";
 import { listBlockTies } from "./block-ties.ts";
 import { climb, refine } from "./search.ts";
@@ -25,6 +26,8 @@ import {
 /** Up to so many blocks turns and shapes are searched. */
 const mostSearched = mostBlocksKept;
 const climbs = 6;
+/** Of large networks, where all climbs end at nearly the same height. */
+const climbsOfLarge = 3;
 const stepsPerBlock = 220;
 /** Plans put up; of them so many are tried with small changes, so often; and worlds handed on. */
 const mostFinalists = 12;
@@ -58,13 +61,22 @@ export function* planWorlds(
 	const pack = ({ order, shapes, breadth }: Trial): Packed => {
 		const chosen = blocks.map((variants, block) => variants[shapes[block]]);
 		const limit = Math.max(...chosen.map(({ width }) => width), suggestWidth(input, chosen, site) * breadth);
-		return { chosen, packing: packUnderSkyline(chosen, order, gaps.down, limit) };
+		const key = [...order, ...shapes, countColumns(chosen, limit)].join();
+		return remember(packed, key, () => ({ chosen, packing: packUnderSkyline(chosen, order, gaps.down, limit) }));
 	};
-	const measure = ({ chosen, packing }: Packed) => measurePlan(input, chosen, packing, site);
+	const packed = new Map<string, Packed>();
+	const plans = new Map<Packed, Plan>();
+	const values = new Map<Plan, number>();
+	const measure = (own: Packed) => remember(plans, own, () => measurePlan(input, own.chosen, own.packing, site));
 	const build = (trial: Trial) => measure(pack(trial));
 	const bound = ({ packing }: Packed) => boundPlan(input, packing, site);
 	const counts = blocks.map((variants) => variants.length);
-	const field = yield* findFinalists(input, counts, { pack, measure, bound, judge });
+	const field = yield* findFinalists(input, counts, {
+		pack,
+		measure,
+		bound,
+		judge: (plan) => remember(values, plan, () => judge(plan)),
+	});
 	const jury = callJury(input, site, field, judge, weigh);
 	const assessed: { trial: Trial; worth: number }[] = [];
 	for (const trial of field.trials) {
@@ -98,6 +110,15 @@ function pickClearest(
 		const scale = Math.min(format.width / plan.width, format.height / height);
 		return judge({ ...plan, height, scale }) / (1 + priceOfObstacle * obstacles);
 	});
+}
+
+/** A climb comes by the same places again and again. */
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+	const before = known.get(key);
+	if (before !== undefined) return before;
+	const value = find();
+	known.set(key, value);
+	return value;
 }
 
 interface Field {
@@ -145,7 +166,7 @@ function* findFinalists(
 			change: (from, draw, random) => changeTrial(from, counts, draw, random),
 			judge: enter,
 		},
-		climbs,
+		input.count > largeNetwork ? climbsOfLarge : climbs,
 	);
 	const ranked = [...finalists].sort(([a, one], [b, other]) => other.value - one.value || (a < b ? -1 : 1));
 	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, scale };
