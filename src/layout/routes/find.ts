@@ -4,7 +4,8 @@ import type { Ground } from "./ground.ts";
 import type { Reached } from "./lanes.ts";
 import { goOn, priceLanes, priceOfBend } from "./lanes.ts";
 import type { End, Lattice } from "./lattice.ts";
-import { layLattice, meetMark, mostPrice, walkLegs } from "./lattice.ts";
+import { layLattice, meetMark, mostPrice } from "./lattice.ts";
+import { walkLegs } from "./legs.ts";
 import type { Walker } from "./price.ts";
 
 /** Two bends as a rule; three, and at last four, only where there is no other way around the marks. */
@@ -37,9 +38,9 @@ function findWithin(
 	reach: number,
 ): readonly number[] | null {
 	const lattice = layLattice(ground, from, to, reach);
-	const first = walkLegs(ground, walker, from, lattice, isSquare);
-	const last = walkLegs(ground, walker, to, lattice, isSquare);
 	const lanes = priceLanes(ground, walker, lattice);
+	const first = walkLegs(ground, walker, from, lanes, isSquare);
+	const last = walkLegs(ground, walker, to, lanes, isSquare);
 	const pieces: Reached[] = [];
 	let reached = first;
 	for (let piece = 0; piece <= mostPieces; piece++) {

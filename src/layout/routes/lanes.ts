@@ -1,10 +1,10 @@
 // Level and upright pieces along the lines of a lattice: what it costs to go on along them from where one is.
 
-import type { Ground } from "./ground.ts";
+import { cover, type Ground } from "./ground.ts";
 import type { End, Lattice } from "./lattice.ts";
 import { mostPrice } from "./lattice.ts";
 import type { Walker } from "./price.ts";
-import { priceOfPiece } from "./price.ts";
+import { priceOfCell } from "./price.ts";
 
 export const priceOfBend = 22;
 /** A bend after which a line goes back where it came from. */
@@ -19,18 +19,62 @@ export interface Lanes {
 
 export function priceLanes(ground: Ground, walker: Walker, lattice: Lattice): Lanes {
 	const { xs, ys } = lattice;
-	const width = xs.length;
-	const alongRow = new Float64Array(width * ys.length);
-	const alongColumn = new Float64Array(width * ys.length);
+	const across = cutPieces(xs, ground.left, ground.cell, ground.columns);
+	const down = cutPieces(ys, ground.top, ground.cell, ground.rows);
+	const alongRow = new Float64Array(xs.length * ys.length);
+	const alongColumn = new Float64Array(xs.length * ys.length);
 	for (let row = 0; row < ys.length; row++) {
-		for (let column = 0; column < width; column++) {
-			const at = row * width + column;
-			const [x, y] = [xs[column], ys[row]];
-			if (column > 0) alongRow[at] = priceOfPiece(ground, walker, xs[column - 1], y, x, y);
-			if (row > 0) alongColumn[at] = priceOfPiece(ground, walker, x, ys[row - 1], x, y);
+		for (let column = 0; column < xs.length; column++) {
+			const at = row * xs.length + column;
+			alongRow[at] = priceOfCells(ground, walker, across, column, 1, down.at[row] * ground.columns);
+			alongColumn[at] = priceOfCells(ground, walker, down, row, ground.columns, across.at[column]);
 		}
 	}
 	return { lattice, alongRow, alongColumn };
+}
+
+/** The lines of a lattice in one direction as rows or columns of cells. */
+interface Pieces {
+	/** The cell each line runs through. */
+	readonly at: Int32Array;
+	/** Cells of the piece that ends at each line: where they begin in `cells`, one entry more than lines. */
+	readonly start: Int32Array;
+	readonly cells: readonly number[];
+	/** Way through each of its cells. */
+	readonly stride: Float64Array;
+}
+
+/** All pieces between two neighbouring lines pass the same cells, whichever line across they run along. */
+function cutPieces(lines: readonly number[], origin: number, cell: number, count: number): Pieces {
+	const findCell = (place: number) => Math.max(0, Math.min(count - 1, Math.floor((place - origin) / cell)));
+	const cells: number[] = [];
+	const start = new Int32Array(lines.length + 1);
+	const stride = new Float64Array(lines.length);
+	for (let line = 1; line < lines.length; line++) {
+		const length = lines[line] - lines[line - 1];
+		const steps = Math.max(1, Math.ceil(length / cell));
+		stride[line] = length / steps;
+		for (let step = 0; step < steps; step++) cells.push(findCell(lines[line - 1] + ((step + 0.5) / steps) * length));
+		start[line + 1] = cells.length;
+	}
+	return { at: Int32Array.from(lines, findCell), start, cells, stride };
+}
+
+function priceOfCells(
+	ground: Ground,
+	walker: Walker,
+	{ start, cells, stride }: Pieces,
+	piece: number,
+	pitch: number,
+	base: number,
+): number {
+	let price = 0;
+	for (let index = start[piece]; index < start[piece + 1]; index++) {
+		const at = base + cells[index] * pitch;
+		const isEmpty = ground.cover[at] === cover.free && ground.line[at] === 0;
+		price += isEmpty ? stride[piece] : stride[piece] * priceOfCell(ground, at, walker);
+	}
+	return price;
 }
 
 /** Prices at every point of the lattice, and from which point each was reached by the last piece. */
