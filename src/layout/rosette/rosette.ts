@@ -7,6 +7,7 @@ import { mostBlocksKept } from "../layout.ts";
 import { listObstructed } from "../routes/obstructed.ts";
 import { weighObstacles } from "../routes/routes.ts";
 import { readAnatomy } from "./anatomy.ts";
+import { largeNetwork } from "./arrange.ts";
 import type { BlockVariant } from "./block.ts";
 import { composeBlock } from "./block.ts";
 import { planWorlds } from "./contest.ts";
@@ -43,7 +44,8 @@ export function* runRosette(input: LayoutInput): Job<LayoutAnswer> {
 			: planWorlds(input, blocks, site, weigh);
 	let step = planning.next();
 	for (; !step.done; step = planning.next()) yield { done: blocks.length, total };
-	return yield* finishClearest(input, step.value.map(stand));
+	const worlds = input.count > largeNetwork ? step.value.slice(0, 1) : step.value;
+	return yield* finishClearest(input, worlds.map(stand));
 }
 
 /** Where most blocks are new there is nothing to keep; where there are many they stand in reading order anyway. */

@@ -37,8 +37,8 @@ export const cover = { free: 0, area: 1, lane: 2, near: 3, name: 4, mark: 5 } as
 /** Fine enough for lines that are drawn, and for guesses. */
 export const fineCell = 4;
 export const coarseCell = 8;
-/** Larger pictures get coarser cells. */
-const mostCells = 300_000;
+/** Larger pictures get coarser cells: they are shown so small that these are finer still. */
+const mostCells = 150_000;
 /** Lines keep this distance from foreign marks where they can, and names this one. */
 const clearance = 6;
 const nobody = -1;

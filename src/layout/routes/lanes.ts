@@ -23,13 +23,26 @@ export function priceLanes(ground: Ground, walker: Walker, lattice: Lattice): La
 	const down = cutPieces(ys, ground.top, ground.cell, ground.rows);
 	const alongRow = new Float64Array(xs.length * ys.length);
 	const alongColumn = new Float64Array(xs.length * ys.length);
-	for (let row = 0; row < ys.length; row++) {
-		for (let column = 0; column < xs.length; column++) {
-			const at = row * xs.length + column;
-			alongRow[at] = priceOfCells(ground, walker, across, column, 1, down.at[row] * ground.columns);
-			alongColumn[at] = priceOfCells(ground, walker, down, row, ground.columns, across.at[column]);
-		}
-	}
+	for (let row = 0; row < ys.length; row++)
+		pricePieces(
+			ground,
+			walker,
+			across,
+			{ pitch: 1, base: down.at[row] * ground.columns },
+			alongRow,
+			row * xs.length,
+			1,
+		);
+	for (let column = 0; column < xs.length; column++)
+		pricePieces(
+			ground,
+			walker,
+			down,
+			{ pitch: ground.columns, base: across.at[column] },
+			alongColumn,
+			column,
+			xs.length,
+		);
 	return { lattice, alongRow, alongColumn };
 }
 
@@ -60,21 +73,25 @@ function cutPieces(lines: readonly number[], origin: number, cell: number, count
 	return { at: Int32Array.from(lines, findCell), start, cells, stride };
 }
 
-function priceOfCells(
+/** All pieces along one line; `base` is its first cell, `pitch` the way to the next. */
+function pricePieces(
 	ground: Ground,
 	walker: Walker,
 	{ start, cells, stride }: Pieces,
-	piece: number,
-	pitch: number,
-	base: number,
-): number {
-	let price = 0;
-	for (let index = start[piece]; index < start[piece + 1]; index++) {
-		const at = base + cells[index] * pitch;
-		const isEmpty = ground.cover[at] === cover.free && ground.line[at] === 0;
-		price += isEmpty ? stride[piece] : stride[piece] * priceOfCell(ground, at, walker);
+	{ pitch, base }: { readonly pitch: number; readonly base: number },
+	prices: Float64Array,
+	first: number,
+	step: number,
+): void {
+	const { cover: covered, line } = ground;
+	for (let piece = 1; piece < stride.length; piece++) {
+		let price = 0;
+		for (let index = start[piece]; index < start[piece + 1]; index++) {
+			const at = base + cells[index] * pitch;
+			price += covered[at] === cover.free && line[at] === 0 ? 1 : priceOfCell(ground, at, walker);
+		}
+		prices[first + piece * step] = price * stride[piece];
 	}
-	return price;
 }
 
 /** Prices at every point of the lattice, and from which point each was reached by the last piece. */
@@ -90,41 +107,40 @@ export function goOn({ lattice, alongRow, alongColumn }: Lanes, before: Float64A
 	const from = new Int32Array(before.length).fill(-1);
 	const reached = { prices, from };
 	for (let row = 0; row < ys.length; row++)
-		sweep(before, alongRow, reached, { line: xs, start: row * xs.length, stride: 1, origin: end.x });
+		for (const direction of [1, -1]) sweep(before, alongRow, reached, xs, row * xs.length, 1, end.x, direction);
 	for (let column = 0; column < xs.length; column++)
-		sweep(before, alongColumn, reached, { line: ys, start: column, stride: xs.length, origin: end.y });
+		for (const direction of [1, -1]) sweep(before, alongColumn, reached, ys, column, xs.length, end.y, direction);
 	return reached;
 }
 
-interface Line {
-	readonly line: readonly number[];
-	readonly start: number;
-	readonly stride: number;
-	/** Where the tie begins, measured along the line. */
-	readonly origin: number;
-}
-
+/** Along the points of one line in one direction; `origin` is where the tie begins, measured along it. */
 function sweep(
 	before: Float64Array,
 	along: Float64Array,
 	{ prices, from }: Reached,
-	{ line, start, stride, origin }: Line,
+	line: readonly number[],
+	start: number,
+	stride: number,
+	origin: number,
+	direction: number,
 ): void {
 	const count = line.length;
-	for (const direction of [1, -1]) {
-		let [carried, since] = [Number.POSITIVE_INFINITY, -1];
-		for (let turn = 0; turn < count; turn++) {
-			const index = direction > 0 ? turn : count - 1 - turn;
-			const at = start + index * stride;
-			if (turn > 0) carried += along[direction > 0 ? at : at + stride];
-			if (carried < prices[at]) {
-				prices[at] = carried;
-				from[at] = since;
-			}
-			if (before[at] >= mostPrice) continue;
-			const back = direction * (line[index] - origin) < -1 ? priceOfTurningBack : 0;
-			const fresh = before[at] + priceOfBend + back;
-			if (fresh < carried) [carried, since] = [fresh, at];
+	// The price of a piece stands at its end further along the line.
+	const behind = direction > 0 ? 0 : stride;
+	let carried = Number.POSITIVE_INFINITY;
+	let since = -1;
+	for (let turn = 0, index = direction > 0 ? 0 : count - 1; turn < count; turn++, index += direction) {
+		const at = start + index * stride;
+		if (turn > 0) carried += along[at + behind];
+		if (carried < prices[at]) {
+			prices[at] = carried;
+			from[at] = since;
 		}
+		const fresh = before[at] + priceOfBend;
+		if (fresh >= carried || before[at] >= mostPrice) continue;
+		const back = direction * (line[index] - origin) < -1 ? priceOfTurningBack : 0;
+		if (fresh + back >= carried) continue;
+		carried = fresh + back;
+		since = at;
 	}
 }

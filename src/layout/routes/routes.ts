@@ -10,9 +10,12 @@ import { coarseCell, drawOn, fineCell, type Ground, layGround, type Standing } f
 import type { End } from "./lattice.ts";
 import { priceOfPiece, type Walker } from "./price.ts";
 
-/** Pictures of more nodes are not read line by line, nor are those of bodies that all know each other. */
-const mostNodes = 250;
-const mostRoutes = 160;
+/**
+ * Pictures of more nodes are not read line by line, nor are those of bodies that all know each other. Where blocks keep
+ * marks in order bent lines stay clear longest.
+ */
+const mostNodes = { inBlocks: 500, free: 250 } as const;
+const mostRoutes = 600;
 /** Lines keep away from the corners of a box. */
 const inset = 7;
 
@@ -30,7 +33,8 @@ interface Tie {
 
 export function* routeTies(input: LayoutInput, standing: Standing): Generator<void, Route[], void> {
 	const routes: Route[] = [];
-	if (input.count > mostNodes || !input.role.includes(boxRole.hub)) return routes;
+	const most = standing.captions.length > 0 ? mostNodes.inBlocks : mostNodes.free;
+	if (input.count > most || !input.role.includes(boxRole.hub)) return routes;
 	const neighbours = listNeighbours(input);
 	const ground = layGround(input, standing, neighbours, fineCell);
 	const bent: Tie[] = [];
@@ -55,7 +59,7 @@ const mostOfTie = 3;
 
 /** How many marks stand before the ties if they all run straight; names and foreign areas count a little. */
 export function weighObstacles(input: LayoutInput, standing: Standing): number {
-	if (input.count > mostNodes) return 0;
+	if (input.count > mostNodes.inBlocks) return 0;
 	const neighbours = listNeighbours(input);
 	const ground = layGround(input, standing, neighbours, coarseCell);
 	let weight = 0;
