@@ -1,25 +1,11 @@
-// What every layout promises: nothing overlaps at rest, nothing is lost, and the same question has one answer.
+// What every layout promises: the same question has one answer, pins hold, and nothing is too small for it.
 
 import { describe, expect, test } from "vitest";
 import { layouts } from "../../src/layout/layouts.ts";
 import { drain, drawSketch, makeInput } from "./networks.ts";
-import { countTouching, listOffDock, listOutside } from "./rest.ts";
-
-const sizes = [10, 17, 30, 45, 60, 90, 120, 160, 220, 300];
+import { countTouching, listOutside } from "./rest.ts";
 
 describe.each(layouts)("$id", (layout) => {
-	test.each(sizes.flatMap((size) => [1, 2].map((seed) => [size, seed] as const)))(
-		"%d nodes, seed %d: marks, labels and captions stand clear, in bounds, docked hubs in the lane",
-		(size, seed) => {
-			const input = makeInput(drawSketch(1000 * seed + size, size));
-			const answer = drain(layout.run(input));
-			expect([...answer.positions].every(Number.isFinite)).toBe(true);
-			expect(countTouching(input, answer)).toBe(0);
-			expect(listOutside(input, answer)).toEqual([]);
-			expect(listOffDock(input, answer)).toEqual([]);
-		},
-	);
-
 	test("gives the same bytes again, and for edges in another order", () => {
 		const input = makeInput(drawSketch(7, 90));
 		const order = [...input.edgeA.keys()].reverse();

@@ -3,10 +3,11 @@
 import { describe, expect, test } from "vitest";
 import type { LayoutInput, Rectangle } from "../../src/layout/layout.ts";
 import { labelSide } from "../../src/layout/layout.ts";
+import { runRosette } from "../../src/layout/rosette/rosette.ts";
 import type { Standing } from "../../src/layout/routes/ground.ts";
 import { listObstructed } from "../../src/layout/routes/obstructed.ts";
 import { routeTies } from "../../src/layout/routes/routes.ts";
-import { makeInput } from "./networks.ts";
+import { drain, drawSketch, makeInput } from "./networks.ts";
 
 /** Two hubs tied to each other, and a third hub at a place of choice. */
 const hubs: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
@@ -65,6 +66,16 @@ describe("a tie", () => {
 			expect(Math.min(...ys)).toBeLessThan(-10 - hubs.halfHeight[2]);
 			expect(Math.max(...ys)).toBeLessThanOrEqual(-10);
 		}
+	});
+
+	test.each([
+		[300, 5],
+		[400, 7],
+	])("of hundreds goes around marks too: %d nodes, seed %d", (size, seed) => {
+		const network = makeInput(drawSketch(seed, size));
+		const answer = drain(runRosette(network));
+		expect(answer.routes.length).toBeGreaterThan(100);
+		expect(listObstructed(network, answer).length).toBeLessThan(network.edgeA.length / 100);
 	});
 
 	test("takes the same way each time", () => {

@@ -4,7 +4,6 @@
 import type { LayoutInput } from "../layout.ts";
 import { mostBlocksKept } from "../layout.ts";
 import { countColumns, packUnderSkyline } from "../skyline.ts";
-import { largeNetwork } from "./arrange.ts";
 import type { BlockVariant } from "./block.ts";
 import { listBlockTies } from "./block-ties.ts";
 import { climb, refine } from "./search.ts";
@@ -26,8 +25,9 @@ import {
 /** Up to so many blocks turns and shapes are searched. */
 const mostSearched = mostBlocksKept;
 const climbs = 6;
-/** Of large networks, where all climbs end at nearly the same height. */
-const climbsOfLarge = 3;
+/** Of so many nodes and more, where all climbs end at nearly the same height. */
+const manyNodes = 180;
+const climbsOfMany = 3;
 const stepsPerBlock = 220;
 /** Plans put up; of them so many are tried with small changes, so often; and worlds handed on. */
 const mostFinalists = 12;
@@ -166,7 +166,7 @@ function* findFinalists(
 			change: (from, draw, random) => changeTrial(from, counts, draw, random),
 			judge: enter,
 		},
-		input.count > largeNetwork ? climbsOfLarge : climbs,
+		input.count >= manyNodes ? climbsOfMany : climbs,
 	);
 	const ranked = [...finalists].sort(([a, one], [b, other]) => other.value - one.value || (a < b ? -1 : 1));
 	return { trials: ranked.slice(0, mostFinalists).map(([, { trial }]) => trial), mostValue, scale };
