@@ -18,6 +18,8 @@ export interface Request {
 	/** Two ids or names whose chains are asked for, or none. */
 	readonly between: readonly string[];
 	readonly json: boolean;
+	/** Whether names of persons are left out. */
+	readonly isNameless: boolean;
 	/** Where to write; null but for export. */
 	readonly to: string | null;
 }
@@ -33,6 +35,7 @@ const options = {
 	source: { type: "string", multiple: true },
 	between: { type: "string", multiple: true },
 	json: { type: "boolean" },
+	"without-names": { type: "boolean" },
 	to: { type: "string" },
 	lang: { type: "string" },
 	help: { type: "boolean", short: "h" },
@@ -62,6 +65,7 @@ export function readArguments(words: readonly string[], preferred: Language): Ar
 type Values = Partial<Record<"layer" | "lists" | "to", string>> &
 	Partial<Record<"source" | "between", string[]>> & {
 		readonly json?: boolean;
+		readonly "without-names"?: boolean;
 	};
 
 function readRequest(values: Values, [name = "", ...paths]: readonly string[]): Request | UsageFault {
@@ -77,14 +81,14 @@ function readRequest(values: Values, [name = "", ...paths]: readonly string[]): 
 	const between = values.between ?? [];
 	if (between.length !== 0 && between.length !== 2) return { fault: "between", found: between.join(", ") };
 	if (command === "export" && values.to === undefined) return { fault: "no-target", found: "" };
-	const { source: sources = [], json = false, to = null } = values;
-	return { command, paths, layer, unsaidLists, sources, between, json, to };
+	const { source: sources = [], json = false, "without-names": isNameless = false, to = null } = values;
+	return { command, paths, layer, unsaidLists, sources, between, json, isNameless, to };
 }
 
 const allowed: Readonly<Record<Request["command"], readonly string[]>> = {
 	check: ["lists", "json"],
 	analyze: ["layer", "lists", "source", "between", "json"],
-	export: ["layer", "lists", "source", "to"],
+	export: ["layer", "lists", "source", "without-names", "to"],
 };
 
 /** An option that this command would silently ignore. */

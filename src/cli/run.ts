@@ -7,6 +7,7 @@ import { type Request, readArguments } from "./arguments.ts";
 import { exportNetwork } from "./export.ts";
 import { loadDataset } from "./load.ts";
 import { openQuestion } from "./question.ts";
+import { withoutPersonNames } from "./without-names.ts";
 import { writeAnalysis } from "./write-analysis.ts";
 import { writeIssues } from "./write-issues.ts";
 
@@ -53,7 +54,8 @@ function answer(request: Request, terminal: Terminal, speech: Speech): number | 
 	}
 	complainAbout(issues, terminal, speech);
 	if (value === null) return code;
-	const question = openQuestion(value, request);
+	const dataset = request.isNameless ? withoutPersonNames(value, speech.words.ui.export.namelessInSentence) : value;
+	const question = openQuestion(dataset, request);
 	if ("fault" in question) return question;
 	if (request.command === "export") {
 		const written = exportNetwork(question, request.to ?? "", speech);

@@ -39,6 +39,7 @@ export const help = `renkei check   FILES… [--lists complete|open] [--json]
 renkei analyze FILES… [--layer 1-6] [--lists complete|open] [--source ID]…
                       [--between A --between B] [--json]
 renkei export  FILES… --to OUT.svg|OUT.csv|OUT.json [--layer 1-6] [--lists complete|open] [--source ID]…
+                      [--without-names]
 
 FILES are tables (.csv, .tsv, .json) or a folder with datapackage.json.
 FILES は表（.csv .tsv .json）、または datapackage.json のあるフォルダ。
@@ -53,6 +54,7 @@ FILES は表（.csv .tsv .json）、または datapackage.json のあるフォ�
   --source ID    only rows of this source             この出典の行だけ
   --between A    chains between two actors            2者をつなぐ道筋
   --json         the same answers as data             同じ内容をデータで
+  --without-names  leave names of persons out         人の氏名を入れない
   --to FILE      where to write                       書き出し先
   --lang ja|en   language of the answer               答えの言語
   --help         this page                            この説明

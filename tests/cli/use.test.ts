@@ -107,6 +107,22 @@ describe("export", () => {
 		expect(csv.trim().split("\r\n")).toHaveLength(json.ties.length + 1);
 	});
 
+	test("leaves every personal name out where that is asked for, and keeps ties and posts", () => {
+		const names = readFileSync(join(bundledFolder, "persons.csv"), "utf8")
+			.split("\n")
+			.slice(1)
+			.flatMap((line) => line.split(",").slice(0, 2))
+			.filter((name) => name !== "");
+		expect(names.length).toBeGreaterThan(20);
+		for (const ending of ["svg", "csv", "json"]) {
+			const text = write(`nameless.${ending}`, "--layer", "6", "--without-names", "--lang", "ja");
+			expect(names.filter((name) => text.includes(name))).toEqual([]);
+			expect(text).toContain("副学長");
+		}
+		const rows = (name: string, ...argv: string[]) => write(name, "--layer", "6", ...argv).split("\r\n").length;
+		expect(rows("nameless.csv", "--without-names")).toBe(rows("named.csv"));
+	});
+
 	test("writes nodes and ties with sources as JSON", () => {
 		const { ties, institutions, scope } = JSON.parse(write("out.json", "--layer", "1", ...documents));
 		expect(scope).toMatchObject({ layer: 1, filters: { source: [documents[3], documents[1]] } });
