@@ -16,7 +16,7 @@ const BRACKETED = /^(.{2,}?)[\s　]*[(（]([^()（）]+)[)）]$/u;
 /** Family and given name together; kana stand behind the first sign only. */
 const NAME = /^[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{1,6}$/u;
 /** What parts of bodies end in, and names of persons hardly ever. */
-const PART_OF_BODY = /[所会社部課室院校店館場署団局庁省係班組]$/u;
+export const PART_OF_BODY = /[所会社部課室院校店館場署団局庁省係班組]$/u;
 
 export function isPersonName(text: string): boolean {
 	const bare = text.replace(/\s/gu, "");

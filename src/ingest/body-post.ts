@@ -8,8 +8,13 @@ import { classifyName } from "./sector-words.ts";
 /** No department and post together are longer. */
 const LONGEST_POST = 30;
 /** Names of families end in the signs of municipalities: 木村, 古市. Those of a department behind them do not tell of one. */
-const DEPARTMENT = /^.{2,}(?:[部局課室所館]長|課長補佐|[部局課室所]次長|主幹|参事|主査)$/u;
+const DEPARTMENT =
+	/^.{2,}(?:[部局課室所館]長|課長補佐|[部局課室所]次長|主幹|参事|主査)$|^(?:議会|[^会]{2,6}委員会).+$/u;
 const SHORTEST_PLACE = 3;
+/** 大学 and 銀行 are kinds of bodies. */
+const SHORTEST_NAME = 3;
+/** Bodies of a place that have posts of their own: 広島県議会 and 議長. */
+const BODY_OF_PLACE = /^(.*(?:議会|委員会|協議会|審議会))(.+)$/u;
 const PLACE =
 	/^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶー]{3,}[市区町村]|..[市区町])(?:役所|役場)?$/u;
 /** Between posts at several bodies. */
@@ -19,6 +24,7 @@ const SEVERAL = /[、，,;；／/\n]/u;
 export function isSurelyBody(name: string): boolean {
 	if (isPost(name)) return false;
 	const { kind, sector } = classifyName(name);
+	if (name.length < SHORTEST_NAME) return false;
 	if (kind === "municipality") return PLACE.test(name);
 	return kind !== null || sector !== null;
 }
@@ -37,7 +43,9 @@ export function splitBodyPost(printed: string): SplitPost {
 	for (let at = text.length - 2; at > 1 && at > text.length - LONGEST_POST; at--) {
 		const body = text.slice(0, at).replace(/[\s　・]+$/u, "");
 		const post = text.slice(at).replace(/^[\s　・]+/u, "");
-		if (hasBodyEnding(body) && isPost(post) && isBodyOf(body, post)) return { body, post };
+		if (!hasBodyEnding(body) || !isPost(post) || !isBodyOf(body, post)) continue;
+		const [, part = "", own = ""] = BODY_OF_PLACE.exec(post) ?? [];
+		return isPost(own) ? { body: body + part, post: own } : { body, post };
 	}
 	return known;
 }

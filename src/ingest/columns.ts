@@ -124,7 +124,7 @@ export const longColumnNames = Object.keys(longColumns) as readonly LongColumn[]
 /** Bracketed remarks, marks and signs that do not change what a header means. */
 function headerKey(header: string): string {
 	return identityKey(header)
-		.replace(/\([^)]*\)/g, "")
+		.replace(/\([^)]*\)|【(?:必須|任意)】|(?<=.)[※*].*$/g, "")
 		.replace(/[_.・/:*※'"-]/g, "");
 }
 

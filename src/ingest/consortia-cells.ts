@@ -4,7 +4,7 @@
 const SURE = /[;；\n／]/u;
 const PERHAPS = /、/u;
 const FRAME =
-	/(?:協議会|協議体|コンソーシアム|会議|委員会|ネットワーク|プラットフォーム|連絡会|研究会|懇談会|推進会|機構|クラスター|拠点|構想)$/u;
+	/(?:協議会|協議体|コンソーシアム|会議|委員会|ネットワーク|プラットフォーム|連絡会|研究会|懇談会|推進会|機構|クラスター|拠点|構想|council|consortium|network|platform|alliance|cluster|committee|partnership|forum)$/iu;
 
 /** 〇〇協議会A, △△会議（第2期）: a word for a consortium at the end, or nearly. */
 export function isFrameName(name: string): boolean {

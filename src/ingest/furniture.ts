@@ -1,7 +1,7 @@
 // Rows of a table that are no data: headings of sections, sums, remarks below it, its header once more on the next page.
 import type { IssueDetails } from "../model/issue.ts";
 import { isMarkAlone } from "./cell-sections.ts";
-import { isLegendLine } from "./legend.ts";
+import { isLegend } from "./legend.ts";
 import type { LongHeader } from "./long-header.ts";
 
 export type Furniture = IssueDetails["row-passed-over"]["kind"];
@@ -43,7 +43,7 @@ export function findFurniture(
 	if (filled.length === 1 && readPartAlone(first) !== null) return "section";
 	if (isMarkAlone(body) || (filled.length === 1 && isMarkAlone(first))) return "section";
 	if (isSum(body) || (isSum(first) && filled.slice(1).every((cell) => AMOUNT.test(cell)))) return "sum";
-	if (isLegendLine(filled.join(" "))) return "remark";
+	if (isLegend(filled)) return "remark";
 	const isRemark = REMARK.test(first) || ASIDE.test(first) || first.endsWith("。") || first.length > LONGEST_NAME;
 	return filled.length === 1 && isRemark ? "remark" : null;
 }

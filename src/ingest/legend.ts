@@ -12,8 +12,9 @@ const ENTRY = new RegExp(
 const AROUND_WORD = /(?:(?:であること)?を(?:示|表|あらわ)す?.*|である|です|のもの)$/u;
 /** Words of a legend that name no part somebody has. */
 const NO_PART = /不|未|非|予定|調整|検討|見込|辞退|欠席|退会|候補|希望|依頼/u;
-/** Letters of a line that may be left when its entries are taken out. */
-const LEFT_OVER = 14;
+/** Letters of a cell that may be left when its entries are taken out. */
+const LEFT_OVER = 12;
+const AROUND_ENTRIES = /^[※＊*（(【]?(?:凡例|注\d*|備考|記号(?:の意味)?|legend|key)[）)】]?[:：]?$/iu;
 /** Legends stand above or below a table, not between. */
 const LOOKED_THROUGH = 1 << 13;
 
@@ -35,10 +36,25 @@ export function findLegend(text: string): Legend {
 	return found;
 }
 
-/** Whether a line says what signs stand for, and hardly anything else. */
-export function isLegendLine(line: string): boolean {
-	const left = line.replace(ENTRY, "");
-	return left !== line && left.replace(/[\s,、，;；。"（）()：:｜|※*＊\t]/gu, "").length <= LEFT_OVER;
+/** Whether cells say what signs stand for, every one of them, and hardly anything else. */
+export function isLegend(cells: readonly string[]): boolean {
+	const told = cells.filter((cell) => AROUND_ENTRIES.test(cell) || cell.replace(ENTRY, "") !== cell);
+	const left = (cell: string) => cell.replace(ENTRY, "").replace(/[\s、，;；。（）()：:｜|※*＊]/gu, "").length;
+	return (
+		told.length > 0 &&
+		told.length === cells.length &&
+		cells.every((cell) => left(cell) <= LEFT_OVER) &&
+		!cells.every((cell) => AROUND_ENTRIES.test(cell))
+	);
+}
+
+function isLegendLine(line: string): boolean {
+	return isLegend(
+		line
+			.split(/[,\t"|]/)
+			.map((cell) => cell.trim())
+			.filter((cell) => cell !== ""),
+	);
 }
 
 /** The three circles that look alike are one sign. */
@@ -59,6 +75,9 @@ const NO = /^(?:[×✕✖☓✗✘ー－—―‐-]|0|無|なし|非|不参加|n
 /** In a table of circles a letter x is a cross. */
 const LETTER = /^[xｘ]$/iu;
 
+/** ○(R5～) */
+const WITH_REMARK = new RegExp(`^(${SIGN})\\s*\\([^()]*\\)$`, "u");
+
 /** What a cell says that holds a sign, or the word for a part. */
 export function readSign(cell: string, legend: Legend, hasCircles: boolean): ReadSign {
 	const text = unifySign(cell.normalize("NFKC").trim());
@@ -68,6 +87,8 @@ export function readSign(cell: string, legend: Legend, hasCircles: boolean): Rea
 	if (text === "" || NO.test(text)) return { word: "", isYes: false, isDoubtful: false };
 	if (LETTER.test(text)) return { word: "", isYes: !hasCircles, isDoubtful: false };
 	if (YES.test(text)) return { word: "", isYes: true, isDoubtful: text === "◎" };
+	const [, sign = ""] = WITH_REMARK.exec(text) ?? [];
+	if (sign !== "" && readRole(text) === null) return { ...readSign(sign, legend, hasCircles), isDoubtful: true };
 	const word = text.replace(new RegExp(`^${SIGN}\\s*|[()]`, "gu"), "");
 	const isPart = word !== "" && !NO_PART.test(word) && readRole(word) !== null;
 	return { word: isPart ? word : "", isYes: isPart ? true : null, isDoubtful: false };

@@ -7,7 +7,7 @@ import { isFormerPost, readFormerBody } from "./former.ts";
 import { isSign } from "./legend.ts";
 import { type PrintedBody, readBodies } from "./long-cells.ts";
 import { type PrintedPerson, readPersons } from "./long-persons.ts";
-import { isUnclearName } from "./person-body.ts";
+import { isUnclearName, isUnclearPerson } from "./person-body.ts";
 import { readSector } from "./sector-words.ts";
 import { getOrMake } from "./tally.ts";
 import { NO_TEXT, type Texts } from "./texts.ts";
@@ -143,7 +143,7 @@ export class LongNames {
 			institution: body === null ? NO_TEXT : this.numberOf("institution", body),
 			ofBody: this.words.numberOf(body),
 			part: this.words.numberOf(part),
-			isUnclear: isUnclearName(name) || /[(（]/u.test(name),
+			isUnclear: isUnclearPerson(name),
 		};
 	}
 

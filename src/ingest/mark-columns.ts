@@ -5,11 +5,10 @@ import { recogniseHeader } from "./columns.ts";
 import { isFrameName } from "./consortia-cells.ts";
 import { readDate } from "./dates.ts";
 import type { IssueLog } from "./issue-log.ts";
-import { isAnswer, readSign } from "./legend.ts";
+import { isAnswer, noLegend, readSign } from "./legend.ts";
 import type { TableContext } from "./long-table.ts";
 import type { RawRow } from "./raw.ts";
-import { readRole } from "./role-words.ts";
-import { readSector } from "./sector-words.ts";
+import { classifyName, readSector } from "./sector-words.ts";
 import { EMPTY_CODE, type TextPool } from "./text-pool.ts";
 
 type Across = "consortium" | "institution" | "fiscal_year";
@@ -40,7 +39,7 @@ function acrossOf(name: string, isGrouped: boolean): Across | null {
 
 /** Years and consortia may hold a word beside signs, which is then said not to be read. */
 function isOfSigns(across: Across, cells: readonly string[]): boolean {
-	const isKnown = (cell: string) => isAnswer(cell) || readRole(cell) !== null;
+	const isKnown = (cell: string) => isAnswer(cell) || readSign(cell, noLegend, false).isYes !== null;
 	return across === "institution" ? cells.every(isKnown) : cells.length === 0 || cells.some(isKnown);
 }
 
@@ -64,10 +63,19 @@ export function findMarkColumns(
 		const cells = rows.map((row) => row.cells[index] ?? "").filter((cell) => cell !== "");
 		return isWanted(across) && across !== null && isOfSigns(across, cells) ? [{ index, name, across, cells }] : [];
 	});
+	// Prefectures across may be members, or where a consortium is at work.
+	const arePlaces = columns.every(({ name }) => classifyName(name).kind === "prefecture");
 	const all = columns.flatMap(({ cells }) => cells);
 	const kinds = new Set(columns.map(({ across }) => across));
 	const [across] = kinds;
-	if (across === undefined || kinds.size > 1 || columns.length < ENOUGH || !all.some(isAnswer)) return null;
+	if (
+		across === undefined ||
+		(across === "institution" && arePlaces) ||
+		kinds.size > 1 ||
+		columns.length < ENOUGH ||
+		!all.some(isAnswer)
+	)
+		return null;
 	return {
 		across,
 		columns: columns.map(({ index, name }) => ({ index, name })),

@@ -1,6 +1,6 @@
 // A body printed with a person, where a person is to be named: 山田太郎（広島大学教授）, 広島大学 学長 越智光夫, 呉市長 新原芳明.
 // Read apart only where the name of the body says that it is one.
-import { isPersonName, splitBodyPerson } from "./body-person.ts";
+import { isPersonName, PART_OF_BODY, splitBodyPerson } from "./body-person.ts";
 import { isSurelyBody, splitBodyPost } from "./body-post.ts";
 import { isPost, type PrintedPerson, readPerson } from "./long-persons.ts";
 import { isPartWord } from "./role-words.ts";
@@ -10,17 +10,31 @@ type ReadPerson = Omit<PrintedPerson, "printed">;
 const BRACKETED = /^(.{2,}?)[\s　]*[(（]([^()（）]+)[)）]$/u;
 /** Several bodies, or a proxy: nobody can tell which post belongs to which. */
 const SEVERAL = /[、，,;；／/]/u;
+const MARK_BEFORE = /^[【［[〔]([^】］\]〕]+)[】］\]〕][\s　]*(.{2,})$/u;
+const MARK_BEHIND = /^(.+[)）])[\s　]*[(（]([^()（）]+)[)）]$/u;
+/** Kinds of persons instead of names. */
+const NOBODY =
+	/^(?:学識経験者|有識者|(?:公募|一般)?(?:市民|住民|県民)(?:代表)?|関係者|担当者|各(?:機関|団体|社)の?代表)$/u;
 /** A family name alone may end as municipalities do, so behind such a word there must be a whole name. */
 const WHOLE_NAME = 4;
 
 export function readWithBody(printed: string): ReadPerson {
 	return (
+		readMarked(printed) ??
 		readBracketed(printed) ??
 		readBehindComma(printed) ??
 		readSpaced(printed) ??
 		readAlone(printed) ??
 		readPostOf(printed)
 	);
+}
+
+/** 【会長】越智光夫（広島大学）, 山田太郎（広島大学）（委員長） */
+function readMarked(printed: string): ReadPerson | null {
+	const [, before = "", name = ""] = MARK_BEFORE.exec(printed) ?? [];
+	const [, rest = "", behind = ""] = name === "" ? (MARK_BEHIND.exec(printed) ?? []) : [];
+	const part = before || behind;
+	return isPartWord(part) ? { ...readWithBody(name || rest), part } : null;
 }
 
 /** Jane Doe, Tohoku University */
@@ -70,6 +84,7 @@ function readSpaced(printed: string): ReadPerson | null {
 
 /** 広島大学, 広島県知事: nobody is named. */
 function readAlone(printed: string): ReadPerson | null {
+	if (NOBODY.test(printed)) return { name: "", post: printed, body: null, part: null };
 	if (isSurelyBody(printed)) return { name: "", post: null, body: printed, part: null };
 	const { body, post } = splitBodyPost(printed);
 	return post !== null && isSurelyBody(body) ? { name: "", post, body, part: null } : null;
@@ -102,4 +117,9 @@ export function isUnclearName(name: string): boolean {
 
 function isSurelyPlace(name: string): boolean {
 	return isSurelyBody(name) || /^.[市町村区]$/u.test(name);
+}
+
+/** Whether the name of a person holds a remark, or ends as names of bodies do. */
+export function isUnclearPerson(name: string): boolean {
+	return isUnclearName(name) || /[(（【［[]/u.test(name) || (name.length > 2 && PART_OF_BODY.test(name));
 }

@@ -37,6 +37,13 @@ describe("habits of offices", () => {
 		expect(find(issues, "cell-read-as-role")).toMatchObject([{ place: { row: 2, column: "備考" } }]);
 	});
 
+	test("notes in a header are no part of its name", () => {
+		expect(partsOf("協議会名 *必須,機関名（正式名称）,氏名 ※敬称略\n甲会,広島大学,越智光夫\n")).toEqual([
+			"広島大学 member null",
+			"越智光夫@広島大学 member null",
+		]);
+	});
+
 	test("working groups have heads, and headers may be polite", () => {
 		expect(partsOf("部会名,部会長,構成員\n人材部会,広島大学　山田太郎,マツダ\n")).toEqual([
 			"マツダ member null",

@@ -61,14 +61,17 @@ describe("what may be a name stays one", () => {
 		expect(institutions).toEqual([]);
 	});
 
-	test.each(["鈴木三郎（代理：佐藤次郎）", "鈴木三郎（東京在住）"])("%s is said to be unclear", (cell) => {
-		const { value, issues } = readPersonCell(cell);
-		expect(value?.persons.map(({ name }) => name)).toEqual([cell]);
-		expect(find(issues, "name-unclear")).toMatchObject([
-			{ place: { row: 2, column: "氏名" }, details: { found: cell } },
-		]);
-		expectToBeClear(issues);
-	});
+	test.each(["鈴木三郎（代理：佐藤次郎）", "鈴木三郎（東京在住）", "中国新聞社"])(
+		"%s is said to be unclear",
+		(cell) => {
+			const { value, issues } = readPersonCell(cell);
+			expect(value?.persons.map(({ name }) => name)).toEqual([cell]);
+			expect(find(issues, "name-unclear")).toMatchObject([
+				{ place: { row: 2, column: "氏名" }, details: { found: cell } },
+			]);
+			expectToBeClear(issues);
+		},
+	);
 
 	test("a word beside a body that may be a person or a department is said", () => {
 		const { value, issues } = readText("協議会,機関\n甲会,呉市 新原芳明\n甲会,東広島市 産業部\n");
@@ -98,6 +101,22 @@ describe("a post of which nobody tells the body", () => {
 			expect(codes(issues)).not.toContain("post-without-body");
 		},
 	);
+
+	test.each([
+		["【会長】越智光夫（広島大学）", "越智光夫", "会長"],
+		["山田太郎（広島大学）（委員長）", "山田太郎", "委員長"],
+	])("%s is marked with the part", (cell, name, part) => {
+		const { persons, involvements, affiliations } = datasetOf(readPersonCell(cell));
+		expect(persons.map((person) => person.name)).toEqual([name]);
+		expect(involvements).toMatchObject([{ role: "chair", role_printed: part }]);
+		expect(affiliations).toMatchObject([{ institution: "institution:広島大学" }]);
+	});
+
+	test.each(["学識経験者", "公募市民", "弁護士"])("%s is nobody's name, and that is said", (cell) => {
+		const { value, issues } = readPersonCell(cell);
+		expect(value?.persons).toEqual([]);
+		expect(find(issues, "post-without-body")[0]?.details.found).toBe(cell);
+	});
 
 	test("beside a post at a body is the part, and the post is that of the body", () => {
 		const { involvements, affiliations } = datasetOf(readPersonCell("委員長　鈴木一郎（広島県知事）"));
@@ -153,6 +172,8 @@ test.each([
 	["経済産業省中国経済産業局地域経済課長", "経済産業省中国経済産業局", "地域経済課長"],
 	["マツダ株式会社技術研究所主幹", "マツダ株式会社技術研究所", "主幹"],
 	["呉市長", "呉市", "市長"],
+	["広島県議会議長", "広島県議会", "議長"],
+	["呉市教育委員会教育長", "呉市教育委員会", "教育長"],
 	["副市長", "副市長", null],
 	["木村部長", "木村部長", null],
 	["木村技術部長", "木村技術部長", null],

@@ -76,6 +76,17 @@ describe("a table of signs", () => {
 		expectToBeClear(issues);
 	});
 
+	test("may carry a remark beside a sign, which is said not to be read", () => {
+		const { value, issues } = readText("機関名,甲協議会,乙協議会\nマツダ,○（R5～）,○\n");
+		expect(membersOf(value)).toHaveLength(2);
+		expect(find(issues, "sign-unknown")).toMatchObject([{ details: { found: "○（R5～）", isTaken: true } }]);
+	});
+
+	test("may be filled in as checkboxes, and in English", () => {
+		expect(membersOf(readText("機関名,甲協議会,乙協議会\nマツダ,TRUE,FALSE\n").value)).toEqual(["マツダ @ 甲協議会"]);
+		expect(membersOf(readText("organization,A Council,B Platform\nMazda,1,0\n").value)).toEqual(["Mazda @ A Council"]);
+	});
+
 	test("whose letters are crosses beside circles, and ticks by themselves", () => {
 		expect(membersOf(readText("機関名,甲協議会,乙協議会\nマツダ,x,○\n").value)).toEqual(["マツダ @ 乙協議会"]);
 		expect(membersOf(readText("organization,A Network協議会,B協議会\nMazda,x,X\n").value)).toHaveLength(2);
@@ -85,6 +96,7 @@ describe("a table of signs", () => {
 		"機関名,懇親会,駐車場\nマツダ,○,○\n",
 		"機関名,学,産\nマツダ,,○\n",
 		"都道府県,甲補助事業,乙補助事業\n広島県,○,○\n",
+		"協議会名,広島県,岡山県\n甲協議会,○,○\n",
 	])("of other things is none: %j", (text) => {
 		const { value, issues } = readText(text);
 		expect(value).toBeNull();
@@ -128,6 +140,12 @@ describe("a legend", () => {
 			"マツダ 甲会 lead 代表機関 ",
 			"呉市 甲会 member  ",
 		]);
+	});
+
+	test("is none that stands beside other cells of a row", () => {
+		const { value, issues } = readText("協議会,機関,備考\n甲会,マツダ,◎は重点連携\n");
+		expect(membersOf(value)).toEqual(["マツダ @ 甲会"]);
+		expect(codes(issues)).not.toContain("read-legend");
 	});
 
 	test("is told of, and is no row", () => {
