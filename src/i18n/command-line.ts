@@ -54,7 +54,8 @@ FILES は表（.csv .tsv .json）、または datapackage.json のあるフォ�
   --source ID    only rows of this source             この出典の行だけ
   --between A    chains between two actors            2者をつなぐ道筋
   --json         the same answers as data             同じ内容をデータで
-  --without-names  leave names of persons out         人の氏名を入れない
+  --without-names
+                 leave names of persons out           人の氏名を入れない
   --to FILE      where to write                       書き出し先
   --lang ja|en   language of the answer               答えの言語
   --help         this page                            この説明
