@@ -81,7 +81,7 @@ describe("what follows from the state", () => {
 		expect(selectTitle(store.getState())).toBe("産学官金コンソーシアム 付属データ");
 		setLanguage(store, "en");
 		expect(selectHeadlineWords(store.getState())).not.toEqual(japanese);
-		expect(selectTitle(store.getState())).toBe("Regional consortia (included data)");
+		expect(selectTitle(store.getState())).toBe("Regional consortia (included)");
 		expect(selectNaming(store.getState())("bank")).toBe("地方銀行");
 	});
 });

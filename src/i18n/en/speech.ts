@@ -28,7 +28,7 @@ const omissions = {
 };
 
 export const speechEn: SpeechWords = {
-	sampleTitle: "Regional consortia (included data)",
+	sampleTitle: "Regional consortia (included)",
 	pastedTitle: "Pasted data",
 	changes,
 	counts: (consortia, institutions, persons, ties) =>
