@@ -8,7 +8,8 @@ import { createHubSearch, createPairSearch } from "./cover-search.ts";
 import { sumFlows } from "./hub-flows.ts";
 import { tabulatePaths } from "./hub-paths.ts";
 import { type Job, runStep } from "./job.ts";
-import { type PairSums, sumPairs } from "./star-pairs.ts";
+import { addTo, sumPairsOfBlocks } from "./pair-tree.ts";
+import type { PairSums } from "./star-pairs.ts";
 import { SOURCES } from "./wave-paths.ts";
 
 /** Blocks of a kind: as many may be worked off side by side, and each of stars costs a table of hubs by hubs. */
@@ -59,7 +60,8 @@ export function planCover({ hubs, starStart }: Cover): CoverPlan {
 export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array | null> {
 	const plan = planCover(cover);
 	const search = createHubSearch(core, cover);
-	const steps = 2 * plan.hubs.length + plan.stars.length;
+	// Pairs take about as long as paths and flows together.
+	const steps = 4 * plan.hubs.length;
 	const size = cover.hubs.length;
 	const table = new Float64Array(size * size);
 	let step = 0;
@@ -68,9 +70,11 @@ export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array
 		if (rows === null) return null;
 		table.set(rows, block.from * size);
 	}
-	const pairs = createPairSums(cover);
-	const pairSearch = createPairSearch(core, cover);
-	for (const block of plan.stars) addPairs(pairs, yield* runStep(sumPairs(pairSearch, table, block), step++, steps));
+	const pairs =
+		plan.stars.length === 0
+			? createPairSums(cover)
+			: yield* runStep(sumPairsOfBlocks(createPairSearch(core, cover), table, plan.stars), 1, 4);
+	step += 2 * plan.hubs.length;
 	const between = flowBetween(table, pairs);
 	const sums: Float64Array[] = [];
 	for (const block of plan.hubs) {
@@ -79,13 +83,9 @@ export function* sumPathsOverCover(core: Places, cover: Cover): Job<Float64Array
 	return joinSums(cover, pairs, sums);
 }
 
+/** Where there are no places beside the hubs. */
 export function createPairSums({ hubs, places }: Cover): PairSums {
 	return { behind: new Float64Array(hubs.length ** 2), through: new Float64Array(places.length) };
-}
-
-export function addPairs(total: PairSums, part: PairSums): void {
-	addTo(total.behind, part.behind);
-	addTo(total.through, part.through);
 }
 
 /** Row of hub u, entry v: what comes in by u and leaves by v. Takes the place of `behind`. */
@@ -104,8 +104,4 @@ export function joinSums(cover: Cover, { through }: PairSums, flows: readonly Fl
 	for (const part of flows) addTo(sum, part);
 	for (const [seat, place] of cover.places.entries()) sum[place] = (sum[place] as number) + (through[seat] as number);
 	return sum.map((own) => (own < NOISE ? 0 : 2 * own));
-}
-
-function addTo(total: Float64Array, part: Float64Array): void {
-	for (let at = 0; at < total.length; at++) total[at] = (total[at] as number) + (part[at] as number);
 }

@@ -1,13 +1,13 @@
-// Betweenness in parts, side by side: the same parts, joined in the same order, as on one thread. Every part is
-// sent what it reads, so that a worker need not remember anything.
+// Betweenness in parts, side by side: the same parts, joined alike, as on one thread. Every part is sent what it reads,
+// so that a worker need not remember anything.
 import { joinBlocks, listBlocks } from "../analysis/betweenness.ts";
 import { type Core, leaveNodes } from "../analysis/core.ts";
 import type { Cover } from "../analysis/cover.ts";
-import { addPairs, createPairSums, flowBetween, joinSums, planCover, rowsOf } from "../analysis/cover-paths.ts";
+import { createPairSums, flowBetween, joinSums, planCover, rowsOf } from "../analysis/cover-paths.ts";
 import type { Progress } from "../analysis/job.ts";
+import { dealTree, joinParts, type PartSum } from "../analysis/pair-tree.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { JobKind, Jobs } from "./job-table.ts";
-import { takeInOrder } from "./queue.ts";
 
 /** Has one part worked out somewhere. */
 export type Ask = <K extends JobKind>(kind: K, input: Jobs[K]["input"]) => Promise<Jobs[K]["answer"]>;
@@ -19,9 +19,6 @@ export interface Hands {
 	readonly lanes: number;
 	readonly onProgress: (progress: Progress) => void;
 }
-
-/** The part of all work that is dealt out in large shares. */
-const LARGE_PART = 0.75;
 
 export async function measureBetweennessInParts(
 	graph: FlatGraph,
@@ -39,8 +36,9 @@ async function sumOverCover(core: Core, cover: Cover, { ask, lanes, onProgress }
 	const plan = planCover(cover);
 	const size = cover.hubs.length;
 	const table = new Float64Array(size * size);
+	const hubShares = dealTree(plan.hubs.length, lanes).map(({ from, end }) => plan.hubs.slice(from, end));
 	const known = await Promise.all(
-		deal(plan.hubs, lanes).map(async (blocks) => {
+		hubShares.map(async (blocks) => {
 			const rows = await ask("hub-paths", { core: places, cover, blocks });
 			for (const [at, block] of blocks.entries()) if (rows) table.set(rows[at] as Float64Array, block.from * size);
 			return rows !== null;
@@ -48,15 +46,15 @@ async function sumOverCover(core: Core, cover: Cover, { ask, lanes, onProgress }
 	);
 	if (known.includes(false)) return null;
 	// Told only from here on: before it, all might still have to be done in another way.
-	const shares = deal(plan.stars, lanes);
-	const told = countDone(shares.length + deal(plan.hubs, lanes).length, onProgress);
-	const pairs = createPairSums(cover);
-	const sums = shares.map((blocks) => told(ask("pairs", { core: places, cover, table, blocks })));
-	await takeInOrder(sums, (parts) => {
-		for (const part of parts) addPairs(pairs, part);
+	const shares = dealTree(plan.stars.length, lanes);
+	const told = countDone(shares.length + hubShares.length, onProgress);
+	const parts = shares.map(async (share): Promise<PartSum> => {
+		const blocks = plan.stars.slice(share.from, share.end);
+		return { ...share, sums: await told(ask("pairs", { core: places, cover, table, blocks })) };
 	});
+	const pairs = parts.length === 0 ? createPairSums(cover) : joinParts(await Promise.all(parts));
 	const flow = flowBetween(table, pairs);
-	const flows = deal(plan.hubs, lanes).map((blocks) => {
+	const flows = hubShares.map((blocks) => {
 		// Copied, because a message takes along the whole table that a view is on.
 		const between = blocks.map((block) => rowsOf(flow, block, size).slice());
 		return told(ask("flows", { core: places, cover, blocks, between }));
@@ -70,18 +68,6 @@ function sumBlocks(core: Core, { ask, onProgress }: Hands): Promise<Float64Array
 	const blocks = listBlocks(core);
 	const told = countDone(blocks.length, onProgress);
 	return Promise.all(blocks.map((block) => told(ask("paths", { core: places, block }))));
-}
-
-/** In order: first a large share for each lane, then small ones, so that all lanes come to an end together. */
-function deal<T>(items: readonly T[], lanes: number): readonly (readonly T[])[] {
-	const large = Math.max(1, Math.floor((items.length * LARGE_PART) / lanes));
-	const shares: (readonly T[])[] = [];
-	for (let from = 0; from < items.length; ) {
-		const end = from + (shares.length < lanes ? large : 1);
-		shares.push(items.slice(from, end));
-		from = end;
-	}
-	return shares;
 }
 
 function countDone(total: number, onProgress: (progress: Progress) => void) {

@@ -11,7 +11,8 @@ import { tabulatePaths } from "../analysis/hub-paths.ts";
 import { runStep } from "../analysis/job.ts";
 import { type MeasureRequest, type Measures, measureAll } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
-import { type PairSums, sumPairs } from "../analysis/star-pairs.ts";
+import { sumPairsOfBlocks } from "../analysis/pair-tree.ts";
+import type { PairSums } from "../analysis/star-pairs.ts";
 import type { FlatGraph } from "../graph/graph.ts";
 import type { ReadOptions } from "../ingest/raw.ts";
 import { readFilesJob } from "../ingest/read-file.ts";
@@ -56,7 +57,7 @@ export interface Jobs {
 	readonly measure: { readonly input: MeasureInput; readonly answer: Measures; readonly part: never };
 	/** A first estimate of betweenness, and what it and the exact answer are searched in. */
 	readonly estimate: { readonly input: FlatGraph; readonly answer: FirstEstimate; readonly part: never };
-	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs; an answer a block. */
+	/** Parts of betweenness by way of hubs: paths from hubs, pairs of stars, flows between hubs. */
 	readonly "hub-paths": {
 		readonly input: CoverPartInput;
 		readonly answer: readonly Float64Array[] | null;
@@ -64,7 +65,8 @@ export interface Jobs {
 	};
 	readonly pairs: {
 		readonly input: CoverPartInput & { readonly table: Float64Array };
-		readonly answer: readonly PairSums[];
+		/** Of all these blocks. */
+		readonly answer: PairSums;
 		readonly part: never;
 	};
 	readonly flows: {
@@ -131,8 +133,8 @@ export const jobTable: { readonly [K in JobKind]: JobEntry<K> } = {
 		unpack: (_, answer) => answer,
 	},
 	pairs: {
-		start: async (input) => sumBlocksOfPairs(input),
-		pack: (answer) => ({ parts: [], rest: answer, transfer: answer.map(({ behind }) => behind.buffer as ArrayBuffer) }),
+		start: async ({ core, cover, table, blocks }) => sumPairsOfBlocks(createPairSearch(core, cover), table, blocks),
+		pack: (answer) => ({ parts: [], rest: answer, transfer: [answer.behind.buffer as ArrayBuffer] }),
 		unpack: (_, answer) => answer,
 	},
 	flows: { start: async (input) => sumBlocksOfFlows(input), ...asOneMessage },
@@ -153,15 +155,6 @@ function* tabulateBlocks({ core, cover, blocks }: Jobs["hub-paths"]["input"]): J
 		tables.push(rows);
 	}
 	return tables;
-}
-
-function* sumBlocksOfPairs({ core, cover, table, blocks }: Jobs["pairs"]["input"]): Job<readonly PairSums[]> {
-	const search = createPairSearch(core, cover);
-	const sums: PairSums[] = [];
-	for (const [at, block] of blocks.entries()) {
-		sums.push(yield* runStep(sumPairs(search, table, block), at, blocks.length));
-	}
-	return sums;
 }
 
 function* sumBlocksOfFlows({ core, cover, between, blocks }: Jobs["flows"]["input"]): Job<readonly Float64Array[]> {

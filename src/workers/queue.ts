@@ -17,18 +17,3 @@ export function createQueue(lanes: number): Queue {
 		}
 	};
 }
-
-/** Hands over the answers in the order of the pieces, each as soon as those before it are there. */
-export async function takeInOrder<T>(pieces: readonly Promise<T>[], take: (answer: T) => void): Promise<void> {
-	const early = new Map<number, T>();
-	let next = 0;
-	await Promise.all(
-		pieces.map(async (piece, at) => {
-			early.set(at, await piece);
-			for (; early.has(next); next++) {
-				take(early.get(next) as T);
-				early.delete(next);
-			}
-		}),
-	);
-}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Block, cutByCost, cutEvenly } from "../../src/analysis/blocks.ts";
 import { orderByCount } from "../../src/analysis/counting-order.ts";
+import { dealTree } from "../../src/analysis/pair-tree.ts";
 
 const list = (blocks: readonly Block[]) =>
 	blocks.flatMap(({ from, end }) => Array.from({ length: end - from }, (_, at) => from + at));
@@ -32,6 +33,29 @@ describe("blocks", () => {
 			{ from: 2, end: 3 },
 			{ from: 3, end: 5 },
 		]);
+	});
+});
+
+describe("a tree of blocks", () => {
+	test.each([1, 2, 3, 7, 20])(
+		"is dealt to %i lanes with each block once, in parts that no part of the tree cuts",
+		(lanes) => {
+			for (let count = 0; count <= 9; count++) {
+				const parts = dealTree(count, lanes);
+				expect(list(parts)).toEqual(Array.from({ length: count }, (_, block) => block));
+				for (const { from, end } of parts) {
+					const size = end - from;
+					// A whole power of two at a multiple of it, or what is left at the end.
+					expect(Number.isInteger(Math.log2(size)) ? from % size : end - count).toBe(0);
+				}
+			}
+		},
+	);
+
+	test("gives each lane a large part first and small ones last", () => {
+		expect(dealTree(8, 2).map(({ from, end }) => end - from)).toEqual([4, 2, 1, 1]);
+		expect(dealTree(8, 3).map(({ from, end }) => end - from)).toEqual([2, 2, 1, 1, 1, 1]);
+		expect(dealTree(8, 1)).toHaveLength(1);
 	});
 });
 

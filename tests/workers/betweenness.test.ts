@@ -6,7 +6,7 @@ import { coverCore } from "../../src/analysis/cover-paths.ts";
 import { drain } from "../../src/ingest/raw.ts";
 import { type Ask, measureBetweennessInParts } from "../../src/workers/betweenness.ts";
 import { jobTable } from "../../src/workers/job-table.ts";
-import { createQueue, takeInOrder } from "../../src/workers/queue.ts";
+import { createQueue } from "../../src/workers/queue.ts";
 import { drawAffiliations, openGraph } from "../analysis/graphs.ts";
 import { createRandom } from "../helpers/random-dataset.ts";
 
@@ -70,12 +70,5 @@ describe("a queue", () => {
 		const ended = await Promise.allSettled(pieces);
 		expect(ended.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled", "fulfilled"]);
 		expect(most).toBe(2);
-	});
-
-	test("hands answers over in the order of the pieces", async () => {
-		const taken: number[] = [];
-		const pieces = [4, 0, 2].map((wait) => new Promise<number>((resume) => setTimeout(() => resume(wait), wait)));
-		await takeInOrder(pieces, (answer) => taken.push(answer));
-		expect(taken).toEqual([4, 0, 2]);
 	});
 });
