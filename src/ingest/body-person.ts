@@ -68,7 +68,7 @@ function splitSpaced(printed: string): BodyWithPerson | null {
 }
 
 function joinIfName(body: string, post: string, name: string): BodyWithPerson | null {
-	if (!isPersonName(name)) return null;
+	if (!isPersonName(name) || body.endsWith("法人")) return null;
 	const bare = name.replace(/\s/gu, "");
 	return { body: body.trim(), post, person: { name: bare, printed: name.trim(), post, body: null, part: null } };
 }

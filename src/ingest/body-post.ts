@@ -34,9 +34,13 @@ const FORMER = /^[元前](?=.{3,})/u;
 /** The body and the post of one text; the post is null where the text is not surely both. */
 export function splitBodyPost(printed: string): SplitPost {
 	if (FORMER.test(printed)) {
-		const { body, post } = splitBodyPost(printed.slice(1).trim());
+		const { body, post } = splitPresent(printed.slice(1).trim());
 		if (post !== null && isSurelyBody(body)) return { body, post: `${printed.slice(0, 1)}${post}` };
 	}
+	return splitPresent(printed);
+}
+
+function splitPresent(printed: string): SplitPost {
 	const known = splitPost(printed);
 	const text = printed.trim();
 	if (known.post !== null || !isPost(text)) return known;

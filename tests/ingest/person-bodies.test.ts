@@ -182,3 +182,14 @@ test.each([
 ])("%s is %s and %s", (text, body, post) => {
 	expect(splitBodyPost(text)).toEqual({ body, post });
 });
+
+test.each(["元", "前", "【会長】", "広島県", "（広島大学）", "市", " 教授", "◎："])(
+	"cells of nothing but %s are read without end or fault",
+	(piece) => {
+		const cell = piece.repeat(Math.floor(9000 / piece.length));
+		const started = performance.now();
+		for (const header of ["機関", "氏名", "役職,氏名"])
+			expect(() => readText(`協議会,${header}\n甲会,${cell},${cell}\n`)).not.toThrow();
+		expect(performance.now() - started).toBeLessThan(20_000);
+	},
+);
