@@ -27,6 +27,8 @@ export class IssueLog {
 		this.issues.push(makeIssue(code, severity, place, details));
 	}
 
+	private hasUnread = false;
+
 	/** Issues listed so far. */
 	get size(): number {
 		return this.issues.length;
@@ -42,9 +44,14 @@ export class IssueLog {
 		this.countsOf(file).rejected++;
 	}
 
-	/** Whether a row of any file is missing from the dataset. */
+	/** Somebody may take part of whom a kept row did not tell for certain. */
+	noteUnread(): void {
+		this.hasUnread = true;
+	}
+
+	/** Whether a row of any file, or a part of one, is missing from the dataset. */
 	get hasRejected(): boolean {
-		return [...this.counts.values()].some(({ rejected }) => rejected > 0);
+		return this.hasUnread || [...this.counts.values()].some(({ rejected }) => rejected > 0);
 	}
 
 	countsOf(file: string): { rows: number; rejected: number } {

@@ -107,6 +107,7 @@ export function spellOutMarks(
 				{ file, row: row.row, column: name },
 				{ found: cell, isTaken: isYes === true },
 			);
+		if (isYes === null) log.noteUnread();
 		if (isYes !== true) return [];
 		const named = replaceCell(row, added.across, name, pool);
 		return [word === "" ? named : replaceCell(named, added.role, word, pool)];

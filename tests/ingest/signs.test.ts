@@ -73,6 +73,8 @@ describe("a table of signs", () => {
 			[2, "甲協議会", { found: "△", isTaken: false }],
 			[3, "甲協議会", { found: "◎", isTaken: true }],
 		]);
+		// Whoever stands there may be a member after all.
+		expect(value?.consortia.map(({ member_list }) => member_list)).toEqual(["open", "open"]);
 		expectToBeClear(issues);
 	});
 
