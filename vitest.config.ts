@@ -1,5 +1,5 @@
 // Three kinds of tests: plain Node, a page simulated by happy-dom, and the built file in a real browser.
-// The browser comes last and alone, because it competes with everything else for the processor.
+// The browser comes last, because it competes with everything else for the processor.
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
@@ -34,8 +34,8 @@ export default defineConfig({
 					...patience,
 					// What a page shows is waited for: between a click and its answer a slow machine takes seconds.
 					expect: { poll: { timeout: 20_000, interval: 50 } },
-					// A page and its worker want a processor each: pages beside each other crowd one another.
-					maxWorkers: 1,
+					// Each page wants a processor for itself and one for its worker, but waits for the latter most of the time.
+					maxWorkers: Math.min(processors, 4),
 					sequence: { groupOrder: 1 },
 				},
 			},
