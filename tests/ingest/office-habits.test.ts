@@ -1,14 +1,6 @@
 // Habits of offices: merged sectors, remarks that are parts, polite headers, seats, English agreements.
 import { describe, expect, test } from "vitest";
-import { codes, datasetOf, find, readText } from "./reading.ts";
-
-function partsOf(text: string, name?: string): string[] {
-	const { memberships, involvements } = datasetOf(readText(text, undefined, name));
-	return [
-		...memberships.map(({ institution, role, role_printed }) => `${institution.split(":")[1]} ${role} ${role_printed}`),
-		...involvements.map(({ person, role, role_printed }) => `${person.split(":")[1]} ${role} ${role_printed}`),
-	].sort();
-}
+import { codes, datasetOf, find, partsOf, readText } from "./reading.ts";
 
 describe("habits of offices", () => {
 	test("sectors merged left of the bodies of a titled list go down", () => {

@@ -1,14 +1,6 @@
 // Lists as offices publish them: one column a part, posts beside affiliations, agreements, adopted projects.
 import { describe, expect, test } from "vitest";
-import { codes, datasetOf, expectToBeClear, find, membersOf, readText } from "./reading.ts";
-
-function partsOf(text: string, name?: string): string[] {
-	const { memberships, involvements } = datasetOf(readText(text, undefined, name));
-	return [
-		...memberships.map(({ institution, role, role_printed }) => `${institution.split(":")[1]} ${role} ${role_printed}`),
-		...involvements.map(({ person, role, role_printed }) => `${person.split(":")[1]} ${role} ${role_printed}`),
-	].sort();
-}
+import { codes, datasetOf, expectToBeClear, find, membersOf, partsOf, readText } from "./reading.ts";
 
 describe("columns named by the part", () => {
 	test("give everybody below them that part", () => {

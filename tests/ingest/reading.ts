@@ -89,6 +89,15 @@ export function membersOf(value: Dataset | null): string[] {
 	return (members ?? []).sort();
 }
 
+/** Everybody a text tells of with the part they take, as understood and as printed. */
+export function partsOf(text: string, name?: string): string[] {
+	const { memberships, involvements } = datasetOf(readText(text, undefined, name));
+	return [
+		...memberships.map(({ institution, role, role_printed }) => `${institution.split(":")[1]} ${role} ${role_printed}`),
+		...involvements.map(({ person, role, role_printed }) => `${person.split(":")[1]} ${role} ${role_printed}`),
+	].sort();
+}
+
 /** Every error and warning names its file and says in both languages what was found and what to do. */
 export function expectToBeClear(issues: readonly Issue[]): void {
 	for (const issue of issues.filter(({ severity }) => severity !== "info")) {
