@@ -30,10 +30,14 @@ function* findFunctions(node) {
 	for (const value of Object.values(node)) yield* findFunctions(value);
 }
 
-/** The code with functions of these names left without a body. @param {string} code @param {any} program @param {ReadonlySet<string>} names */
+/** The code with functions of these names left without a body; all of them must be there. @param {string} code @param {any} program @param {ReadonlySet<string>} names */
 export function emptyFunctions(code, program, names = aroundParser) {
-	return [...findFunctions(program)]
-		.filter(({ id }) => names.has(id.name))
+	const functions = [...findFunctions(program)].filter(({ id }) => names.has(id.name));
+	const found = new Set(functions.map(({ id }) => id.name));
+	const missing = [...names].filter((name) => !found.has(name));
+	if (missing.length > 0)
+		throw new Error(`no function to empty is called ${missing.join(", ")}: look at the package anew`);
+	return functions
 		.sort((one, other) => other.start - one.start)
 		.reduce((left, { body }) => `${left.slice(0, body.start)}{}${left.slice(body.end)}`, code);
 }

@@ -33,4 +33,6 @@ test("what stands around a parser is emptied, and what is named otherwise stays"
 		"function Streamer(a) { function inner() { return 1; } return inner(a); }\nfunction Parser(b) { return b; }\n";
 	const bare = emptyFunctions(code, parseSync("package.js", code).program, new Set(["Streamer"]));
 	expect(bare).toBe("function Streamer(a) {}\nfunction Parser(b) { return b; }\n");
+	const renamed = () => emptyFunctions(code, parseSync("package.js", code).program, new Set(["Streamer", "Writer"]));
+	expect(renamed).toThrow("Writer");
 });

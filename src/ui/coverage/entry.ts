@@ -57,8 +57,10 @@ function memberCount({ members, shown }: GridConsortium, app: App): TemplateResu
 		${shown < members.named ? html`<span>${coverage.membersShown(shown)}</span>` : nothing}`;
 }
 
-/** Small marks with numbers; read aloud with the names of the sectors. Labelled pictures: a line put out of sight for
- * each of them would be a layer of its own, and hundreds of layers hold up every frame of the grid. */
+/**
+ * Small marks with numbers; read aloud with the names of the sectors. Labelled pictures: a line put out of sight for
+ * each of them would be a layer of its own, and hundreds of layers hold up every frame of the grid.
+ */
 function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App): TemplateResult {
 	const { terms, ui } = app.words;
 	const name = ({ sector }: SectorCount) => (sector ? terms.sectors[sector] : terms.unknown);
