@@ -5,9 +5,9 @@ import { defaultView, type View } from "../model/view.ts";
 import { type Measured, readMeasured } from "../pipeline/measured.ts";
 import type { Network } from "../pipeline/network.ts";
 import { type MeasuresById, readMeasures } from "../pipeline/read-measures.ts";
-import { type Shown, showNetwork } from "../pipeline/shown.ts";
-import { memoise } from "./memoise.ts";
-import { selectNetwork, selectShown } from "./selectors.ts";
+import { type Shown, showNetworkInSteps } from "../pipeline/shown.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
+import { selectNetwork, selectShown, selectShownInSteps } from "./selectors.ts";
 import type { Running, State } from "./state.ts";
 
 export interface KnownMeasures extends MeasuresById {
@@ -24,23 +24,46 @@ export interface KnownMeasures extends MeasuresById {
 const measured = memoise(readMeasured, 2);
 
 /** Measures are read on the two-mode network whatever the picture draws. */
-const twoMode = memoise(
-	(network: Network, layer: View["layer"], filters: View["filters"], unfolded: View["unfolded"]): Shown =>
-		showNetwork(network, { ...defaultView, mode: "two-mode", filteredOut: "hide", layer, filters, unfolded }),
+const twoMode = memoiseSteps(
+	(network: Network, layer: View["layer"], filters: View["filters"], unfolded: View["unfolded"]) =>
+		showNetworkInSteps(network, { ...defaultView, mode: "two-mode", filteredOut: "hide", layer, filters, unfolded }),
 	3,
 );
 
 /** The network of the view as ends and ties, whatever mode is drawn. */
 export function selectTwoMode(state: State): Shown {
-	const { mode, layer, filters, unfolded } = state.project.view;
-	return mode === "two-mode" ? selectShown(state) : twoMode(selectNetwork(state), layer, filters, unfolded);
+	return isTwoMode(state) ? selectShown(state) : twoMode(...readForTwoMode(state));
+}
+
+export function selectTwoModeInSteps(state: State): Generator<void, Shown> {
+	return isTwoMode(state) ? selectShownInSteps(state) : twoMode.inSteps(...readForTwoMode(state));
 }
 
 /** The same, or without filters, as the view of connectors asks for. */
 export function selectScoped(state: State): Shown {
-	if (state.session.scope === "shown") return selectTwoMode(state);
+	return isWhole(state) ? twoMode(...readForWhole(state)) : selectTwoMode(state);
+}
+
+export function selectScopedInSteps(state: State): Generator<void, Shown> {
+	return isWhole(state) ? twoMode.inSteps(...readForWhole(state)) : selectTwoModeInSteps(state);
+}
+
+function isTwoMode({ project }: State): boolean {
+	return project.view.mode === "two-mode";
+}
+
+function isWhole({ session }: State): boolean {
+	return session.scope !== "shown";
+}
+
+function readForTwoMode(state: State) {
+	const { layer, filters, unfolded } = state.project.view;
+	return [selectNetwork(state), layer, filters, unfolded] as const;
+}
+
+function readForWhole(state: State) {
 	const { layer, unfolded } = state.project.view;
-	return twoMode(selectNetwork(state), layer, noFilters, unfolded);
+	return [selectNetwork(state), layer, noFilters, unfolded] as const;
 }
 
 const noFilters: View["filters"] = {};

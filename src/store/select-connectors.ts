@@ -10,7 +10,7 @@ import { type Connector, type Connectors, findConnectorsInSteps } from "../pipel
 import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
 import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
 import type { Network } from "../pipeline/network.ts";
-import { selectScoped } from "./measures.ts";
+import { selectScoped, selectScopedInSteps } from "./measures.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork, selectNode } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -40,7 +40,7 @@ const FIRST_ROWS = 12;
 
 /** What the view of connectors shows first, question by question. */
 export function* prepareConnectors(state: State): Generator<void, void> {
-	yield* connectors.inSteps(selectNetwork(state), selectScoped(state));
+	yield* connectors.inSteps(selectNetwork(state), yield* selectScopedInSteps(state));
 	const { listed } = selectSortedConnectors(state);
 	yield;
 	selectConnectorsFinding(state);

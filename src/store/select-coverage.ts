@@ -5,7 +5,7 @@ import { type CoverageGrid, coverGrid } from "../pipeline/coverage-grid.ts";
 import { type CoverageMap, mapCoverage } from "../pipeline/coverage-map.ts";
 import type { Network } from "../pipeline/network.ts";
 import type { Shown } from "../pipeline/shown.ts";
-import { selectTwoMode } from "./measures.ts";
+import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
 import { memoise } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -20,6 +20,7 @@ const comparison = memoise(describeComparison, 2);
 
 /** What the view shows, one question a step. */
 export function* prepareCoverage(state: State): Generator<void, void> {
+	yield* selectTwoModeInSteps(state);
 	yield;
 	selectCoverageMap(state);
 	yield;

@@ -18,7 +18,7 @@ import {
 	type Overlaps,
 	tellChance,
 } from "../pipeline/overlaps.ts";
-import { selectTwoMode } from "./measures.ts";
+import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
 import { memoise } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -38,6 +38,7 @@ function ruleOf(order: OverlapOrder): GroupRule {
 /** What the view shows, one question a step. */
 export function* prepareOverlaps(state: State): Generator<void, void> {
 	const { overlapOrder, matrixLimit } = state.session.choices;
+	yield* selectTwoModeInSteps(state);
 	yield;
 	selectOverlaps(state);
 	yield;
