@@ -3,37 +3,59 @@
 // is, but the same for the same input, whatever its order.
 import { compareCodePoints } from "../graph/order.ts";
 
-/** `likeness` must be symmetric; the more alike, the larger. */
-export function orderBySimilarity(
+/** How alike something is to others; the larger, the more. The same from either side. */
+export type Likeness = (one: string) => (other: string) => number;
+
+/** Comparisons of one step. */
+const A_STEP = 20_000;
+
+/** In steps of a few milliseconds: everybody is compared with everybody. */
+export function* orderBySimilarityInSteps(
 	ids: readonly string[],
-	likeness: (one: string, other: string) => number,
-): readonly string[] {
+	likenessOf: Likeness,
+): Generator<void, readonly string[]> {
 	const left = new Set([...ids].sort(compareCodePoints));
-	const chain = takeMostAlike([...left], likeness);
-	for (const id of chain) left.delete(id);
+	const [...tail] = yield* takeMostAlike([...left], likenessOf);
+	for (const id of tail) left.delete(id);
+	/** What was put before the first, the nearest first. */
+	const head: string[] = [];
+	let compared = 0;
 	while (left.size > 0) {
-		const [head, tail] = [chain[0] as string, chain.at(-1) as string];
-		let best = { id: "", likeness: Number.NEGATIVE_INFINITY, isAtTail: true };
-		for (const id of left) {
-			const [atTail, atHead] = [likeness(tail, id), likeness(head, id)];
-			if (atTail > best.likeness) best = { id, likeness: atTail, isAtTail: true };
-			if (atHead > best.likeness) best = { id, likeness: atHead, isAtTail: false };
+		compared += left.size;
+		if (compared > A_STEP) {
+			compared = 0;
+			yield;
 		}
-		if (best.isAtTail) chain.push(best.id);
-		else chain.unshift(best.id);
+		const toTail = likenessOf(tail.at(-1) as string);
+		const toHead = likenessOf(head.at(-1) ?? (tail[0] as string));
+		let best = { id: "", likeness: Number.NEGATIVE_INFINITY, end: tail };
+		for (const id of left) {
+			const [atTail, atHead] = [toTail(id), toHead(id)];
+			if (atTail > best.likeness) best = { id, likeness: atTail, end: tail };
+			if (atHead > best.likeness) best = { id, likeness: atHead, end: head };
+		}
+		best.end.push(best.id);
 		left.delete(best.id);
 	}
-	return chain;
+	return [...head.reverse(), ...tail];
 }
 
 /** The two that are most alike, the first of equals. */
-function takeMostAlike(ids: readonly string[], likeness: (one: string, other: string) => number): string[] {
-	if (ids.length < 3) return [...ids];
-	let best: string[] = [];
+function* takeMostAlike(ids: readonly string[], likenessOf: Likeness): Generator<void, readonly string[]> {
+	if (ids.length < 3) return ids;
+	let best: readonly string[] = [];
 	let most = Number.NEGATIVE_INFINITY;
+	let compared = 0;
 	for (const [at, one] of ids.entries()) {
-		for (const other of ids.slice(at + 1)) {
-			const own = likeness(one, other);
+		compared += ids.length - at;
+		if (compared > A_STEP) {
+			compared = 0;
+			yield;
+		}
+		const likeness = likenessOf(one);
+		for (let next = at + 1; next < ids.length; next++) {
+			const other = ids[next] as string;
+			const own = likeness(other);
 			if (own > most) {
 				most = own;
 				best = [one, other];

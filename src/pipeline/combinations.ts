@@ -1,7 +1,6 @@
 // Which institutions belong to which combination of a few chosen consortia, and how far open lists let one say so.
-import { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import { createFamilies } from "./families.ts";
 import type { Overlaps } from "./overlaps.ts";
 
 /** To these and no other of the chosen, or to these whatever others. */
@@ -90,29 +89,27 @@ function findBound(canGrow: boolean, canShrink: boolean): CountBound {
 
 /** The consortia that hang together with a pair by shared members; where they are too many, those that share most with it. */
 export function findGroup(
-	{ sets, overlaps }: Pick<Overlaps, "sets" | "overlaps">,
+	{ sets, overlaps, families }: Pick<Overlaps, "sets" | "overlaps" | "families">,
 	pair: readonly [string, string] | null,
 ): readonly string[] {
 	const [first] = overlaps;
 	const start = pair ?? (first ? ([first.a, first.b] as const) : null);
 	if (start === null) return [];
-	const families = createFamilies([...sets.keys()]);
-	for (const { a, b } of overlaps) families.join(a, b);
-	const family = families.list().find((ids) => ids.includes(start[0])) ?? [];
+	const family = families.find((ids) => ids.includes(start[0])) ?? [];
 	if (!family.includes(start[1])) return start;
-	const near = nearnessTo(start, overlaps);
 	const others = family
 		.filter((id) => !start.includes(id))
-		.sort((one, other) => near(other) - near(one) || compareCodePoints(one, other));
+		.map((id) => ({ id, near: countShared(id, start, sets) }))
+		.sort((one, other) => other.near - one.near || compareCodePoints(one.id, other.id))
+		.map(({ id }) => id);
 	return [...start, ...others].slice(0, mostChosen);
 }
 
-/** Institutions shared with either of the two. */
-function nearnessTo(start: readonly string[], overlaps: readonly Overlap[]): (id: string) => number {
-	const near = new Map<string, number>();
-	for (const { a, b, shared } of overlaps) {
-		if (start.includes(a)) near.set(b, (near.get(b) ?? 0) + shared.length);
-		if (start.includes(b)) near.set(a, (near.get(a) ?? 0) + shared.length);
+/** Institutions shared with any of these, those of all of them added up. */
+function countShared(id: string, others: readonly string[], sets: ReadonlyMap<string, MemberSet>): number {
+	let count = 0;
+	for (const other of others) {
+		for (const member of sets.get(id)?.members ?? []) if (sets.get(other)?.members.has(member)) count++;
 	}
-	return (id) => near.get(id) ?? 0;
+	return count;
 }

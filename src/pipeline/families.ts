@@ -1,5 +1,6 @@
 // Ids joined pairwise into families, whatever the order of joining.
 import { compareCodePoints } from "../graph/order.ts";
+import { cutInto } from "../model/steps.ts";
 
 export interface Families {
 	has(id: string): boolean;
@@ -26,8 +27,10 @@ export function createFamilies(ids: readonly string[]): Families {
 		has: (id) => parent.has(id),
 		join(one, other) {
 			if (!parent.has(one) || !parent.has(other)) return;
-			const [first, second] = [findRoot(one), findRoot(other)].sort(compareCodePoints) as [string, string];
-			parent.set(second, first);
+			const [root, otherRoot] = [findRoot(one), findRoot(other)];
+			if (root === otherRoot) return;
+			const isFirst = compareCodePoints(root, otherRoot) < 0;
+			parent.set(isFirst ? otherRoot : root, isFirst ? root : otherRoot);
 		},
 		list() {
 			const families = new Map<string, string[]>();
@@ -40,4 +43,20 @@ export function createFamilies(ids: readonly string[]): Families {
 			return [...families.values()];
 		},
 	};
+}
+
+/** Pairs joined in one step. */
+const A_STEP = 5000;
+
+/** All families of these ids, in steps of a few milliseconds. */
+export function* joinInSteps(
+	ids: readonly string[],
+	pairs: readonly { readonly a: string; readonly b: string }[],
+): Generator<void, readonly (readonly string[])[]> {
+	const families = createFamilies(ids);
+	for (const some of cutInto(pairs, A_STEP)) {
+		for (const { a, b } of some) families.join(a, b);
+		yield;
+	}
+	return families.list();
 }

@@ -1,44 +1,56 @@
 // The orders in which pairs of consortia can be listed. Numbers largest first, what cannot be told last.
+import { sortInSteps } from "../model/steps.ts";
 import type { ConsortiumGroup } from "./consortium-groups.ts";
 import type { Overlap } from "./overlaps.ts";
 
 export const overlapOrders = ["shared", "jaccard", "containment", "place", "similarity"] as const;
 export type OverlapOrder = (typeof overlapOrders)[number];
 
+/** Pairs of one step. */
+const A_STEP = 5000;
+
 /** `groups`: the consortia in the order of places or of similarity. Pairs come ranked by what they share. */
-export function orderOverlaps(
+export function* orderOverlapsInSteps(
 	overlaps: readonly Overlap[],
 	order: OverlapOrder,
 	groups: readonly ConsortiumGroup[],
-): readonly Overlap[] {
+): Generator<void, readonly Overlap[]> {
+	if (order === "shared") return overlaps;
+	const rankOf = findRank(order, groups);
+	const ranks = new Float64Array(overlaps.length);
+	for (const [at, overlap] of overlaps.entries()) {
+		if ((at + 1) % A_STEP === 0) yield;
+		ranks[at] = rankOf(overlap);
+	}
+	const sorted = yield* sortInSteps(
+		[...ranks.keys()],
+		(one, other) => (ranks[one] as number) - (ranks[other] as number),
+	);
+	return sorted.map((at) => overlaps[at] as Overlap);
+}
+
+/** The number that a pair is ranked by, the least first. */
+function findRank(
+	order: Exclude<OverlapOrder, "shared">,
+	groups: readonly ConsortiumGroup[],
+): (overlap: Overlap) => number {
 	switch (order) {
-		case "shared":
-			return overlaps;
 		case "jaccard":
-			return overlaps.toSorted((one, other) => compareNumbers(one.jaccard, other.jaccard));
+			return ({ jaccard }) => -(jaccard ?? -1);
 		case "containment":
-			return overlaps.toSorted((one, other) => compareNumbers(readLarger(one), readLarger(other)));
+			// Share of the side that is contained more.
+			return ({ containment }) => -(containment ? Math.max(...containment) : -1);
 		default:
-			return orderByGroups(overlaps, groups);
+			return rankByPlace(groups);
 	}
 }
 
-function compareNumbers(one: number | null, other: number | null): number {
-	return (other ?? -1) - (one ?? -1);
-}
-
-/** Share of the side that is contained more. */
-function readLarger({ containment }: Overlap): number | null {
-	return containment && Math.max(...containment);
-}
-
-function orderByGroups(overlaps: readonly Overlap[], groups: readonly ConsortiumGroup[]): readonly Overlap[] {
+/** By the place of the one that stands first, then by that of the other. */
+function rankByPlace(groups: readonly ConsortiumGroup[]): (overlap: Overlap) => number {
 	const places = new Map(groups.flatMap(({ ids }) => ids).map((id, place) => [id, place]));
-	const placesOf = ({ a, b }: Overlap) =>
-		[places.get(a) ?? places.size, places.get(b) ?? places.size].sort((one, other) => one - other) as [number, number];
-	return overlaps.toSorted((one, other) => {
-		const [first, second] = placesOf(one);
-		const [otherFirst, otherSecond] = placesOf(other);
-		return first - otherFirst || second - otherSecond;
-	});
+	const placeOf = (id: string) => places.get(id) ?? places.size;
+	return ({ a, b }) => {
+		const [one, other] = [placeOf(a), placeOf(b)];
+		return Math.min(one, other) * (places.size + 1) + Math.max(one, other);
+	};
 }

@@ -1,13 +1,21 @@
 // Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
 // without sharing any.
 import { measureChance } from "../analysis/chance.ts";
-import { findOverlaps, type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import {
+	findOverlapsInSteps,
+	type MemberSet,
+	measureOverlap,
+	namesAnybody,
+	type Overlap,
+} from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
+import { cutInto, finish } from "../model/steps.ts";
 import type { TieEvidence } from "./answers.ts";
 import { describeTie } from "./detail-tie.ts";
-import { findHeadline, listShownSets } from "./headline.ts";
+import { joinInSteps } from "./families.ts";
+import { findHeadlineInSteps, listShownSetsInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
@@ -40,6 +48,8 @@ export interface Overlaps {
 	readonly sets: ReadonlyMap<string, MemberSet>;
 	/** Pairs that share somebody, most shared first. */
 	readonly overlaps: readonly Overlap[];
+	/** The consortia that hang together by shared members, every one in one family. */
+	readonly families: readonly (readonly string[])[];
 	readonly counts: PairCounts;
 	readonly related: readonly RelatedPair[];
 	/** Institutions listed in two or more of them, those in most first. */
@@ -49,19 +59,30 @@ export interface Overlaps {
 	readonly finding: Finding;
 }
 
+/** Pairs, or ties, of one step. */
+const A_STEP = 5000;
+
 /** `shown` is the two-mode network: projections have no ends to list. */
 export function compareConsortia(network: Network, shown: Shown): Overlaps {
-	const sets = new Map(listShownSets(network, shown).map((set) => [set.id, set]));
-	const overlaps = findOverlaps([...sets.values()]);
-	return {
-		sets,
-		overlaps,
-		counts: countPairs([...sets.values()], overlaps),
-		related: listRelated(network, shown, sets),
-		shared: listShared(sets),
-		listings: collectListings(network, shown),
-		finding: findPairs(network, shown, sets, overlaps),
-	};
+	return finish(compareConsortiaInSteps(network, shown));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* compareConsortiaInSteps(network: Network, shown: Shown): Generator<void, Overlaps> {
+	const listed = yield* listShownSetsInSteps(network, shown);
+	const sets = new Map(listed.map((set) => [set.id, set]));
+	yield;
+	const overlaps = yield* findOverlapsInSteps(listed);
+	yield;
+	const counts = countPairs(listed, overlaps);
+	const families = yield* joinInSteps([...sets.keys()], overlaps);
+	yield;
+	const related = listRelated(network, shown, sets);
+	yield;
+	const shared = listShared(sets);
+	const listings = yield* collectListings(network, shown);
+	const finding = yield* findPairs(network, shown, sets, overlaps);
+	return { sets, overlaps, families, counts, related, shared, listings, finding };
 }
 
 function countPairs(sets: readonly MemberSet[], overlaps: readonly Overlap[]): PairCounts {
@@ -91,7 +112,11 @@ function listRelated(network: Network, shown: Shown, sets: ReadonlyMap<string, M
 function listShared(sets: ReadonlyMap<string, MemberSet>): SharedMember[] {
 	const joined = new Map<string, string[]>();
 	for (const { id, members } of sets.values()) {
-		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
+		for (const member of members) {
+			const own = joined.get(member);
+			if (own) own.push(id);
+			else joined.set(member, [id]);
+		}
 	}
 	return [...joined]
 		.filter(([, consortia]) => consortia.length > 1)
@@ -99,9 +124,10 @@ function listShared(sets: ReadonlyMap<string, MemberSet>): SharedMember[] {
 		.map(([id, consortia]) => ({ id, consortia }));
 }
 
-function collectListings(network: Network, shown: Shown): ReadonlyMap<string, readonly Tie[]> {
+function* collectListings(network: Network, shown: Shown): Generator<void, ReadonlyMap<string, readonly Tie[]>> {
 	const listings = new Map<string, Tie[]>();
 	for (const [at, tie] of network.ties.entries()) {
+		if (at % A_STEP === 0) yield;
 		if (!shown.tieOn[at] || tie.layer !== 1) continue;
 		const own = listings.get(tie.a);
 		if (own) own.push(tie);
@@ -140,23 +166,31 @@ export function describeListings(
 	);
 }
 
-function findPairs(
+function* findPairs(
 	network: Network,
 	shown: Shown,
 	sets: ReadonlyMap<string, MemberSet>,
 	overlaps: readonly Overlap[],
-): Finding {
-	if (overlaps.length === 0) return findHeadline(network, shown);
+): Generator<void, Finding> {
+	if (overlaps.length === 0) return yield* findHeadlineInSteps(network, shown);
 	const areasOf = (id: string) => network.consortia.get(id)?.prefectures ?? [];
-	const isPlaced = ({ a, b }: Overlap) => areasOf(a).length > 0 && areasOf(b).length > 0;
-	const placed = overlaps.filter(isPlaced);
-	const across = placed.filter(({ a, b }) => !areasOf(a).some((code) => areasOf(b).includes(code))).length;
+	let placed = 0;
+	let across = 0;
+	for (const some of cutInto(overlaps, A_STEP)) {
+		yield;
+		for (const { a, b } of some) {
+			const [areas, others] = [areasOf(a), areasOf(b)];
+			if (areas.length === 0 || others.length === 0) continue;
+			placed++;
+			if (!areas.some((code) => others.includes(code))) across++;
+		}
+	}
 	return {
 		kind: "pairs",
 		consortia: sets.size,
 		pairs: (sets.size * (sets.size - 1)) / 2,
 		sharing: overlaps.length,
-		across: across > 0 || placed.length === overlaps.length ? across : null,
+		across: across > 0 || placed === overlaps.length ? across : null,
 	};
 }
 

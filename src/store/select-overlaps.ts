@@ -1,33 +1,29 @@
 // Which consortia share members, as the state asks for it.
 import type { TieEvidence } from "../pipeline/answers.ts";
 import { type CombinationRule, type Combinations, combineConsortia } from "../pipeline/combinations.ts";
-import {
-	arrangeMatrix,
-	type ConsortiumGroup,
-	type GroupRule,
-	groupConsortia,
-	type MatrixAnswer,
-} from "../pipeline/consortium-groups.ts";
+import { type ConsortiumGroup, type GroupRule, groupConsortiaInSteps } from "../pipeline/consortium-groups.ts";
 import { ministryOf } from "../pipeline/node-facts.ts";
-import { type OverlapOrder, orderOverlaps } from "../pipeline/order-overlaps.ts";
+import { type OverlapOrder, orderOverlapsInSteps } from "../pipeline/order-overlaps.ts";
+import { arrangeMatrixInSteps, type MatrixAnswer } from "../pipeline/overlap-matrix.ts";
 import {
 	type Chance,
-	compareConsortia,
+	compareConsortiaInSteps,
 	describeListings,
 	type Overlap,
 	type Overlaps,
 	tellChance,
 } from "../pipeline/overlaps.ts";
 import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-const overlaps = memoise(compareConsortia, 2);
-const matrix = memoise(arrangeMatrix, 2);
+const overlaps = memoiseSteps(compareConsortiaInSteps, 2);
+const matrix = memoiseSteps(arrangeMatrixInSteps, 2);
 const combinations = memoise(combineConsortia, 4);
-const groups = memoise(groupConsortia, 2);
-const ordered = memoise(orderOverlaps, 2);
+/** By place and by similarity, of the present answer and of the one before. */
+const groups = memoiseSteps(groupConsortiaInSteps, 4);
+const ordered = memoiseSteps(orderOverlapsInSteps, 2);
 const ids = memoise(({ sets }: Overlaps) => [...sets.keys()]);
 
 /** What belongs side by side when the pairs stand in this order. */
@@ -35,18 +31,13 @@ function ruleOf(order: OverlapOrder): GroupRule {
 	return order === "place" ? "place" : "similarity";
 }
 
-/** What the view shows, one question a step. */
+/** What the view shows, in steps of a few milliseconds. */
 export function* prepareOverlaps(state: State): Generator<void, void> {
 	const { overlapOrder, matrixLimit } = state.session.choices;
-	yield* selectTwoModeInSteps(state);
-	yield;
-	selectOverlaps(state);
-	yield;
-	selectMatrix(state, overlapOrder, matrixLimit);
-	yield;
-	selectConsortiumGroups(state, overlapOrder);
-	yield;
-	selectOrderedOverlaps(state, overlapOrder);
+	yield* overlaps.inSteps(selectNetwork(state), yield* selectTwoModeInSteps(state));
+	yield* matrix.inSteps(...readForMatrix(state, overlapOrder, matrixLimit));
+	for (const rule of ["place", ruleOf(overlapOrder)] as const) yield* groups.inSteps(...readForGroups(state, rule));
+	yield* ordered.inSteps(...readForOrder(state, overlapOrder));
 }
 
 export function selectOverlaps(state: State): Overlaps {
@@ -54,16 +45,28 @@ export function selectOverlaps(state: State): Overlaps {
 }
 
 export function selectOrderedOverlaps(state: State, order: OverlapOrder): readonly Overlap[] {
-	return ordered(selectOverlaps(state).overlaps, order, selectConsortiumGroups(state, order));
+	return ordered(...readForOrder(state, order));
+}
+
+function readForOrder(state: State, order: OverlapOrder) {
+	return [selectOverlaps(state).overlaps, order, selectConsortiumGroups(state, order)] as const;
 }
 
 export function selectConsortiumGroups(state: State, order: OverlapOrder): readonly ConsortiumGroup[] {
+	return groups(...readForGroups(state, ruleOf(order)));
+}
+
+function readForGroups(state: State, rule: GroupRule) {
 	const answer = selectOverlaps(state);
-	return groups(selectNetwork(state), answer, ruleOf(order), ids(answer));
+	return [selectNetwork(state), answer, rule, ids(answer)] as const;
 }
 
 export function selectMatrix(state: State, order: OverlapOrder, limit: number): MatrixAnswer {
-	return matrix(selectNetwork(state), selectOverlaps(state), ruleOf(order), limit);
+	return matrix(...readForMatrix(state, order, limit));
+}
+
+function readForMatrix(state: State, order: OverlapOrder, limit: number) {
+	return [selectNetwork(state), selectOverlaps(state), ruleOf(order), limit] as const;
 }
 
 export function selectCombinations(state: State, chosen: readonly string[], rule: CombinationRule): Combinations {

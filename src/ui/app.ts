@@ -27,13 +27,14 @@ import type { CombinationRule, Combinations } from "../pipeline/combinations.ts"
 import type { Comparison } from "../pipeline/comparison.ts";
 import type { ConnectorDetail } from "../pipeline/connector-detail.ts";
 import type { Connector } from "../pipeline/connectors.ts";
-import type { ConsortiumGroup, MatrixAnswer } from "../pipeline/consortium-groups.ts";
+import type { ConsortiumGroup } from "../pipeline/consortium-groups.ts";
 import type { CoverageGrid } from "../pipeline/coverage-grid.ts";
 import type { CoverageMap } from "../pipeline/coverage-map.ts";
 import type { DataDetail } from "../pipeline/detail-data.ts";
 import type { DockStack } from "../pipeline/dock-stacks.ts";
 import type { SortedConnectors } from "../pipeline/hubs.ts";
 import type { OverlapOrder } from "../pipeline/order-overlaps.ts";
+import type { MatrixAnswer } from "../pipeline/overlap-matrix.ts";
 import type { Chance, Overlap, Overlaps } from "../pipeline/overlaps.ts";
 import type { TableRows } from "../pipeline/table-rows.ts";
 import type { WhatIf } from "../pipeline/what-if.ts";

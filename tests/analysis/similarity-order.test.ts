@@ -1,9 +1,13 @@
 // What is alike stands side by side, whatever the order it came in.
 import { expect, test } from "vitest";
-import { orderBySimilarity } from "../../src/analysis/similarity-order.ts";
+import { type Likeness, orderBySimilarityInSteps } from "../../src/analysis/similarity-order.ts";
+import { finish } from "../../src/model/steps.ts";
 
 /** Alike as far as they are near on a line. */
-const near = (one: string, other: string) => -Math.abs(Number(one) - Number(other));
+const near: Likeness = (one) => (other) => -Math.abs(Number(one) - Number(other));
+
+const orderBySimilarity = (ids: readonly string[], likenessOf: Likeness) =>
+	finish(orderBySimilarityInSteps(ids, likenessOf));
 
 test("a line is found again from any order", () => {
 	const line = ["1", "2", "4", "7", "11"];
@@ -15,7 +19,17 @@ test("a line is found again from any order", () => {
 });
 
 test("everybody stands in it once, also when nobody is alike", () => {
-	expect(orderBySimilarity(["c", "a", "b"], () => 0)).toHaveLength(3);
-	expect([...orderBySimilarity(["c", "a", "b"], () => 0)].sort()).toEqual(["a", "b", "c"]);
+	expect(orderBySimilarity(["c", "a", "b"], () => () => 0)).toHaveLength(3);
+	expect([...orderBySimilarity(["c", "a", "b"], () => () => 0)].sort()).toEqual(["a", "b", "c"]);
 	expect(orderBySimilarity([], near)).toEqual([]);
+});
+
+test("many are compared in steps, so that a page is free in between", () => {
+	const many = Array.from({ length: 400 }, (_, at) => `${(at * 7) % 400}`);
+	const work = orderBySimilarityInSteps(many, near);
+	let steps = 0;
+	let step = work.next();
+	for (; !step.done; step = work.next()) steps++;
+	expect(steps).toBeGreaterThan(4);
+	expect(step.value.map(Number)).toEqual([...Array(400).keys()]);
 });

@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { MemberSet } from "../../src/analysis/overlap.ts";
 import { findOverlaps } from "../../src/analysis/overlap.ts";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView } from "../../src/model/view.ts";
 import { combineConsortia, findGroup } from "../../src/pipeline/combinations.ts";
+import { joinInSteps } from "../../src/pipeline/families.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { compareConsortia } from "../../src/pipeline/overlaps.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
@@ -14,7 +16,9 @@ function list(id: string, members: string, state: MemberSet["list"] = "complete"
 }
 
 function group(...sets: readonly MemberSet[]) {
-	return { sets: new Map(sets.map((set) => [set.id, set])), overlaps: findOverlaps(sets) };
+	const overlaps = findOverlaps(sets);
+	const ids = sets.map(({ id }) => id);
+	return { sets: new Map(sets.map((set) => [set.id, set])), overlaps, families: finish(joinInSteps(ids, overlaps)) };
 }
 
 const numbers = (of: ReturnType<typeof combineConsortia>) =>

@@ -1,11 +1,20 @@
 // Pairs of consortia and what can be said of them: worked by hand, and on the bundled data what the documents say.
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
-import { arrangeMatrix } from "../../src/pipeline/consortium-groups.ts";
-import { readNetwork } from "../../src/pipeline/network.ts";
-import { orderOverlaps } from "../../src/pipeline/order-overlaps.ts";
-import { compareConsortia, describeListings, measurePair } from "../../src/pipeline/overlaps.ts";
+import type { ConsortiumGroup, GroupRule } from "../../src/pipeline/consortium-groups.ts";
+import { type Network, readNetwork } from "../../src/pipeline/network.ts";
+import { type OverlapOrder, orderOverlapsInSteps } from "../../src/pipeline/order-overlaps.ts";
+import { arrangeMatrixInSteps } from "../../src/pipeline/overlap-matrix.ts";
+import {
+	compareConsortia,
+	compareConsortiaInSteps,
+	describeListings,
+	measurePair,
+	type Overlap,
+	type Overlaps,
+} from "../../src/pipeline/overlaps.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 import { readBundled } from "../helpers/bundled.ts";
 import { makeDataset } from "../helpers/dataset.ts";
@@ -14,6 +23,12 @@ function compare(dataset: Dataset, view: Partial<View> = {}) {
 	const network = readNetwork(dataset, []);
 	return { network, answer: compareConsortia(network, showNetwork(network, { ...defaultView, ...view })) };
 }
+
+const arrangeMatrix = (network: Network, answer: Overlaps, rule: GroupRule, limit: number) =>
+	finish(arrangeMatrixInSteps(network, answer, rule, limit));
+
+const orderOverlaps = (overlaps: readonly Overlap[], order: OverlapOrder, groups: readonly ConsortiumGroup[]) =>
+	finish(orderOverlapsInSteps(overlaps, order, groups));
 
 /** Two complete lists that share b, an open one that shares c with the second, one that names nobody. */
 const four = makeDataset({
@@ -134,6 +149,63 @@ describe("the matrix", () => {
 		const { network, answer } = compare(four);
 		const { groups, leftOut } = arrangeMatrix(network, answer, "similarity", 1);
 		expect([groups.flatMap(({ ids }) => ids), leftOut]).toEqual([["two"], 2]);
+	});
+});
+
+describe("with tens of thousands of pairs", () => {
+	const overlaps = Array.from({ length: 30_000 }, (_, at): Overlap => {
+		const [jaccard, other] = [((at * 7919) % 1000) / 1000, ((at * 31) % 100) / 100];
+		const isOpen = at % 10 === 0;
+		return {
+			a: `c${at % 173}`,
+			b: `c${173 + (at % 101)}`,
+			shared: ["all"],
+			reach: isOpen ? "at-least" : "exact",
+			jaccard: isOpen ? null : jaccard,
+			containment: isOpen ? null : [jaccard, other],
+		};
+	});
+	const ids = Array.from({ length: 274 }, (_, at) => `c${(at * 5) % 274}`);
+	const groups = [{ place: null, ids, isRest: false }];
+
+	test("an order is worked out in steps, and equals stay in the order of what they share", () => {
+		const first = ({ a, b }: Overlap) => Math.min(ids.indexOf(a), ids.indexOf(b));
+		const second = ({ a, b }: Overlap) => Math.max(ids.indexOf(a), ids.indexOf(b));
+		const plain: Record<string, (one: Overlap, other: Overlap) => number> = {
+			jaccard: (one, other) => (other.jaccard ?? -1) - (one.jaccard ?? -1),
+			containment: (one, other) => Math.max(...(other.containment ?? [-1])) - Math.max(...(one.containment ?? [-1])),
+			place: (one, other) => first(one) - first(other) || second(one) - second(other),
+		};
+		for (const order of ["jaccard", "containment", "place"] as const) {
+			const work = orderOverlapsInSteps(overlaps, order, groups);
+			const { steps, answer } = countSteps(work);
+			expect(steps).toBeGreaterThan(15);
+			expect(answer).toEqual(overlaps.toSorted(plain[order]));
+		}
+	});
+});
+
+function countSteps<R>(work: Generator<void, R>): { readonly steps: number; readonly answer: R } {
+	let steps = 0;
+	for (;;) {
+		const step = work.next();
+		if (step.done) return { steps, answer: step.value };
+		steps++;
+	}
+}
+
+describe("the families", () => {
+	test("hold every consortium once, together with whom it shares, whatever the order of the rows", () => {
+		const { answer } = compare(four);
+		expect(answer.families).toEqual([["none"], ["one", "open", "two"]]);
+		const turned = compare({ ...four, memberships: four.memberships.toReversed() });
+		expect(turned.answer.families).toEqual(answer.families);
+	});
+
+	test("come of steps like the rest of the answer", () => {
+		const network = readNetwork(four, []);
+		const { answer } = countSteps(compareConsortiaInSteps(network, showNetwork(network, defaultView)));
+		expect(answer).toEqual(compareConsortia(network, showNetwork(network, defaultView)));
 	});
 });
 

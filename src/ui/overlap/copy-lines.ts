@@ -2,7 +2,7 @@
 import { compareDates } from "../../model/partial-date.ts";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { CombinationRule, Combinations } from "../../pipeline/combinations.ts";
-import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
+import type { MatrixAnswer } from "../../pipeline/overlap-matrix.ts";
 import { measurePair, namesAnybody, type Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";

@@ -1,7 +1,7 @@
 // The matrix with its legend, the choice of how many consortia it takes, and the consortia that name nobody.
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
+import type { MatrixAnswer } from "../../pipeline/overlap-matrix.ts";
 import type { State } from "../../store/state.ts";
 import { matrixLimits } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";

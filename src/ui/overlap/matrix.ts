@@ -1,6 +1,6 @@
 // The matrix of consortia: a number where two share members, a zero where they do not, a hatch where it is unknown.
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { MatrixAnswer } from "../../pipeline/consortium-groups.ts";
+import type { MatrixAnswer } from "../../pipeline/overlap-matrix.ts";
 import { greyInks, screenInks } from "../../render/paint-matrix.ts";
 import { type Axis, edgeBefore, layOutAxis, type MatrixCell, stepOf } from "../../scene/matrix.ts";
 import type { State } from "../../store/state.ts";
