@@ -6,6 +6,7 @@ import type { ChainIds } from "./chains.ts";
 import { describeTie } from "./detail-tie.ts";
 import { doPlacesMeet, findHome, joinPlaces } from "./home.ts";
 import type { Network } from "./network.ts";
+import { listOwnTies, listOwnTiesOn } from "./own-ties.ts";
 import type { Shown } from "./shown.ts";
 
 export interface ChainStep {
@@ -36,12 +37,10 @@ export interface ChainDetail {
 	readonly cautions: readonly ChainCaution[];
 }
 
-export function describeChain(network: Network, { tieOn }: Shown, ids: ChainIds): ChainDetail {
+export function describeChain(network: Network, shown: Shown, ids: ChainIds): ChainDetail {
 	const steps = ids.slice(1).map((to, at): ChainStep => {
 		const from = ids[at] as string;
-		const ties = network.ties.filter(
-			(tie, place) => tieOn[place] && ((tie.a === from && tie.b === to) || (tie.a === to && tie.b === from)),
-		);
+		const ties = listOwnTiesOn(network, shown, from).filter((tie) => tie.a === to || tie.b === to);
 		const evidence = ties
 			.toSorted((one, other) => one.layer - other.layer)
 			.map((tie) => describeTie(network, tie, from));
@@ -102,5 +101,5 @@ function findCautions(network: Network, ids: ChainIds, steps: readonly ChainStep
 
 /** In whatever layer. */
 function isTied(network: Network, person: string, consortium: string): boolean {
-	return network.ties.some((tie) => tie.a === person && tie.b === consortium);
+	return listOwnTies(network, person).some((tie) => tie.a === person && tie.b === consortium);
 }

@@ -5,9 +5,9 @@ import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import type { NodeDetail, TieEvidence } from "./answers.ts";
 import { describeNode } from "./detail.ts";
-import { listShownSets } from "./headline.ts";
 import { type Network, nameOf } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSets } from "./shown-sets.ts";
 
 /** More columns than this fit neither a screen nor a sheet of paper. */
 export const MOST_COMPARED = 6;

@@ -7,9 +7,9 @@ import {
 	type PlacedConsortium,
 } from "../analysis/coverage.ts";
 import { type Program, type Sector, sectorOrder } from "../model/dataset.ts";
-import { listShownSets } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSets } from "./shown-sets.ts";
 
 /** Shown consortia with their listed members that are shown, their prefectures and programmes. */
 export function placeConsortia(network: Network, shown: Shown): readonly PlacedConsortium[] {

@@ -9,27 +9,27 @@ import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
 export function describeEvents(network: Network, shown: Shown, consortium: string): readonly EventDetail[] {
-	const byEvent = groupByEvent(network, shown);
 	const coSigned = listCoSigned(network, consortium);
-	return [...network.events.values()]
-		.filter((event) => event.consortium === consortium || coSigned.has(event.id))
-		.sort(compareEvents)
-		.map((event) => ({
-			id: event.id,
-			name: event.name,
-			kind: event.kind,
-			number: event.number,
-			date: event.date,
-			datePrinted: event.date_printed,
-			theme: event.theme,
-			place: event.place,
-			certainty: event.certainty,
-			source: event.source,
-			locator: event.locator,
-			note: event.note,
-			counts: listEventCounts(network, event),
-			evidence: byEvent.get(event.id) ?? [],
-		}));
+	const events = [...network.events.values()].filter(
+		(event) => event.consortium === consortium || coSigned.has(event.id),
+	);
+	const byEvent = groupByEvent(network, shown, new Set(events.map(({ id }) => id)));
+	return events.sort(compareEvents).map((event) => ({
+		id: event.id,
+		name: event.name,
+		kind: event.kind,
+		number: event.number,
+		date: event.date,
+		datePrinted: event.date_printed,
+		theme: event.theme,
+		place: event.place,
+		certainty: event.certainty,
+		source: event.source,
+		locator: event.locator,
+		note: event.note,
+		counts: listEventCounts(network, event),
+		evidence: byEvent.get(event.id) ?? [],
+	}));
 }
 
 /** Declarations of another consortium that this one signed as well. */
@@ -39,10 +39,14 @@ function listCoSigned({ dataset }: Network, consortium: string): ReadonlySet<str
 }
 
 /** In one pass: a long series of events must not ask every tie again for each. */
-function groupByEvent(network: Network, shown: Shown): ReadonlyMap<string, readonly TieEvidence[]> {
+function groupByEvent(
+	network: Network,
+	shown: Shown,
+	events: ReadonlySet<string>,
+): ReadonlyMap<string, readonly TieEvidence[]> {
 	const groups = new Map<string, TieEvidence[]>();
 	for (const [at, tie] of network.ties.entries()) {
-		if (!shown.tieOn[at] || tie.event === null) continue;
+		if (tie.event === null || !shown.tieOn[at] || !events.has(tie.event)) continue;
 		const group = groups.get(tie.event) ?? [];
 		groups.set(tie.event, group);
 		group.push(describeTie(network, tie, tie.b));

@@ -11,15 +11,14 @@ import { describeTie } from "./detail-tie.ts";
 import { findCommon, findFor } from "./finding.ts";
 import { countMembers } from "./member-count.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
+import { listOwnTies, listOwnTiesOn } from "./own-ties.ts";
 import type { Shown } from "./shown.ts";
 
 /** Null for an id the data do not know. A node that is filtered out is told with the ties that are on. */
 export function describeNode(network: Network, shown: Shown, id: string): NodeDetail | null {
 	const kind = kindOf(network, id);
 	if (kind === null) return null;
-	const evidence = network.ties.flatMap((tie, at) =>
-		shown.tieOn[at] && (tie.a === id || tie.b === id) ? [describeTie(network, tie, id)] : [],
-	);
+	const evidence = listOwnTiesOn(network, shown, id).map((tie) => describeTie(network, tie, id));
 	const belonging = evidence.filter(
 		({ tie, other }) => kindOf(network, other) === "consortium" && tie.throughProgram === null,
 	);
@@ -48,7 +47,7 @@ function countNeighbours({ mode, survivors }: Shown, id: string): number | null 
 
 /** What a higher layer would add, filters aside: the inspector says so instead of showing it. */
 function countAbove(network: Network, shown: Shown, id: string): NodeDetail["above"] {
-	const own = network.ties.filter((tie) => tie.layer > shown.layer && (tie.a === id || tie.b === id));
+	const own = listOwnTies(network, id).filter((tie) => tie.layer > shown.layer);
 	return layers
 		.map((layer) => ({ layer, ties: own.filter((tie) => tie.layer === layer).length }))
 		.filter(({ ties }) => ties > 0);
@@ -58,9 +57,8 @@ function describeBody(network: Network, id: string, kind: NodeKind) {
 	const institution = kind === "institution" ? network.institutions.get(id) : undefined;
 	const consortium = kind === "consortium" ? network.consortia.get(id) : undefined;
 	const person = kind === "person" ? network.persons.get(id) : undefined;
-	const stated = network.dataset.memberships
-		.filter((row) => row.institution === id)
-		.flatMap((row) => row.sector_stated ?? []);
+	const rows = institution ? network.dataset.memberships.filter((row) => row.institution === id) : [];
+	const stated = rows.flatMap((row) => row.sector_stated ?? []);
 	return {
 		sector: institution?.sector ?? null,
 		sectorBasis: institution?.sector_basis ?? null,
@@ -98,20 +96,16 @@ function nameWhole({ dataset, programs }: Network, program: string): string | nu
 
 /** Why an edge exists: its own ties, and in a projection what its ends share. Null when nothing that is on ties them. */
 export function describeEdge(network: Network, shown: Shown, a: string, b: string): EdgeDetail | null {
-	const own = network.ties.flatMap((tie, at) =>
-		shown.tieOn[at] && ((tie.a === a && tie.b === b) || (tie.a === b && tie.b === a))
-			? [describeTie(network, tie, a)]
-			: [],
-	);
+	const own = listOwnTiesOn(network, shown, a)
+		.filter((tie) => tie.a === b || tie.b === b)
+		.map((tie) => describeTie(network, tie, a));
 	const common = shown.mode === "two-mode" ? [] : findCommon(network, shown, [a, b]);
 	if (own.length === 0 && common.length === 0) return null;
 	const shared = common.map((id) => ({
 		id,
-		evidence: network.ties.flatMap((tie, at) => {
-			const joins =
-				shown.tieOn[at] && [a, b].some((end) => (tie.a === end && tie.b === id) || (tie.b === end && tie.a === id));
-			return joins ? [describeTie(network, tie, id)] : [];
-		}),
+		evidence: listOwnTiesOn(network, shown, id)
+			.filter((tie) => [a, b].some((end) => tie.a === end || tie.b === end))
+			.map((tie) => describeTie(network, tie, id)),
 	}));
 	return { a, b, shared, evidence: own };
 }

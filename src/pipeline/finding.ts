@@ -2,10 +2,11 @@
 import { compareCodePoints } from "../graph/order.ts";
 import { sectorOrder } from "../model/dataset.ts";
 import type { Finding } from "../model/finding.ts";
-import { listShownSets } from "./headline.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
+import { listOwnTiesOn } from "./own-ties.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSets } from "./shown-sets.ts";
 
 export function findFor(network: Network, shown: Shown, id: string): Finding {
 	switch (kindOf(network, id)) {
@@ -23,8 +24,7 @@ function findForInstitution(network: Network, shown: Shown, id: string): Finding
 	const joined = sets.filter((set) => set.members.has(id));
 	const [only] = joined;
 	if (only === undefined) {
-		const ties = network.ties.filter((tie, at) => shown.tieOn[at] && (tie.a === id || tie.b === id)).length;
-		return { kind: "no-membership", id, ties };
+		return { kind: "no-membership", id, ties: listOwnTiesOn(network, shown, id).length };
 	}
 	if (joined.length === 1) return { kind: "sole-member", id, consortium: only.id };
 	const others = [...only.members].filter((other) => other !== id && joined.every((set) => set.members.has(other)));
@@ -68,7 +68,7 @@ function findForConsortium(network: Network, shown: Shown, id: string): Finding 
 
 /** Consortia a person joins other than as the official of a programme, and institutions they belong to. */
 function findForPerson(network: Network, shown: Shown, id: string): Finding {
-	const own = network.ties.filter((tie, at) => shown.tieOn[at] && tie.a === id);
+	const own = listOwnTiesOn(network, shown, id).filter((tie) => tie.a === id);
 	const consortia = own.filter((tie) => tie.kind === "involvement" && tie.throughProgram === null).map((tie) => tie.b);
 	const institutions = own.filter((tie) => tie.kind === "affiliation").map((tie) => tie.b);
 	return {
@@ -90,8 +90,8 @@ export function findCommon(network: Network, shown: Shown, ids: readonly string[
 /** Other ends of the ties that are on; belonging by a programme's desk does not make a neighbour. */
 function neighboursOn(network: Network, shown: Shown, id: string): ReadonlySet<string> {
 	const found = new Set<string>();
-	for (const [at, tie] of network.ties.entries()) {
-		if (!shown.tieOn[at] || tie.throughProgram !== null) continue;
+	for (const tie of listOwnTiesOn(network, shown, id)) {
+		if (tie.throughProgram !== null) continue;
 		if (tie.a === id) found.add(tie.b);
 		if (tie.b === id) found.add(tie.a);
 	}

@@ -3,9 +3,9 @@
 import { type MemberSet, measureOverlap, type Reach } from "../analysis/overlap.ts";
 import { findNode, type Graph, neighboursOf, nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
-import { listShownSets } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSets } from "./shown-sets.ts";
 
 /** Why two consortia could be expected to meet. */
 export interface Nearness {

@@ -1,16 +1,15 @@
 // The one finding a view opens with: which consortia share listed members, and where.
 import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
-import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { CountedPlace, Finding } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
-import { applyFilters, failBit } from "./filter.ts";
 import type { Network } from "./network.ts";
 import { findOnlyLinksInSteps } from "./only-links.ts";
 import { countPlaces } from "./places.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
-/** Ties, or institutions, of one step. */
+/** Institutions of one step. */
 const A_STEP = 4000;
 /** An institution that joins consortia is compared by all pairs of them. */
 const JOINING_A_STEP = 300;
@@ -50,47 +49,6 @@ export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<
 /** In several places, and none without one: of a single place, or of one not stated, "none across" would say nothing. */
 function areAllPlaced(places: readonly CountedPlace[], consortia: number): boolean {
 	return places.length > 1 && places.reduce((sum, place) => sum + place.consortia, 0) >= consortia;
-}
-
-/** Shown consortia with the listed members that are shown and tied to them; in projections all that are on. */
-export function listShownSets(network: Network, shown: Shown): MemberSet[] {
-	return finish(listShownSetsInSteps(network, shown));
-}
-
-/** The same in steps of a few milliseconds. */
-export function* listShownSetsInSteps(network: Network, shown: Shown): Generator<void, MemberSet[]> {
-	const members = new Map<string, Set<string>>();
-	const consortia = new Set<string>();
-	const { graph } = shown.survivors;
-	for (const [node, id] of graph.ids.entries()) if (graph.kind[node] === nodeKindCodes.consortium) consortia.add(id);
-	for (const [at, tie] of network.ties.entries()) {
-		if (at % A_STEP === 0) yield;
-		if (!shown.tieOn[at] || tie.layer !== 1) continue;
-		if (shown.mode === "institutions") consortia.add(tie.b);
-		const own = members.get(tie.b);
-		if (own) own.add(tie.a);
-		else members.set(tie.b, new Set([tie.a]));
-	}
-	const narrowed = listNarrowed(network, shown);
-	return [...consortia].sort(compareCodePoints).map((id) => ({
-		id,
-		list: network.consortia.get(id)?.member_list ?? "none",
-		members: members.get(id) ?? new Set<string>(),
-		isNamed: members.has(id) || narrowed.has(id),
-	}));
-}
-
-/** Consortia with a member whom only the choice of sector or seat leaves out: among those chosen they have none. */
-function listNarrowed(network: Network, { filters, layer }: Shown): ReadonlySet<string> {
-	const narrowed = new Set<string>();
-	if (filters.sector === undefined && filters.seat === undefined) return narrowed;
-	const choosesMembers = failBit.sector | failBit.seat;
-	const { ties } = applyFilters(network, filters, layer);
-	for (const [at, tie] of network.ties.entries()) {
-		const fails = ties[at] as number;
-		if (tie.layer === 1 && fails !== 0 && (fails & ~choosesMembers) === 0) narrowed.add(tie.b);
-	}
-	return narrowed;
 }
 
 /** By institution that belongs to two consortia or more: these consortia. */

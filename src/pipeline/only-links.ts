@@ -6,6 +6,7 @@ import type { FindingPlace, OnlyLink, Passage } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
 import { listCutNodes } from "./cut-nodes.ts";
 import type { Network } from "./network.ts";
+import { listOwnTiesOn } from "./own-ties.ts";
 import { type Piece, separateBy } from "./separation.ts";
 import type { Shown } from "./shown.ts";
 
@@ -80,8 +81,8 @@ function tellPassages(network: Network, shown: Shown, through: readonly string[]
 	return passages;
 }
 
-function listPosts(network: Network, { tieOn }: Shown, person: string, institution: string): readonly Tie[] {
-	return network.ties.filter(
-		(tie, at) => tieOn[at] === 1 && tie.kind === "affiliation" && tie.a === person && tie.b === institution,
+function listPosts(network: Network, shown: Shown, person: string, institution: string): readonly Tie[] {
+	return listOwnTiesOn(network, shown, person).filter(
+		(tie) => tie.kind === "affiliation" && tie.a === person && tie.b === institution,
 	);
 }

@@ -15,9 +15,10 @@ import { cutInto, finish } from "../model/steps.ts";
 import type { TieEvidence } from "./answers.ts";
 import { describeTie } from "./detail-tie.ts";
 import { joinInSteps } from "./families.ts";
-import { findHeadlineInSteps, listShownSetsInSteps } from "./headline.ts";
+import { findHeadlineInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 export { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 

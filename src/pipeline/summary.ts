@@ -9,10 +9,11 @@ import type { Finding } from "../model/finding.ts";
 import { finish, sortInSteps } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
-import { findHeadline, listShownSetsInSteps } from "./headline.ts";
+import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Entries of a list that a sentence can carry. */
 const MOST_NAMED = 3;

@@ -8,9 +8,9 @@ import { type Graph, nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import type { Tentative } from "../model/project.ts";
 import type { View } from "../model/view.ts";
 import type { NetworkFigure } from "../model/what-if.ts";
-import { listShownSets } from "./headline.ts";
 import { kindOf, type Network } from "./network.ts";
 import { type Shown, showNetwork } from "./shown.ts";
+import { listShownSets } from "./shown-sets.ts";
 
 /** Pairs of consortia that share listed institutions; institutions in two or more lists; pairs of consortia with a
  * chain between them; groups of two or more nodes; institutions and persons without whom some pair loses every chain. */

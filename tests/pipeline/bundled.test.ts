@@ -7,10 +7,11 @@ import { defaultView, type View } from "../../src/model/view.ts";
 import { countShown } from "../../src/pipeline/counts.ts";
 import { describeNode } from "../../src/pipeline/detail.ts";
 import { countFacets } from "../../src/pipeline/facets.ts";
-import { findHeadline, listShownSets } from "../../src/pipeline/headline.ts";
+import { findHeadline } from "../../src/pipeline/headline.ts";
 import { nameOf, readNetwork } from "../../src/pipeline/network.ts";
 import { listRows } from "../../src/pipeline/rows.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
+import { listShownSets } from "../../src/pipeline/shown-sets.ts";
 import { readBundled } from "../helpers/bundled.ts";
 
 const network = readNetwork(readBundled(), []);
