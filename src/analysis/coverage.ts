@@ -22,19 +22,15 @@ export interface CoverageCell {
 	readonly members: readonly string[];
 }
 
-/** The consortia that stand in one row, whatever the row is. */
-export interface CoveredCells {
+export interface CoverageRow {
+	/** JIS code. */
+	readonly prefecture: string;
 	/** In the order of the programmes asked for. */
 	readonly cells: readonly CoverageCell[];
 	/** Members listed in two or more consortia of the row. */
 	readonly shared: readonly string[];
 	/** Consortia of this prefecture are funded by two or more of the grants. */
 	readonly isFundedTwice: boolean;
-}
-
-export interface CoverageRow extends CoveredCells {
-	/** JIS code. */
-	readonly prefecture: string;
 }
 
 export interface CoverageQuestion {
@@ -44,53 +40,62 @@ export interface CoverageQuestion {
 	readonly grants: ReadonlySet<string>;
 }
 
-/** Rows by code; only prefectures in which a consortium is active. */
-export function measureCoverage(
+/** Rows by code; only prefectures in which a consortium is active. A row a step. */
+export function* measureCoverage(
 	consortia: readonly PlacedConsortium[],
 	question: CoverageQuestion,
-): readonly CoverageRow[] {
+): Generator<void, readonly CoverageRow[]> {
 	const codes = [...new Set(consortia.flatMap((consortium) => consortium.prefectures))].sort(compareCodePoints);
-	return codes.map((prefecture) => ({
-		prefecture,
-		...fillCells(
-			consortia.filter((consortium) => consortium.prefectures.includes(prefecture)),
-			question,
-		),
-	}));
-}
-
-export function fillCells(here: readonly PlacedConsortium[], { programs, grants }: CoverageQuestion): CoveredCells {
-	const framed = here.filter((one) => one.frames.some((frame) => programs.includes(frame.program)));
-	const funding = programs.filter((program) => grants.has(program) && isFunded(here, program));
-	return {
-		cells: programs.map((program) => fillCell(here, program)),
-		shared: listShared(framed),
-		isFundedTwice: funding.length > 1,
-	};
+	const rows: CoverageRow[] = [];
+	for (const prefecture of codes) {
+		yield;
+		const here = consortia.filter((consortium) => consortium.prefectures.includes(prefecture));
+		rows.push({
+			prefecture,
+			cells: question.programs.map((program) => fillCell(here, program)),
+			shared: listShared(here, question),
+			isFundedTwice: isFundedTwice(here, question),
+		});
+	}
+	return rows;
 }
 
 function fillCell(here: readonly PlacedConsortium[], program: string): CoverageCell {
-	const found = here.flatMap((consortium) => {
-		const kinds = new Set(consortium.frames.filter((frame) => frame.program === program).map((frame) => frame.kind));
+	const consortia = findInCell(here, program);
+	const found = new Set(consortia.map(({ id }) => id));
+	const members = here.filter(({ id }) => found.has(id)).flatMap((one) => [...one.members]);
+	return { program, consortia, members: [...new Set(members)].sort(compareCodePoints) };
+}
+
+/** Consortia of a row that stand in the column of this programme, by id. */
+export function findInCell(here: readonly PlacedConsortium[], program: string): CoverageCell["consortia"] {
+	const found: { id: string; kind: Framing }[] = [];
+	for (const { id, frames } of here) {
+		const own = frames.filter((frame) => frame.program === program);
+		const [first] = own;
+		if (first === undefined) continue;
 		// Funding says more than a report.
-		const kind = kinds.has("funded_by") ? "funded_by" : [...kinds][0];
-		return kind === undefined ? [] : [{ consortium, kind }];
-	});
-	found.sort((one, other) => compareCodePoints(one.consortium.id, other.consortium.id));
-	return {
-		program,
-		consortia: found.map(({ consortium, kind }) => ({ id: consortium.id, kind })),
-		members: [...new Set(found.flatMap(({ consortium }) => [...consortium.members]))].sort(compareCodePoints),
-	};
+		found.push({ id, kind: own.some(({ kind }) => kind === "funded_by") ? "funded_by" : first.kind });
+	}
+	return found.sort((one, other) => compareCodePoints(one.id, other.id));
+}
+
+/** Whether two or more of the grants fund consortia of the row. */
+export function isFundedTwice(here: readonly PlacedConsortium[], { programs, grants }: CoverageQuestion): boolean {
+	return programs.filter((program) => grants.has(program) && isFunded(here, program)).length > 1;
 }
 
 function isFunded(here: readonly PlacedConsortium[], program: string): boolean {
 	return here.some(({ frames }) => frames.some((frame) => frame.program === program && frame.kind === "funded_by"));
 }
 
-function listShared(consortia: readonly PlacedConsortium[]): readonly string[] {
+/** Members listed in two or more consortia of the row that stand in one of the columns. */
+export function listShared(here: readonly PlacedConsortium[], { programs }: CoverageQuestion): readonly string[] {
 	const times = new Map<string, number>();
-	for (const { members } of consortia) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	for (const { members, frames } of here) {
+		if (!frames.some((frame) => programs.includes(frame.program))) continue;
+		for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	}
 	return [...times]
 		.filter(([, count]) => count > 1)
 		.map(([member]) => member)

@@ -1,5 +1,6 @@
 // The grid of prefectures and programmes with names, for what is shown.
 import type { CoverageCell } from "../analysis/coverage.ts";
+import { finish } from "../model/steps.ts";
 import { coverPrefectures, placeConsortia } from "../pipeline/coverage.ts";
 import { type Named, nameActor } from "./citation.ts";
 import type { Question } from "./question.ts";
@@ -19,7 +20,7 @@ export interface NamedRow {
 
 export function listCoverage({ network, shown }: Question): readonly NamedRow[] {
 	const name = (id: string) => nameActor(network, id);
-	return coverPrefectures(network, placeConsortia(network, shown)).map((row) => ({
+	return finish(coverPrefectures(network, finish(placeConsortia(network, shown)))).map((row) => ({
 		prefecture: row.prefecture,
 		isFundedTwice: row.isFundedTwice,
 		cells: row.cells

@@ -2,9 +2,11 @@
 import type { CoverageRow, PlacedConsortium } from "../analysis/coverage.ts";
 import type { Finding } from "../model/finding.ts";
 import { prefectures } from "../model/prefecture.ts";
+import { finish } from "../model/steps.ts";
+import { UNKNOWN } from "../model/view.ts";
 import { countSectors, coverPrefectures, listColumns, placeConsortia, type SectorCount } from "./coverage.ts";
+import { groupByPlace } from "./coverage-places.ts";
 import type { Network } from "./network.ts";
-import { readCodes } from "./places.ts";
 import type { Shown } from "./shown.ts";
 
 export interface CoverageTile {
@@ -28,34 +30,45 @@ export interface CoverageMap {
 }
 
 export function mapCoverage(network: Network, shown: Shown): CoverageMap {
-	const visible = placeConsortia(network, shown);
-	const rows = coverPrefectures(network, visible);
+	return finish(mapCoverageInSteps(network, shown));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* mapCoverageInSteps(network: Network, shown: Shown): Generator<void, CoverageMap> {
+	const visible = yield* placeConsortia(network, shown);
+	yield;
+	const rows = yield* coverPrefectures(network, visible);
+	yield;
 	const byCode = new Map(rows.map((row) => [row.prefecture, row]));
-	const known = [...network.consortia.values()];
-	const tiles = prefectures.map(({ code }): CoverageTile => {
-		const here = visible.filter((one) => one.prefectures.includes(code));
-		return {
+	const [placed, known] = [groupByPlace(visible).at, groupByPlace([...network.consortia.values()]).at];
+	const tiles: CoverageTile[] = [];
+	for (const { code } of prefectures) {
+		yield;
+		const here = placed.get(code) ?? [];
+		tiles.push({
 			code,
 			consortia: here.map(({ id }) => id),
-			hidden: known.filter((one) => one.prefectures.includes(code)).length - here.length,
+			hidden: (known.get(code)?.length ?? 0) - here.length,
 			sectors: countSectors(network, new Set(here.flatMap(({ members }) => [...members]))),
 			isFundedTwice: byCode.get(code)?.isFundedTwice ?? false,
-		};
-	});
-	const unplaced = visible.filter(isUnplaced).map(({ id }) => id);
+		});
+	}
+	yield;
+	const unplaced = (placed.get(UNKNOWN) ?? []).map(({ id }) => id);
 	return {
 		tiles,
-		unplaced: { consortia: unplaced, hidden: known.filter(isUnplaced).length - unplaced.length },
-		finding: findCoverage(network, visible, rows),
+		unplaced: { consortia: unplaced, hidden: (known.get(UNKNOWN)?.length ?? 0) - unplaced.length },
+		finding: findCoverage(network, visible, rows, unplaced.length),
 	};
 }
 
-function isUnplaced({ prefectures: codes }: Pick<PlacedConsortium, "prefectures">): boolean {
-	return readCodes(codes).length === 0;
-}
-
 /** Where consortia stand under most programmes, and where under two grants. */
-function findCoverage(network: Network, visible: readonly PlacedConsortium[], rows: readonly CoverageRow[]): Finding {
+function findCoverage(
+	network: Network,
+	visible: readonly PlacedConsortium[],
+	rows: readonly CoverageRow[],
+	unplaced: number,
+): Finding {
 	if (visible.length === 0) return { kind: "empty" };
 	const spread = rows.map(({ prefecture, cells }) => ({
 		code: prefecture,
@@ -72,6 +85,6 @@ function findCoverage(network: Network, visible: readonly PlacedConsortium[], ro
 		fundedTwice: rows.filter(({ isFundedTwice }) => isFundedTwice).map(({ prefecture }) => prefecture),
 		consortia: visible.length,
 		frameless: visible.filter(({ frames }) => frames.length === 0).length,
-		unplaced: visible.filter(isUnplaced).length,
+		unplaced,
 	};
 }

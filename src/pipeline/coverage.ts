@@ -9,11 +9,13 @@ import {
 import { type Program, type Sector, sectorOrder } from "../model/dataset.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
-import { listShownSets } from "./shown-sets.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Shown consortia with their listed members that are shown, their prefectures and programmes. */
-export function placeConsortia(network: Network, shown: Shown): readonly PlacedConsortium[] {
-	return listShownSets(network, shown).map((set) => ({
+export function* placeConsortia(network: Network, shown: Shown): Generator<void, readonly PlacedConsortium[]> {
+	const sets = yield* listShownSetsInSteps(network, shown);
+	yield;
+	return sets.map((set) => ({
 		...set,
 		prefectures: network.consortia.get(set.id)?.prefectures ?? [],
 		frames: network.frames.get(set.id) ?? [],
@@ -36,7 +38,10 @@ export function askColumns(programs: readonly Program[]): CoverageQuestion {
 }
 
 /** Rows of the prefectures in which a shown consortium is active; one that spans several stands in each. */
-export function coverPrefectures(network: Network, consortia: readonly PlacedConsortium[]): readonly CoverageRow[] {
+export function coverPrefectures(
+	network: Network,
+	consortia: readonly PlacedConsortium[],
+): Generator<void, readonly CoverageRow[]> {
 	return measureCoverage(consortia, askColumns(listColumns(network, consortia)));
 }
 

@@ -12,7 +12,7 @@ export function findSpannedRegion(codes: readonly string[]): RegionId | null {
 
 /** Known prefectures, each once, in code order. */
 export function readCodes(codes: readonly string[]): string[] {
-	return prefectures.map(({ code }) => code).filter((code) => codes.includes(code));
+	return prefectures.filter(({ code }) => codes.includes(code)).map(({ code }) => code);
 }
 
 /**

@@ -1,35 +1,39 @@
 // Where the consortia of the state stand, prefecture by programme, and those chosen side by side. Whatever the
 // picture draws, both speak of the two-mode network of the same filters.
 import { type Comparison, describeComparison } from "../pipeline/comparison.ts";
-import { type CoverageGrid, coverGrid } from "../pipeline/coverage-grid.ts";
-import { type CoverageMap, mapCoverage } from "../pipeline/coverage-map.ts";
+import { type CoverageGrid, coverGridInSteps } from "../pipeline/coverage-grid.ts";
+import { type CoverageMap, mapCoverageInSteps } from "../pipeline/coverage-map.ts";
 import type { Network } from "../pipeline/network.ts";
 import type { Shown } from "../pipeline/shown.ts";
 import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
-import { memoise } from "./memoise.ts";
+import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-const grid = memoise(
-	(network: Network, shown: Shown, withFrameless: boolean, keepsHidden: boolean): CoverageGrid =>
-		coverGrid(network, shown, { withFrameless, keepsHidden }),
+const grid = memoiseSteps(
+	(network: Network, shown: Shown, withFrameless: boolean, keepsHidden: boolean) =>
+		coverGridInSteps(network, shown, { withFrameless, keepsHidden }),
 	2,
 );
-const map = memoise(mapCoverage);
+const map = memoiseSteps(mapCoverageInSteps);
 const comparison = memoise(describeComparison, 2);
 
-/** What the view shows, one question a step. */
+/** What the view shows, one question after the other. */
 export function* prepareCoverage(state: State): Generator<void, void> {
 	yield* selectTwoModeInSteps(state);
 	yield;
-	selectCoverageMap(state);
+	yield* map.inSteps(selectNetwork(state), selectTwoMode(state));
 	yield;
-	selectCoverageGrid(state, state.session.choices.withFrameless);
+	yield* grid.inSteps(...readForGrid(state, state.session.choices.withFrameless));
 }
 
 export function selectCoverageGrid(state: State, withFrameless: boolean): CoverageGrid {
+	return grid(...readForGrid(state, withFrameless));
+}
+
+function readForGrid(state: State, withFrameless: boolean): [Network, Shown, boolean, boolean] {
 	const keepsHidden = state.project.view.filteredOut === "dim";
-	return grid(selectNetwork(state), selectTwoMode(state), withFrameless, keepsHidden);
+	return [selectNetwork(state), selectTwoMode(state), withFrameless, keepsHidden];
 }
 
 export function selectCoverageMap(state: State): CoverageMap {

@@ -1,6 +1,7 @@
 // The grid of prefectures and programmes.
 import { expect, test } from "vitest";
 import { measureCoverage, type PlacedConsortium } from "../../src/analysis/coverage.ts";
+import { finish } from "../../src/model/steps.ts";
 
 function place(
 	id: string,
@@ -11,16 +12,18 @@ function place(
 	return { id, list: "complete", members: new Set(members.split(" ").filter(Boolean)), prefectures, frames };
 }
 
-const grid = measureCoverage(
-	[
-		place("c1", "a b", ["34"], [{ program: "grant", kind: "funded_by" }]),
-		place("c2", "b c", ["34"], [{ program: "hub", kind: "funded_by" }]),
-		place("c3", "c d", ["36", "34"], [{ program: "survey", kind: "reported_in" }]),
-		place("c4", "a d", ["36"], [{ program: "grant", kind: "reported_in" }]),
-		place("c5", "a", [], [{ program: "grant", kind: "funded_by" }]),
-		place("c6", "a b c d", ["34"], []),
-	],
-	{ programs: ["grant", "hub", "survey"], grants: new Set(["grant", "hub"]) },
+const grid = finish(
+	measureCoverage(
+		[
+			place("c1", "a b", ["34"], [{ program: "grant", kind: "funded_by" }]),
+			place("c2", "b c", ["34"], [{ program: "hub", kind: "funded_by" }]),
+			place("c3", "c d", ["36", "34"], [{ program: "survey", kind: "reported_in" }]),
+			place("c4", "a d", ["36"], [{ program: "grant", kind: "reported_in" }]),
+			place("c5", "a", [], [{ program: "grant", kind: "funded_by" }]),
+			place("c6", "a b c d", ["34"], []),
+		],
+		{ programs: ["grant", "hub", "survey"], grants: new Set(["grant", "hub"]) },
+	),
 );
 
 test("a consortium stands in the row of each of its prefectures and the column of each programme", () => {

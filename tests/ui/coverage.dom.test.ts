@@ -1,6 +1,7 @@
 // The grid of prefectures and programmes by mouse and keyboard: filters and the way back, shared members, the map.
 import { getByRole } from "@testing-library/dom";
 import { html } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { undo } from "../../src/store/edit.ts";
 import type { State } from "../../src/store/state.ts";
@@ -31,6 +32,15 @@ function headOf(root: HTMLElement, text: string): HTMLElement {
 function press(element: HTMLElement, key: string): void {
 	element.focus();
 	element.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+}
+
+/** What the page puts on the clipboard from now on, by type. */
+function takeCopies(): ReadonlyMap<string, string> {
+	const taken = new Map<string, string>();
+	const clipboardData = { setData: (type: string, content: string) => taken.set(type, content) };
+	document.execCommand = (command) =>
+		!document.dispatchEvent(Object.assign(new Event(command, { cancelable: true }), { clipboardData }));
+	return taken;
 }
 
 let mounted: Mounted;
@@ -147,16 +157,25 @@ describe("the grid", () => {
 	});
 
 	test("copies as text and as a table", async () => {
-		const taken = new Map<string, string>();
-		const clipboardData = { setData: (type: string, content: string) => taken.set(type, content) };
-		document.execCommand = (command) =>
-			!document.dispatchEvent(Object.assign(new Event(command, { cancelable: true }), { clipboardData }));
+		const taken = takeCopies();
 		mounted.root.querySelector<HTMLButtonElement>(".button.small")?.click();
 		await vi.waitFor(() => expect(mounted.store.getState().session.announcement?.text).toContain("コピーしました"));
 		const text = taken.get("text/plain");
 		expect(text?.split("\r\n")[0]).toContain("都道府県\t");
 		expect(text).toContain("広島特別委員会\n　採択・資金、列記 2、産 1 金 1、うち共通 1");
 		expect(taken.get("text/html")).toContain("<th>広島県★</th>");
+	});
+
+	test("copies what is shown now, though its button was drawn before the filter", async () => {
+		const taken = takeCopies();
+		mounted = mountPanel(
+			(state, app) => html`${guard([], () => coverageTools(state, app))}${coverageView(state, app)}`,
+		);
+		setFilteredOut(mounted.store, "hide");
+		mounted.app.actions.setFilter("program", ["hub"]);
+		mounted.root.querySelector<HTMLButtonElement>(".button.small")?.click();
+		await vi.waitFor(() => expect(taken.get("text/plain")).toContain("バイオDX拠点"));
+		expect(taken.get("text/plain")).not.toContain("広島特別委員会");
 	});
 });
 

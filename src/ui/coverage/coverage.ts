@@ -98,13 +98,15 @@ function framelessChoice(
 export function coverageTools(state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	const { face: shown } = state.session.choices;
+	// The row of tabs stays as it is while filters change; what is taken is the grid of now.
+	const readGrid = () => plainGrid(gridOf(app.getState(), app), app.getState(), app);
 	const copy = async () => {
-		const table = plainGrid(gridOf(state, app), state, app);
+		const table = readGrid();
 		app.actions.announce((await copyTable(table)) ? coverage.copied(table.length) : coverage.notCopied);
 	};
 	const save = () => {
-		const name = coverage.fileName(app.answers.title(state));
-		saveText(name, writePlainCsv(plainGrid(gridOf(state, app), state, app)), "text/csv");
+		const name = coverage.fileName(app.answers.title(app.getState()));
+		saveText(name, writePlainCsv(readGrid()), "text/csv");
 		app.actions.announce(coverage.saved(name));
 	};
 	const segments = coverageFaces.map((face) => ({ value: face, label: coverage.face[face] }));
