@@ -1,6 +1,6 @@
-// Writes SVG that office programs read as we mean it: presentation attributes only, plain hex
-// colours, explicit baselines, and a second text behind for a halo.
-import { fontStack } from "../scene/theme.ts";
+// Writes SVG that office programs read as we mean it: presentation attributes only, plain hex colours,
+// explicit baselines, a second text behind for a halo, and opacity on what is drawn, never on a group.
+import { fontStack, ink } from "../scene/theme.ts";
 import type { GroupOptions, Look, Painter, Shape, TextLook } from "./painter.ts";
 
 export interface SvgPage {
@@ -32,6 +32,9 @@ export function writeSvg(page: SvgPage, draw: (painter: Painter) => void): strin
 }
 
 function createSvgPainter(parts: string[]): Painter {
+	// Of the groups that are open. LibreOffice applies the opacity of a group to the group and once more to
+	// all in it, so that faint marks vanish; written on what is drawn it means the same everywhere.
+	let opacity = 1;
 	return {
 		isNaming: true,
 		lines(ends, look) {
@@ -42,36 +45,40 @@ function createSvgPainter(parts: string[]): Painter {
 				if (!isOn) data += `M${number(ends[at])} ${number(ends[at + 1])}`;
 				data += `L${number(ends[at + 2])} ${number(ends[at + 3])}`;
 			}
-			parts.push(`<path d="${data}"${lookAttributes({ ...look, fill: "none" })}/>\n`);
+			parts.push(`<path d="${data}"${lookAttributes({ ...look, fill: "none" }, opacity)}/>\n`);
 		},
 		polyline(points, look) {
 			const data = points.map(([x, y]) => `${number(x)},${number(y)}`).join(" ");
-			parts.push(`<polyline points="${data}"${lookAttributes({ ...look, fill: "none" })}/>\n`);
+			parts.push(`<polyline points="${data}"${lookAttributes({ ...look, fill: "none" }, opacity)}/>\n`);
 		},
 		shapes(shapes, look) {
-			for (const shape of shapes) parts.push(writeShape(shape, lookAttributes(look)));
+			for (const shape of shapes) parts.push(writeShape(shape, lookAttributes(look, opacity)));
 		},
 		text(text, x, y, look) {
 			if (look.halo) {
-				const rim = ` stroke="#ffffff" stroke-width="${number(look.halo)}" stroke-linejoin="round"`;
-				parts.push(writeText(text, x, y, { ...look, colour: "#ffffff" }, rim));
+				const rim = ` stroke="#ffffff" stroke-width="${number(look.halo)}" stroke-linejoin="round"${alpha("stroke", opacity)}`;
+				parts.push(writeText(text, x, y, { ...look, colour: "#ffffff" }, alpha("fill", opacity) + rim));
 			}
-			parts.push(writeText(text, x, y, look, ""));
+			// White letters stand in a mark: as faint as the mark they could not be read.
+			parts.push(writeText(text, x, y, look, look.colour === ink.ground ? "" : alpha("fill", opacity)));
 		},
 		group(options, draw) {
-			parts.push(openGroup(options));
+			const outside = opacity;
+			opacity *= options.opacity ?? 1;
+			const isWritten = options.title !== undefined || options.move !== undefined;
+			if (isWritten) parts.push(openGroup(options));
 			draw();
-			parts.push("</g>\n");
+			if (isWritten) parts.push("</g>\n");
+			opacity = outside;
 		},
 	};
 }
 
-function openGroup({ title, opacity, move }: GroupOptions): string {
+function openGroup({ title, move }: GroupOptions): string {
 	const transform = move
 		? ` transform="translate(${number(move.x)} ${number(move.y)}) scale(${precise(move.scale)})"`
 		: "";
-	const alpha = opacity === undefined ? "" : ` opacity="${number(opacity)}"`;
-	return `<g${transform}${alpha}>${title === undefined ? "" : `<title>${escapeText(title)}</title>`}\n`;
+	return `<g${transform}>${title === undefined ? "" : `<title>${escapeText(title)}</title>`}\n`;
 }
 
 function writeShape(shape: Shape, attributes: string): string {
@@ -87,13 +94,20 @@ function writeShape(shape: Shape, attributes: string): string {
 	}
 }
 
-function lookAttributes(look: Look): string {
-	let attributes = ` fill="${look.fill ?? "none"}"`;
-	if (look.fillOpacity !== undefined) attributes += ` fill-opacity="${number(look.fillOpacity)}"`;
+function lookAttributes(look: Look, opacity: number): string {
+	const fill = look.fill ?? "none";
+	let attributes = ` fill="${fill}"`;
+	if (fill !== "none") attributes += alpha("fill", (look.fillOpacity ?? 1) * opacity);
 	if (look.stroke === undefined) return attributes;
 	attributes += ` stroke="${look.stroke}" stroke-width="${number(look.width ?? 1)}" stroke-linejoin="round"`;
+	attributes += alpha("stroke", opacity);
 	if (look.dash && look.dash.length > 0) attributes += ` stroke-dasharray="${look.dash.map(number).join(" ")}"`;
 	return attributes;
+}
+
+/** Nothing for what is opaque. */
+function alpha(part: "fill" | "stroke", opacity: number): string {
+	return opacity < 1 ? ` ${part}-opacity="${precise(opacity)}"` : "";
 }
 
 function writeText(text: string, x: number, y: number, look: TextLook, extra: string): string {

@@ -1,6 +1,7 @@
 // The main job, end to end, in the built file: search, filter, explain, undo, reopen by link, export.
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, test } from "vitest";
+import { expectOfficeReads } from "../render/office-svg.ts";
 import { closeBrowser, openApp } from "./helpers/browser.ts";
 import { readCounts, waitForFigure } from "./helpers/stage.ts";
 
@@ -103,7 +104,7 @@ describe("pictures", () => {
 		expect(svg).toContain("大嶋洋一");
 		expect(svg).toMatch(/令和\d+年/);
 		expect(svg).toContain("出典");
-		expect(svg).not.toMatch(/ class=| style=|foreignObject|paint-order/);
+		expectOfficeReads(svg);
 		const png = await save(/PNG A4横/);
 		expect(png.readUInt32BE(16)).toBe(3508);
 		expect(png.readUInt32BE(20)).toBe(2480);
