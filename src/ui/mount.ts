@@ -6,6 +6,7 @@ import { showBrokenPage } from "./broken-page.ts";
 import { acceptDrops } from "./drop.ts";
 import { listenForKeys } from "./keys.ts";
 import { later } from "./later.ts";
+import { printAsSheet } from "./print-sheet.ts";
 import { shell } from "./shell.ts";
 import { showInParts } from "./show-in-parts.ts";
 import { finishTurns } from "./turns.ts";
@@ -54,7 +55,12 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 	const schedule = () => {
 		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
 	};
-	const stopListening = [app.subscribe(schedule), acceptDrops(window, app), listenForKeys(window, app)];
+	const stopListening = [
+		app.subscribe(schedule),
+		acceptDrops(window, app),
+		listenForKeys(window, app),
+		printAsSheet(root, app),
+	];
 	window.addEventListener("beforeprint", finishTurns);
 	draw();
 	return () => {

@@ -1,6 +1,7 @@
 // On paper a view is its content: no control is left, and the text is black on white.
 import { afterAll, expect, test } from "vitest";
 import { closeBrowser, openApp } from "./helpers/browser.ts";
+import { waitForFigure } from "./helpers/stage.ts";
 
 afterAll(closeBrowser);
 
@@ -35,5 +36,27 @@ test("a matrix of any width fits the sheet", async () => {
 	await page.emulateMedia({ media: "print" });
 	const lack = () => page.locator(".matrix-scroll").evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
 	await expect.poll(lack).toBe(0);
+	await close();
+});
+
+test.each([
+	["ja", "線の定義", "出典"],
+	["en", "Lines", "Sources"],
+])("the network prints as one sheet with legend and sources, in %s", async (language, lines, sources) => {
+	const { page, close } = await openApp({ width: 1280, height: 720, fragment: `v1&grey&lang=${language}` });
+	await waitForFigure(page);
+	await page.emulateMedia({ media: "print" });
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	const sheet = page.locator("svg.printed-sheet");
+	await expect.poll(() => sheet.isVisible()).toBe(true);
+	const text = await sheet.textContent();
+	for (const words of [lines, sources, "マツダ"]) expect(text).toContain(words);
+	expect(
+		await page.locator("header, .headline, .stage-area, .table-panel, .status").locator("visible=true").count(),
+	).toBe(0);
+	await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+	await page.emulateMedia({ media: "screen" });
+	await expect.poll(() => sheet.count()).toBe(0);
+	expect(await page.locator(".stage-area").isVisible()).toBe(true);
 	await close();
 });
