@@ -37,14 +37,17 @@ export interface Measures {
 
 export const metricIds: readonly MetricId[] = metrics.map(({ id }) => id);
 
-export function makeMeasureRequest(
+/** In steps of a few milliseconds. */
+export function* makeMeasureRequest(
 	{ nodeCount, edgeCount, kind, edgeA, edgeB, edgeWeight, adjacentStart, adjacentNode, adjacentEdge }: FlatGraph,
 	members: MemberRows,
 	groups: MeasureRequest["groups"],
-): MeasureRequest {
+): Generator<void, MeasureRequest> {
 	const hash = createContentHash();
-	for (const column of [kind, edgeA, edgeB, edgeWeight, members.start, members.group]) hash.addNumbers(column);
-	for (const grouping of groupings) hash.addNumbers(groups[grouping]);
+	for (const column of [kind, edgeA, edgeB, edgeWeight, members.start, members.group]) {
+		yield* hash.addInSteps(column);
+	}
+	for (const grouping of groupings) yield* hash.addInSteps(groups[grouping]);
 	return {
 		key: hash.readKey(),
 		network: { nodeCount, edgeCount, kind, edgeA, edgeB, edgeWeight, adjacentStart, adjacentNode, adjacentEdge },

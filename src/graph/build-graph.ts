@@ -18,9 +18,15 @@ export interface EdgeColumns {
 
 /** From specs in any order. Unknown or equal ends and repeated ids or pairs are programmer errors. */
 export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[]): Graph {
+	return finish(buildGraphInSteps(nodes, edges));
+}
+
+/** The same in steps of a few milliseconds. */
+export function* buildGraphInSteps(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[]): Generator<void, Graph> {
 	const sorted = [...nodes].sort((one, other) => compareCodePoints(one.id, other.id));
 	const indexOf = new Map(sorted.map((node, index) => [node.id, index]));
 	if (indexOf.size !== sorted.length) throw new Error("A node id stands twice");
+	yield;
 	const rows = edges.map((edge) => {
 		const one = indexOf.get(edge.a);
 		const other = indexOf.get(edge.b);
@@ -28,17 +34,19 @@ export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[
 		if (one === other) throw new Error(`Edge from a node to itself: ${edge.a}`);
 		return { a: Math.min(one, other), b: Math.max(one, other), edge };
 	});
+	yield;
 	rows.sort((one, other) => one.a - other.a || one.b - other.b);
 	for (let at = 1; at < rows.length; at++) {
 		if (rows[at]?.a === rows[at - 1]?.a && rows[at]?.b === rows[at - 1]?.b) throw new Error("A pair stands twice");
 	}
+	yield;
 	const tieStart = [0];
 	const ties: number[] = [];
 	for (const { edge } of rows) {
 		ties.push(...[...edge.ties].sort((one, other) => one - other));
 		tieStart.push(ties.length);
 	}
-	const assembly = assembleGraph(
+	return yield* assembleGraph(
 		sorted.map((node) => node.id),
 		Uint8Array.from(sorted, (node) => nodeKindCodes[node.kind]),
 		{
@@ -50,7 +58,6 @@ export function buildGraph(nodes: readonly NodeSpec[], edges: readonly EdgeSpec[
 			ties,
 		},
 	);
-	return finish(assembly);
 }
 
 /** Entries whose key is worked out in one step. */

@@ -7,7 +7,7 @@ import type { NodeDetail, TieEvidence } from "./answers.ts";
 import { describeNode } from "./detail.ts";
 import { type Network, nameOf } from "./network.ts";
 import type { Shown } from "./shown.ts";
-import { listShownSets } from "./shown-sets.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 /** More columns than this fit neither a screen nor a sheet of paper. */
 export const MOST_COMPARED = 6;
@@ -46,24 +46,31 @@ export interface Comparison {
 	readonly omitted: number;
 }
 
-/** Of these ids the consortia, in their order; `shown` is the two-mode network. */
-export function describeComparison(network: Network, shown: Shown, ids: readonly string[]): Comparison {
+/** Of these ids the consortia, in their order; `shown` is the two-mode network. A consortium a step. */
+export function* describeComparison(
+	network: Network,
+	shown: Shown,
+	ids: readonly string[],
+): Generator<void, Comparison> {
 	const asked = ids.filter((id) => network.consortia.has(id));
 	const columns = asked.slice(0, MOST_COMPARED);
-	const byId = new Map(listShownSets(network, shown).map((set) => [set.id, set]));
+	const byId = new Map((yield* listShownSetsInSteps(network, shown)).map((set) => [set.id, set]));
 	const sets = columns.flatMap((id) => byId.get(id) ?? []);
 	const joined = new Map<string, string[]>();
 	for (const { id, members } of sets) {
 		for (const member of members) joined.set(member, [...(joined.get(member) ?? []), id]);
 	}
+	const consortia: ComparedConsortium[] = [];
+	for (const id of columns) {
+		yield;
+		const detail = describeNode(network, shown, id);
+		if (detail) consortia.push(describeColumn(network, detail, joined));
+	}
 	return {
-		consortia: columns.flatMap((id) => {
-			const detail = describeNode(network, shown, id);
-			return detail ? [describeColumn(network, detail, joined)] : [];
-		}),
+		consortia,
 		shared: [...joined]
-			.filter(([, consortia]) => consortia.length > 1)
-			.map(([id, consortia]) => ({ id, consortia }))
+			.filter(([, of]) => of.length > 1)
+			.map(([id, of]) => ({ id, consortia: of }))
 			.sort((one, other) => other.consortia.length - one.consortia.length),
 		pairs: sets.flatMap((one, at) => sets.slice(at + 1).map((other) => measureOverlap(one, other))),
 		omitted: asked.length - columns.length,

@@ -34,11 +34,12 @@ export function describeConnector(
 }
 
 /** Whoever joins through this one, or is joined through, is part of the same connection and no other. */
-function findOthers(network: Network, { all, joinedBy }: Connectors, { id, joins, consortia }: Connector) {
-	const [first, ...rest] = consortia.map((consortium) => joinedBy.get(consortium) ?? new Set<string>());
+function findOthers(network: Network, { joinedBy, through }: Connectors, { id, joins, consortia }: Connector) {
+	const [first, ...rest] = consortia
+		.map((consortium) => joinedBy.get(consortium) ?? new Set<string>())
+		.sort((one, other) => one.size - other.size);
 	if (first === undefined || consortia.length < 2) return [];
-	const same = new Set([id, ...joins.flatMap(({ through }) => through?.id ?? [])]);
-	for (const other of all) if (other.joins.some(({ through }) => through?.id === id)) same.add(other.id);
+	const same = new Set([id, ...joins.flatMap((join) => join.through?.id ?? []), ...(through.get(id) ?? [])]);
 	return [...first]
 		.filter((other) => !same.has(other) && rest.every((set) => set.has(other)))
 		.sort(

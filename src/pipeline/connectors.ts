@@ -28,6 +28,8 @@ export interface Connectors {
 	readonly all: readonly Connector[];
 	/** By consortium: whoever joins it. */
 	readonly joinedBy: ReadonlyMap<string, ReadonlySet<string>>;
+	/** By who is joined through: the connectors that join through them. */
+	readonly through: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Nodes looked at in one step. */
@@ -42,7 +44,7 @@ export function* findConnectorsInSteps(network: Network, shown: Shown): Generato
 	const { graph } = shown.survivors;
 	const { lostPairs, isCut } = findCutPoints(graph);
 	yield;
-	const joinsOf = readJoins(network, shown);
+	const joinsOf = yield* readJoins(network, shown);
 	yield;
 	const sectorsIn = readSectors(network, joinsOf);
 	const all: Connector[] = [];
@@ -66,7 +68,9 @@ export function* findConnectorsInSteps(network: Network, shown: Shown): Generato
 		});
 	}
 	yield;
-	return { all: all.sort((one, other) => compareConnectors(network, one, other)), joinedBy: turnJoins(joinsOf) };
+	all.sort((one, other) => compareConnectors(network, one, other));
+	yield;
+	return { all, joinedBy: turnJoins(joinsOf), through: turnThrough(all) };
 }
 
 function compareConnectors(network: Network, one: Connector, other: Connector): number {
@@ -108,4 +112,14 @@ function turnJoins(joinsOf: ReadonlyMap<string, readonly Join[]>): Connectors["j
 		}
 	}
 	return joinedBy;
+}
+
+function turnThrough(all: readonly Connector[]): Connectors["through"] {
+	const turned = new Map<string, Set<string>>();
+	for (const { id, joins } of all) {
+		for (const { through } of joins) {
+			if (through) turned.set(through.id, (turned.get(through.id) ?? new Set<string>()).add(id));
+		}
+	}
+	return turned;
 }

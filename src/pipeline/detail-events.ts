@@ -1,6 +1,7 @@
 // What a consortium held, by date: theme, place, how many came, who spoke.
 import { compareCodePoints } from "../graph/order.ts";
 import type { ConsortiumEvent } from "../model/dataset.ts";
+import type { Tie } from "../model/evidence.ts";
 import { compareDates } from "../model/partial-date.ts";
 import type { EventDetail, TieEvidence } from "./answers.ts";
 import { listEventCounts } from "./detail-counts.ts";
@@ -13,7 +14,6 @@ export function describeEvents(network: Network, shown: Shown, consortium: strin
 	const events = [...network.events.values()].filter(
 		(event) => event.consortium === consortium || coSigned.has(event.id),
 	);
-	const byEvent = groupByEvent(network, shown, new Set(events.map(({ id }) => id)));
 	return events.sort(compareEvents).map((event) => ({
 		id: event.id,
 		name: event.name,
@@ -28,7 +28,7 @@ export function describeEvents(network: Network, shown: Shown, consortium: strin
 		locator: event.locator,
 		note: event.note,
 		counts: listEventCounts(network, event),
-		evidence: byEvent.get(event.id) ?? [],
+		evidence: listEvidence(network, shown, event.id),
 	}));
 }
 
@@ -38,20 +38,27 @@ function listCoSigned({ dataset }: Network, consortium: string): ReadonlySet<str
 	return new Set(own.flatMap((row) => row.event ?? []));
 }
 
-/** In one pass: a long series of events must not ask every tie again for each. */
-function groupByEvent(
-	network: Network,
-	shown: Shown,
-	events: ReadonlySet<string>,
-): ReadonlyMap<string, readonly TieEvidence[]> {
-	const groups = new Map<string, TieEvidence[]>();
-	for (const [at, tie] of network.ties.entries()) {
-		if (tie.event === null || !shown.tieOn[at] || !events.has(tie.event)) continue;
-		const group = groups.get(tie.event) ?? [];
-		groups.set(tie.event, group);
-		group.push(describeTie(network, tie, tie.b));
+/** In one pass, kept per network: a long series of events must not ask every tie again for each. */
+const kept = new WeakMap<Network, ReadonlyMap<string, readonly number[]>>();
+
+/** Places in the ties of the network, by event. */
+function tiesByEvent(network: Network): ReadonlyMap<string, readonly number[]> {
+	const known = kept.get(network);
+	if (known) return known;
+	const places = new Map<string, number[]>();
+	for (const [at, { event }] of network.ties.entries()) {
+		if (event === null) continue;
+		const own = places.get(event);
+		if (own) own.push(at);
+		else places.set(event, [at]);
 	}
-	return groups;
+	kept.set(network, places);
+	return places;
+}
+
+function listEvidence(network: Network, { tieOn }: Shown, event: string): readonly TieEvidence[] {
+	const on = (tiesByEvent(network).get(event) ?? []).filter((at) => tieOn[at] === 1);
+	return on.map((at) => network.ties[at] as Tie).map((tie) => describeTie(network, tie, tie.b));
 }
 
 /** Oldest first, undated ones last; of a day the numbered ones first, so that a declaration follows its meeting. */

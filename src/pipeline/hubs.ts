@@ -30,10 +30,12 @@ export function isExpectedHub(network: Network, { id, consortia }: Connector): b
 
 export function setHubsApart(network: Network, connectors: readonly Connector[], hubs: HubChoice): SortedConnectors {
 	if (!hubs.aside) return { listed: connectors, aside: [] };
-	const isAside = (connector: Connector) =>
-		hubs.added.includes(connector.id) || (isExpectedHub(network, connector) && !hubs.kept.includes(connector.id));
-	return {
-		listed: connectors.filter((connector) => !isAside(connector)),
-		aside: connectors.filter(isAside),
-	};
+	const listed: Connector[] = [];
+	const aside: Connector[] = [];
+	for (const connector of connectors) {
+		const { id } = connector;
+		const isAside = hubs.added.includes(id) || (isExpectedHub(network, connector) && !hubs.kept.includes(id));
+		(isAside ? aside : listed).push(connector);
+	}
+	return { listed, aside };
 }

@@ -2,6 +2,7 @@
 // it is affiliated with.
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
+import { sortInSteps } from "../model/steps.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 
@@ -14,31 +15,44 @@ export interface Join {
 }
 
 type TiesByOther = ReadonlyMap<string, readonly Tie[]>;
+type TiesByActor = Map<string, Map<string, Tie[]>>;
 
-/** Of everybody with a row of their own to a consortium, own rows first; `shown` must be two-mode. */
-export function readJoins(network: Network, shown: Shown): ReadonlyMap<string, readonly Join[]> {
-	const own = new Map<string, Map<string, Tie[]>>();
-	const affiliated = new Map<string, Map<string, Tie[]>>();
+/** Ties, and actors, of one step. */
+const TIES_A_STEP = 4000;
+const ACTORS_A_STEP = 500;
+
+/** Of everybody with a row of their own to a consortium, own rows first; `shown` must be two-mode. Step by step. */
+export function* readJoins(network: Network, shown: Shown): Generator<void, ReadonlyMap<string, readonly Join[]>> {
+	const own: TiesByActor = new Map();
+	const affiliated: TiesByActor = new Map();
 	for (const [at, tie] of network.ties.entries()) {
+		if (at % TIES_A_STEP === 0) yield;
 		if (!shown.tieOn[at] || tie.kind === "relation") continue;
 		if (tie.kind === "affiliation") {
 			addTie(affiliated, tie.a, tie.b, tie);
 			addTie(affiliated, tie.b, tie.a, tie);
 		} else addTie(own, tie.a, tie.b, tie);
 	}
-	const joins = [...own].map(([actor, consortia]): [string, readonly Join[]] => {
-		const direct = inOrder(consortia).map(([consortium, ties]) => ({ consortium, ties, through: null }));
-		const further = inOrder(affiliated.get(actor) ?? new Map()).flatMap(([other, ties]) =>
-			inOrder(own.get(other) ?? new Map())
-				.filter(([consortium]) => !consortia.has(consortium))
-				.map(([consortium, behind]) => ({ consortium, ties: behind, through: { id: other, ties } })),
-		);
-		return [actor, [...direct, ...further]];
-	});
-	return new Map(joins.sort(([one], [other]) => compareCodePoints(one, other)));
+	const joins = new Map<string, readonly Join[]>();
+	for (const actor of yield* sortInSteps([...own.keys()], compareCodePoints)) {
+		if (joins.size % ACTORS_A_STEP === 0) yield;
+		joins.set(actor, listJoins(actor, own, affiliated));
+	}
+	return joins;
 }
 
-function addTie(ties: Map<string, Map<string, Tie[]>>, from: string, to: string, tie: Tie): void {
+function listJoins(actor: string, own: TiesByActor, affiliated: TiesByActor): readonly Join[] {
+	const consortia = own.get(actor) ?? new Map();
+	const direct = inOrder(consortia).map(([consortium, ties]) => ({ consortium, ties, through: null }));
+	const further = inOrder(affiliated.get(actor) ?? new Map()).flatMap(([other, ties]) =>
+		inOrder(own.get(other) ?? new Map())
+			.filter(([consortium]) => !consortia.has(consortium))
+			.map(([consortium, behind]) => ({ consortium, ties: behind, through: { id: other, ties } })),
+	);
+	return [...direct, ...further];
+}
+
+function addTie(ties: TiesByActor, from: string, to: string, tie: Tie): void {
 	const known = ties.get(from) ?? new Map<string, Tie[]>();
 	ties.set(from, known);
 	const between = known.get(to);

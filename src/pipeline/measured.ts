@@ -16,10 +16,11 @@ export interface Measured {
 	readonly members: readonly string[];
 }
 
-/** `shown` must be two-mode. */
-export function readMeasured(network: Network, shown: Shown): Measured {
+/** `shown` must be two-mode. Step by step. */
+export function* readMeasured(network: Network, shown: Shown): Generator<void, Measured> {
 	const { graph } = shown.survivors;
-	const { rows, ids } = readMembers(network, shown);
+	const { rows, ids } = yield* readMembers(network, shown);
+	yield;
 	const groupBy = (groupOf: (institution: Institution) => string | null) => {
 		const numbers = new Map<string, number>();
 		return Int32Array.from(ids, (id) => {
@@ -32,15 +33,22 @@ export function readMeasured(network: Network, shown: Shown): Measured {
 		});
 	};
 	const groups = { sector: groupBy((own) => own.sector), prefecture: groupBy((own) => own.prefecture) };
-	return { request: makeMeasureRequest(graph, rows, groups), nodes: graph.ids, members: ids };
+	yield;
+	return { request: yield* makeMeasureRequest(graph, rows, groups), nodes: graph.ids, members: ids };
 }
 
+const TIES_A_STEP = 4000;
+
 /** Institutions that pass, each with the consortia it belongs to by ties that are on. */
-function readMembers(network: Network, { filters, layer }: Shown): { rows: MemberRows; ids: readonly string[] } {
+function* readMembers(
+	network: Network,
+	{ filters, layer }: Shown,
+): Generator<void, { rows: MemberRows; ids: readonly string[] }> {
 	const { index } = network;
 	const verdict = applyFilters(network, filters, layer);
 	const joined = new Map<number, Set<number>>();
 	for (let tie = 0; tie < index.ties.length; tie++) {
+		if (tie % TIES_A_STEP === 0) yield;
 		if (verdict.ties[tie] !== 0 || !isProjectedTie(index, tie)) continue;
 		const [low, high] = [index.low[tie] as number, index.high[tie] as number];
 		const [member, group] = index.kind[low] === nodeKindCodes.institution ? [low, high] : [high, low];
@@ -49,6 +57,7 @@ function readMembers(network: Network, { filters, layer }: Shown): { rows: Membe
 		if (own) own.add(group);
 		else joined.set(member, new Set([group]));
 	}
+	yield;
 	const members = [...joined].sort(([one], [other]) => one - other);
 	const places = new Map<number, number>();
 	const start = [0];

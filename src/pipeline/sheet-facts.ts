@@ -2,7 +2,7 @@
 import type { Tie } from "../model/evidence.ts";
 import { layers } from "../model/evidence.ts";
 import { compareDates, type PartialDate } from "../model/partial-date.ts";
-import { cutInto, finish } from "../model/steps.ts";
+import { cutInto } from "../model/steps.ts";
 import { type FacetId, facetIds } from "../model/view.ts";
 import type { SheetFacts } from "../scene/facts.ts";
 import type { DateSpan } from "./answers.ts";
@@ -33,7 +33,7 @@ export function* describeSheet(
 	}
 	const folded = new Set(listOn(network, picture));
 	yield;
-	const dates = yield* spanDatesInSteps(network, on);
+	const dates = yield* spanDates(network, on);
 	const docked = countDocked(picture, blocks);
 	yield;
 	return {
@@ -90,12 +90,8 @@ export function listOn(network: Network, picture: Pick<Picture, "evidence" | "ti
 	return [...on];
 }
 
-/** Earliest and latest date among ties, and how many carry none. */
-export function spanDates(network: Network, ties: readonly Tie[]): DateSpan {
-	return finish(spanDatesInSteps(network, ties));
-}
-
-function* spanDatesInSteps(network: Network, ties: readonly Tie[]): Generator<void, DateSpan> {
+/** Earliest and latest date among ties, and how many carry none; in steps of a few milliseconds. */
+export function* spanDates(network: Network, ties: readonly Tie[]): Generator<void, DateSpan> {
 	const found = new Set<PartialDate>();
 	let undated = 0;
 	for (const some of cutInto(ties, TIES_A_STEP)) {

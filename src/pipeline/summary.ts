@@ -48,7 +48,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	yield;
 	const sectors = countSectors(network, shown);
 	yield;
-	const dates = spanDates(network, on);
+	const dates = yield* spanDates(network, on);
 	yield;
 	return {
 		mode: shown.mode,

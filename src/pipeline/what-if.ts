@@ -1,16 +1,16 @@
 // What would change if an institution or a person took part in a consortium: the figures of what is shown, and the
 // same with tentative ties added. The data are never touched.
 import { findCutPoints } from "../analysis/cut-points.ts";
-import { findOverlaps, type MemberSet } from "../analysis/overlap.ts";
-import { buildGraph } from "../graph/build-graph.ts";
+import { findOverlapsInSteps, type MemberSet, type Overlap } from "../analysis/overlap.ts";
+import { buildGraphInSteps } from "../graph/build-graph.ts";
 import { findComponents } from "../graph/components.ts";
 import { type Graph, nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import type { Tentative } from "../model/project.ts";
 import type { View } from "../model/view.ts";
 import type { NetworkFigure } from "../model/what-if.ts";
 import { kindOf, type Network } from "./network.ts";
-import { type Shown, showNetwork } from "./shown.ts";
-import { listShownSets } from "./shown-sets.ts";
+import { type Shown, showNetworkInSteps } from "./shown.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Pairs of consortia that share listed institutions; institutions in two or more lists; pairs of consortia with a
  * chain between them; groups of two or more nodes; institutions and persons without whom some pair loses every chain. */
@@ -27,36 +27,62 @@ export interface WhatIf {
 
 const MOST_PAIRS = 12;
 
-/** In projections too the two-mode network is asked: only there can a membership be added. */
-export function computeWhatIf(network: Network, view: View, shown: Shown, tentative: readonly Tentative[]): WhatIf {
-	const twoMode = shown.mode === "two-mode" ? shown : showNetwork(network, { ...view, mode: "two-mode" });
+/** In projections too the two-mode network is asked: only there can a membership be added. Step by step. */
+export function* computeWhatIf(
+	network: Network,
+	view: View,
+	shown: Shown,
+	tentative: readonly Tentative[],
+): Generator<void, WhatIf> {
+	const isTwoMode = shown.mode === "two-mode";
+	const twoMode = isTwoMode ? shown : yield* showNetworkInSteps(network, { ...view, mode: "two-mode" });
 	const { graph } = twoMode.survivors;
-	const sets = listShownSets(network, twoMode);
-	const graphAfter = addTies(network, graph, tentative);
+	const sets = yield* listShownSetsInSteps(network, twoMode);
+	const graphAfter = yield* addTies(network, graph, tentative);
 	const setsAfter = addMembers(network, sets, tentative);
-	const pairsBefore = new Map(findOverlaps(sets).map(({ a, b, shared }) => [JSON.stringify([a, b]), shared.length]));
-	const overlaps = findOverlaps(setsAfter)
-		.filter(({ a, b, shared }) => shared.length > (pairsBefore.get(JSON.stringify([a, b])) ?? 0))
-		.map(({ a, b, shared }) => ({ a, b, shared }));
+	const before = yield* findOverlapsInSteps(sets);
+	const after = yield* findOverlapsInSteps(setsAfter);
+	yield;
 	return {
-		before: measureFigures(graph, sets),
-		after: measureFigures(graphAfter, setsAfter),
+		before: yield* measureFigures(graph, sets, before.length),
+		after: yield* measureFigures(graphAfter, setsAfter, after.length),
 		joined: listJoined(graph, graphAfter),
-		overlaps: overlaps.slice(0, MOST_PAIRS),
+		overlaps: listGained(before, after, new Set(tentative.map(({ consortium }) => consortium))),
 	};
 }
 
-function measureFigures(graph: Graph, sets: readonly MemberSet[]): NetworkFigures {
+/** Pairs that share more than before, among those with a consortium that somebody would join. */
+function listGained(
+	before: readonly Overlap[],
+	after: readonly Overlap[],
+	joined: ReadonlySet<string>,
+): WhatIf["overlaps"] {
+	const mayGain = ({ a, b }: Overlap) => joined.has(a) || joined.has(b);
+	const known = new Map(before.filter(mayGain).map(({ a, b, shared }) => [JSON.stringify([a, b]), shared.length]));
+	return after
+		.filter(mayGain)
+		.filter(({ a, b, shared }) => shared.length > (known.get(JSON.stringify([a, b])) ?? 0))
+		.map(({ a, b, shared }) => ({ a, b, shared }))
+		.slice(0, MOST_PAIRS);
+}
+
+function* measureFigures(
+	graph: Graph,
+	sets: readonly MemberSet[],
+	sharingPairs: number,
+): Generator<void, NetworkFigures> {
 	const components = findComponents(graph);
 	const boxes = new Array<number>(components.sizes.length).fill(0);
 	for (let node = 0; node < graph.nodeCount; node++) {
 		if (graph.kind[node] === nodeKindCodes.consortium) (boxes[components.of[node] as number] as number)++;
 	}
+	yield;
 	const { lostPairs } = findCutPoints(graph);
+	yield;
 	const times = new Map<string, number>();
 	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
 	return {
-		sharingPairs: findOverlaps(sets).length,
+		sharingPairs,
 		sharedInstitutions: [...times.values()].filter((count) => count > 1).length,
 		connectedPairs: boxes.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0),
 		groups: components.sizes.filter((size) => size > 1).length,
@@ -64,8 +90,11 @@ function measureFigures(graph: Graph, sets: readonly MemberSet[]): NetworkFigure
 	};
 }
 
+/** Edges of one step. */
+const EDGES_A_STEP = 2000;
+
 /** The same graph with the tentative ties as edges; ties that are there already add nothing. */
-function addTies(network: Network, graph: Graph, tentative: readonly Tentative[]): Graph {
+function* addTies(network: Network, graph: Graph, tentative: readonly Tentative[]): Generator<void, Graph> {
 	const nodes = new Map(graph.ids.map((id, node) => [id, nodeKinds[graph.kind[node] as number]]));
 	const edges = new Map<string, { a: string; b: string; weight: number; layer: number; ties: readonly number[] }>();
 	const add = (a: string, b: string, layer: number) => {
@@ -74,6 +103,7 @@ function addTies(network: Network, graph: Graph, tentative: readonly Tentative[]
 		if (!edges.has(key)) edges.set(key, { a: low, b: high, weight: 1, layer, ties: [] });
 	};
 	for (let edge = 0; edge < graph.edgeCount; edge++) {
+		if (edge % EDGES_A_STEP === 0) yield;
 		const [a, b] = [graph.ids[graph.edgeA[edge] as number], graph.ids[graph.edgeB[edge] as number]];
 		add(a as string, b as string, graph.edgeLayer[edge] as number);
 	}
@@ -81,8 +111,9 @@ function addTies(network: Network, graph: Graph, tentative: readonly Tentative[]
 		for (const id of [actor, consortium]) nodes.set(id, kindOf(network, id) ?? "institution");
 		add(actor, consortium, 1);
 	}
+	yield;
 	const specs = [...nodes].map(([id, kind]) => ({ id, kind: kind ?? "institution" }));
-	return buildGraph(specs, [...edges.values()]);
+	return yield* buildGraphInSteps(specs, [...edges.values()]);
 }
 
 /** Only institutions are listed as members; a person's part shows in the chains alone. */

@@ -7,7 +7,7 @@ import type { Network } from "../pipeline/network.ts";
 import { type MeasuresById, readMeasures } from "../pipeline/read-measures.ts";
 import { type Shown, showNetworkInSteps } from "../pipeline/shown.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
-import { selectNetwork, selectShown, selectShownInSteps } from "./selectors.ts";
+import { selectNetwork, selectNetworkInSteps, selectShown, selectShownInSteps } from "./selectors.ts";
 import type { Running, State } from "./state.ts";
 
 export interface KnownMeasures extends MeasuresById {
@@ -21,7 +21,7 @@ export interface KnownMeasures extends MeasuresById {
 	readonly isStopped: boolean;
 }
 
-const measured = memoise(readMeasured, 2);
+const measured = memoiseSteps(readMeasured, 2);
 
 /** Measures are read on the two-mode network whatever the picture draws. */
 const twoMode = memoiseSteps(
@@ -70,6 +70,13 @@ const noFilters: View["filters"] = {};
 
 function selectMeasured(state: State): Measured {
 	return measured(selectNetwork(state), selectScoped(state));
+}
+
+/** The steps in which `selectMeasureRequest` is worked out; none where it is known or nothing is asked for. */
+export function* selectMeasureRequestInSteps(state: State): Generator<void, void> {
+	if (state.session.view !== "bridges") return;
+	const network = yield* selectNetworkInSteps(state);
+	yield* measured.inSteps(network, yield* selectScopedInSteps(state));
 }
 
 /** What is to be measured for the present view; null where it asks for nothing. */

@@ -2,13 +2,15 @@
 // answers are remembered, and whoever asks for them next finds them ready.
 import { describeDataInSteps } from "../pipeline/detail-data.ts";
 import { selectScene } from "./scene.ts";
-import { selectCandidatesInSteps, selectWhatIf } from "./select-candidates.ts";
+import { selectCandidatesInSteps, selectWhatIfInSteps } from "./select-candidates.ts";
 import { prepareConnectors } from "./select-connectors.ts";
-import { prepareCoverage } from "./select-coverage.ts";
+import { prepareComparison, prepareCoverage } from "./select-coverage.ts";
 import { prepareOverlaps } from "./select-overlaps.ts";
 import { prepareSummary, selectSummary } from "./select-summary.ts";
 import {
 	selectCounts,
+	selectDatesInSteps,
+	selectDetail,
 	selectFacetsInSteps,
 	selectFigureInSteps,
 	selectHeadlineInSteps,
@@ -42,8 +44,9 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 	yield* prepareFigure(state);
 	yield* selectFacetsInSteps(state);
 	yield* selectRowsInSteps(state);
+	yield* selectDatesInSteps(state);
 	yield* prepareSummary(state);
-	for (const select of [selectCounts, selectSummary, selectScene]) {
+	for (const select of [selectCounts, selectSummary, selectDetail, selectScene]) {
 		yield;
 		select(state);
 	}
@@ -52,9 +55,9 @@ export function* prepareAnswers(state: State): Generator<void, void> {
 	if (state.session.view === "bridges") {
 		yield* prepareConnectors(state);
 		yield* selectCandidatesInSteps(state);
-		yield;
-		selectWhatIf(state);
+		yield* selectWhatIfInSteps(state);
 	}
+	if (state.session.dialog === "compare") yield* prepareComparison(state);
 	if (state.session.dialog === "data") yield* describeDataInSteps(selectNetwork(state));
 }
 

@@ -59,7 +59,7 @@ const narrowed = memoise(
 	},
 );
 
-const whatIf = memoise(computeWhatIf);
+const whatIf = memoiseSteps(computeWhatIf);
 
 function readInputs(state: State) {
 	return [selectNetwork(state), selectAsked(state), selectShown(state)] as const;
@@ -90,4 +90,10 @@ export function* selectCandidatesInSteps(state: State): Generator<void, void> {
 export function selectWhatIf(state: State): WhatIf | null {
 	const { tentative } = state.project;
 	return tentative.length === 0 ? null : whatIf(...readInputs(state), tentative);
+}
+
+/** The steps in which `selectWhatIf` is worked out; none while nothing is tried out. */
+export function* selectWhatIfInSteps(state: State): Generator<void, void> {
+	const { tentative } = state.project;
+	if (tentative.length > 0) yield* whatIf.inSteps(...readInputs(state), tentative);
 }

@@ -10,7 +10,7 @@ import { type Connector, type Connectors, findConnectorsInSteps } from "../pipel
 import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
 import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
 import type { Network } from "../pipeline/network.ts";
-import { selectScoped, selectScopedInSteps } from "./measures.ts";
+import { selectMeasureRequestInSteps, selectScoped } from "./measures.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork, selectNode } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -40,7 +40,9 @@ const FIRST_ROWS = 12;
 
 /** What the view of connectors shows first, question by question. */
 export function* prepareConnectors(state: State): Generator<void, void> {
-	yield* connectors.inSteps(selectNetwork(state), yield* selectScopedInSteps(state));
+	yield* selectMeasureRequestInSteps(state);
+	yield* connectors.inSteps(selectNetwork(state), selectScoped(state));
+	yield;
 	const { listed } = selectSortedConnectors(state);
 	yield;
 	selectConnectorsFinding(state);
@@ -50,11 +52,29 @@ export function* prepareConnectors(state: State): Generator<void, void> {
 	}
 	yield* chainShown.inSteps(...readForChains(state));
 	yield* whole.inSteps(selectNetwork(state));
+	const { selection, choices } = state.session;
 	const first = listed[0] && selectCarriedChain(state, listed[0]);
 	yield;
-	const [from, to] = [first?.ids[0], first?.ids.at(-1)];
-	if (from !== undefined && to !== undefined) selectChains(state, from, to);
-	for (const id of first?.ids ?? []) {
+	if (selection.length === 2) yield* prepareChain(state, selection[0], selection[1]);
+	else if (choices.ends.from !== null) yield* prepareChain(state, choices.ends.from, choices.ends.to);
+	else yield* prepareChain(state, first?.ids[0], first?.ids.at(-1), first?.ids);
+}
+
+/** What the row of marks between two ends tells; between whom nothing joins, the chain it would be. */
+function* prepareChain(
+	state: State,
+	from: string | null | undefined,
+	to: string | null | undefined,
+	known?: ChainIds,
+): Generator<void, void> {
+	if (!from || !to || from === to) return;
+	const { shortest, anywhere } = selectChains(state, from, to);
+	const here = known ?? shortest[state.session.choices.chainAt % Math.max(1, shortest.length)];
+	const ids = here ?? anywhere?.chain;
+	if (ids === undefined) return;
+	yield;
+	selectChain(state, ids, here === undefined);
+	for (const id of ids) {
 		yield;
 		selectNode(state, id);
 	}

@@ -6,7 +6,7 @@ import { type CoverageMap, mapCoverageInSteps } from "../pipeline/coverage-map.t
 import type { Network } from "../pipeline/network.ts";
 import type { Shown } from "../pipeline/shown.ts";
 import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
-import { memoise, memoiseSteps } from "./memoise.ts";
+import { memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
@@ -16,7 +16,7 @@ const grid = memoiseSteps(
 	2,
 );
 const map = memoiseSteps(mapCoverageInSteps);
-const comparison = memoise(describeComparison, 2);
+const comparison = memoiseSteps(describeComparison, 2);
 
 /** What the view shows, one question after the other. */
 export function* prepareCoverage(state: State): Generator<void, void> {
@@ -25,6 +25,13 @@ export function* prepareCoverage(state: State): Generator<void, void> {
 	yield* map.inSteps(selectNetwork(state), selectTwoMode(state));
 	yield;
 	yield* grid.inSteps(...readForGrid(state, state.session.choices.withFrameless));
+	yield* prepareComparison(state);
+}
+
+/** The selected consortia side by side. */
+export function* prepareComparison(state: State): Generator<void, void> {
+	const twoMode = yield* selectTwoModeInSteps(state);
+	yield* comparison.inSteps(selectNetwork(state), twoMode, state.session.selection);
 }
 
 export function selectCoverageGrid(state: State, withFrameless: boolean): CoverageGrid {

@@ -26,7 +26,7 @@ const network = memoiseSteps(readNetworkInSteps, 2);
 const shown = memoiseSteps(showNetworkInSteps, 2);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
-const dates = memoise((known: Network, { tieOn }: Shown) =>
+const dates = memoiseSteps((known: Network, { tieOn }: Shown) =>
 	spanDates(
 		known,
 		known.ties.filter((_, at) => tieOn[at]),
@@ -98,6 +98,10 @@ export function selectCounts(state: State): Counts {
 
 export function selectDates(state: State): DateSpan {
 	return dates(selectNetwork(state), selectShown(state));
+}
+
+export function selectDatesInSteps(state: State): Generator<void, DateSpan> {
+	return dates.inSteps(selectNetwork(state), selectShown(state));
 }
 
 export function selectRows(state: State): TableRows {

@@ -147,9 +147,9 @@ describe("a tentative tie", () => {
 
 	test("changes the figures it would change, and no others", () => {
 		// 乙 in 第一 too: it shares 第一 with 第二 and 第三, and nobody is cut off by 甲 any longer.
-		const { before, after, joined, overlaps } = computeWhatIf(network, defaultView, shown, [
-			{ actor: "b", consortium: "one" },
-		]);
+		const { before, after, joined, overlaps } = finish(
+			computeWhatIf(network, defaultView, shown, [{ actor: "b", consortium: "one" }]),
+		);
 		expect(before).toMatchObject({ sharingPairs: 2, sharedInstitutions: 2, connectedPairs: 3, cutPoints: 2 });
 		expect(after).toMatchObject({ sharingPairs: 3, sharedInstitutions: 2, connectedPairs: 3, cutPoints: 1 });
 		expect(joined).toEqual([]);
@@ -160,7 +160,9 @@ describe("a tentative tie", () => {
 	});
 
 	test("joins groups that hung apart", () => {
-		const { before, after, joined } = computeWhatIf(network, defaultView, shown, [{ actor: "p", consortium: "one" }]);
+		const { before, after, joined } = finish(
+			computeWhatIf(network, defaultView, shown, [{ actor: "p", consortium: "one" }]),
+		);
 		expect([before.groups, after.groups]).toEqual([2, 1]);
 		expect([before.connectedPairs, after.connectedPairs]).toEqual([3, 6]);
 		expect(joined).toEqual([["four", "one"]]);
@@ -169,7 +171,7 @@ describe("a tentative tie", () => {
 	});
 
 	test("that repeats what is stated changes nothing", () => {
-		const { before, after } = computeWhatIf(network, defaultView, shown, [{ actor: "a", consortium: "one" }]);
+		const { before, after } = finish(computeWhatIf(network, defaultView, shown, [{ actor: "a", consortium: "one" }]));
 		expect(after).toEqual(before);
 	});
 });

@@ -1,5 +1,6 @@
 // Consortia side by side.
 import { describe, expect, test } from "vitest";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView } from "../../src/model/view.ts";
 import { describeComparison, MOST_COMPARED } from "../../src/pipeline/comparison.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
@@ -39,7 +40,7 @@ const network = readNetwork(
 const shown = showNetwork(network, defaultView);
 
 test("members stand by sector, those without one last, in a sector by name", () => {
-	const { consortia } = describeComparison(network, shown, ["c1", "c2"]);
+	const { consortia } = finish(describeComparison(network, shown, ["c1", "c2"]));
 	expect(consortia[0]?.members.map(({ id, sector }) => [id, sector])).toEqual([
 		["c", "industry"],
 		["b", "industry"],
@@ -51,19 +52,19 @@ test("members stand by sector, those without one last, in a sector by name", () 
 });
 
 test("who is listed in several is marked with the others; what is only inferred does not make one shared", () => {
-	const { consortia, shared } = describeComparison(network, shown, ["c1", "c2"]);
+	const { consortia, shared } = finish(describeComparison(network, shown, ["c1", "c2"]));
 	expect(shared).toEqual([{ id: "a", consortia: ["c1", "c2"] }]);
 	expect(consortia[1]?.members.map(({ id, alsoIn }) => [id, alsoIn])).toEqual([["a", ["c1"]]]);
 });
 
 test("dates and sources are those cited, each once", () => {
-	const [one] = describeComparison(network, shown, ["c1"]).consortia;
+	const [one] = finish(describeComparison(network, shown, ["c1"])).consortia;
 	expect(one?.asOf).toEqual(["FY2020", "2021"]);
 	expect(one?.sources.map(({ id }) => id)).toEqual(["s1", "s2"]);
 });
 
 test("the overlap with a consortium that names nobody is unknown, not none", () => {
-	const { pairs, consortia } = describeComparison(network, shown, ["c1", "c3"]);
+	const { pairs, consortia } = finish(describeComparison(network, shown, ["c1", "c3"]));
 	expect(pairs).toMatchObject([{ a: "c1", b: "c3", reach: "unknown" }]);
 	expect(consortia[1]?.members).toEqual([]);
 	expect(consortia[1]?.sources.map(({ id }) => id)).toEqual(["s2"]);
@@ -75,7 +76,7 @@ test("institutions among the ids are passed over, and more than six consortia ar
 		[],
 	);
 	const ids = ["x", ...many.consortia.keys()];
-	const { consortia, omitted } = describeComparison(many, showNetwork(many, defaultView), ids);
+	const { consortia, omitted } = finish(describeComparison(many, showNetwork(many, defaultView), ids));
 	expect(consortia).toHaveLength(MOST_COMPARED);
 	expect(omitted).toBe(2);
 });
@@ -85,7 +86,9 @@ describe("the bundled data", () => {
 	const all = showNetwork(bundled, defaultView);
 
 	test("show what the two bodies of 広島 share, マツダ with its post in one of them", () => {
-		const { shared, consortia } = describeComparison(bundled, all, ["hiroshima-special-committee", "hiroshima-bio-dx"]);
+		const { shared, consortia } = finish(
+			describeComparison(bundled, all, ["hiroshima-special-committee", "hiroshima-bio-dx"]),
+		);
 		const names = shared.map(({ id }) => bundled.institutions.get(id)?.name);
 		expect(new Set(names)).toEqual(new Set(["マツダ株式会社", "広島大学", "広島県"]));
 		const mazda = consortia[0]?.members.find(({ id }) => bundled.institutions.get(id)?.name === "マツダ株式会社");

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { generateDataset } from "../../bench/generate.ts";
 import { type MemberRows, projectMembers } from "../../src/graph/member-rows.ts";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { readMeasured } from "../../src/pipeline/measured.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
@@ -26,7 +27,7 @@ describe.each<[string, Partial<View>]>([
 ])("of %s", (_, change) => {
 	const view: View = { ...defaultView, filteredOut: "hide", ...change };
 	const shown = showNetwork(network, view);
-	const measured = readMeasured(network, shown);
+	const measured = finish(readMeasured(network, shown));
 
 	test("the projection is the one drawn of institutions", () => {
 		const { graph } = showNetwork(network, { ...view, mode: "institutions" }).survivors;

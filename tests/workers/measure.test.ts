@@ -12,6 +12,7 @@ import {
 	metricIds,
 } from "../../src/analysis/measures.ts";
 import { drain } from "../../src/ingest/raw.ts";
+import { finish } from "../../src/model/steps.ts";
 import { createRunner } from "../../src/workers/client.ts";
 import { serveOrder } from "../../src/workers/serve.ts";
 import { drawAffiliations, openGraph } from "../analysis/graphs.ts";
@@ -41,11 +42,12 @@ function drawRing(consortia: number, size: number): MeasureRequest {
 	const start = [0];
 	for (const own of members) start.push((start.at(-1) as number) + own.length);
 	const by = (parts: number) => Int32Array.from(members, (_, member) => member % parts);
-	return makeMeasureRequest(
+	const request = makeMeasureRequest(
 		graph,
 		{ memberCount, groupCount: consortia, start: Uint32Array.from(start), group: Uint32Array.from(members.flat()) },
 		{ sector: by(5), prefecture: by(7) },
 	);
+	return finish(request);
 }
 
 /** Wide enough for blocks of sources, near enough for paths by way of hubs. */
@@ -53,7 +55,7 @@ function drawConsortia(): MeasureRequest {
 	const { nodes, edges, consortia } = drawAffiliations(7, { consortia: 150, institutions: 1900, persons: 400 });
 	const graph = openGraph({ nodes, edges, consortia });
 	const none = { memberCount: 0, groupCount: 0, start: Uint32Array.of(0), group: new Uint32Array() };
-	return makeMeasureRequest(graph, none, { sector: new Int32Array(), prefecture: new Int32Array() });
+	return finish(makeMeasureRequest(graph, none, { sector: new Int32Array(), prefecture: new Int32Array() }));
 }
 
 const small = drawRing(6, 5);

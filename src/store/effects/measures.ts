@@ -1,8 +1,9 @@
 // Keeps the measures of the present network coming while a view asks for them: one job at a time.
-import { selectMeasureRequest } from "../measures.ts";
+import { selectMeasureRequest, selectMeasureRequestInSteps } from "../measures.ts";
+import { workInSlices } from "../prepare.ts";
 import { keepMeasures, setResults } from "../result-actions.ts";
 import type { AppStore } from "../store.ts";
-import type { Environment } from "./environment.ts";
+import { clockOf, type Environment } from "./environment.ts";
 import { type KeptUp, keepUp } from "./keep-up.ts";
 import { createOnlyJob } from "./only-job.ts";
 
@@ -28,5 +29,7 @@ export function keepMeasured(store: AppStore, environment: Environment): KeptUp 
 			(answer) => keepMeasures(store, key, answer),
 		);
 	};
-	return keepUp(store, job, look);
+	return keepUp(store, job, look, (then) =>
+		workInSlices(selectMeasureRequestInSteps(store.getState()), clockOf(environment), then),
+	);
 }

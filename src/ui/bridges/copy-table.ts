@@ -3,9 +3,11 @@ import { html, type TemplateResult } from "lit-html";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { copyInSlices } from "../copy-text.ts";
 import { icon } from "../icons.ts";
 import { joinNames, plainName } from "../naming.ts";
-import { writeTsv } from "../table/order-lines.ts";
+import type { Line } from "../table/columns.ts";
+import { writeTsvInSteps } from "../table/order-lines.ts";
 import { tellSide, tellWhy } from "./sentences.ts";
 
 export function copyTable(listed: readonly Connector[], state: State, app: App): TemplateResult {
@@ -15,19 +17,24 @@ export function copyTable(listed: readonly Connector[], state: State, app: App):
 }
 
 async function copy(listed: readonly Connector[], state: State, app: App): Promise<void> {
-	const { bridges: words, inspector, table } = app.words.ui;
-	const headings = [...Object.values(words.columns), inspector.source];
-	const lines = listed.map((connector) => ({
-		key: connector.id,
-		ids: [connector.id],
-		cells: writeCells(connector, state, app).map((text) => ({ text })),
-	}));
+	const { table } = app.words.ui;
 	try {
-		await navigator.clipboard.writeText(writeTsv(headings, lines));
-		app.actions.announce(table.copied(lines.length));
+		await copyInSlices(writeTable(listed, state, app));
+		app.actions.announce(table.copied(listed.length));
 	} catch {
 		app.actions.announce(table.notCopied);
 	}
+}
+
+function* writeTable(listed: readonly Connector[], state: State, app: App): Generator<void, string> {
+	const { bridges: words, inspector } = app.words.ui;
+	const lines: Line[] = [];
+	for (const connector of listed) {
+		yield;
+		const cells = writeCells(connector, state, app).map((text) => ({ text }));
+		lines.push({ key: connector.id, ids: [connector.id], cells });
+	}
+	return yield* writeTsvInSteps([...Object.values(words.columns), inspector.source], lines);
 }
 
 /** In the order of the columns; a score only for bodies, as on screen. */

@@ -6,12 +6,13 @@ import type { TableRows } from "../../pipeline/table-rows.ts";
 import type { State } from "../../store/state.ts";
 import { type TableTab, tabIn, tabsOf } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
+import { copyInSlices } from "../copy-text.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { type Line, makeSheet, type Sheet } from "./columns.ts";
 import { tableGrid } from "./grid.ts";
-import { orderLines, writeTsv } from "./order-lines.ts";
+import { orderLines, writeTsvInSteps } from "./order-lines.ts";
 
 export function tablePanel(state: State, app: App): TemplateResult {
 	const { session, project } = state;
@@ -143,7 +144,7 @@ async function copyLines(sheet: Sheet, lines: readonly Line[], app: App): Promis
 	const { table } = app.words.ui;
 	const headings = sheet.columns.map((column) => table.column[column.id] ?? column.id);
 	try {
-		await navigator.clipboard.writeText(writeTsv(headings, lines));
+		await copyInSlices(writeTsvInSteps(headings, lines));
 		app.actions.announce(table.copied(lines.length));
 	} catch {
 		app.actions.announce(table.notCopied);
