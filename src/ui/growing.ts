@@ -1,5 +1,5 @@
 // Long lists and tables, and the parts of a view, are drawn a few at a turn: all at once would hold the page. An item
-// is drawn anew only where something of it changed.
+// is drawn anew only where something of it changed. Where it says its language itself, it is not set anew before that.
 import { html, type TemplateResult } from "lit-html";
 import { AsyncDirective } from "lit-html/async-directive.js";
 import { type ChildPart, directive } from "lit-html/directive.js";

@@ -111,7 +111,7 @@ function matrixBand({ from, ids }: Band, matrix: Matrix, state: State, app: App)
 			})),
 		}),
 	};
-	return html`<div class="matrix-band" role="rowgroup">
+	return html`<div class="matrix-band" role="rowgroup" lang=${app.language}>
 		<div class="matrix-heads">${ids.map((id, at) => rowHead(id, from + at, matrix, state, app))}</div>
 		<canvas aria-hidden="true" data-from=${from} ${partSize(matrix.columns.end)} ${matrixCanvas(picture)}></canvas>
 	</div>`;

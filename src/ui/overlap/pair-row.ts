@@ -29,7 +29,7 @@ export function pairRow(row: PairRow, state: State, app: App): TemplateResult {
 	const rate = overlap.jaccard === null ? null : overlap.jaccard.toFixed(3);
 	const toggle = () => (isOpen ? releasePair(app) : choosePair(overlap, state, app));
 	const spoken = words.spoken(words.sharedInWords(overlap.shared.length, overlap.reach), rate);
-	return html`<li class="pair" data-open=${isOpen} data-reach=${overlap.reach}>
+	return html`<li class="pair" lang=${app.language} data-open=${isOpen} data-reach=${overlap.reach}>
 		<span class="pair-rank" aria-hidden="true">${rank ?? nothing}</span>
 		<button class="pair-head" aria-expanded=${isOpen ? "true" : "false"} @click=${toggle}>
 			${side(overlap, 0, state, app)} ${side(overlap, 1, state, app)}

@@ -99,7 +99,7 @@ export const overlapEn: OverlapWords = {
 	isNotIn: "not in",
 	combinationsCaption: (n) =>
 		`Institutions by combination of ${n} consortia. Left and right arrow keys move, Enter shows the names.`,
-	combinationsHead: "Consortium",
+	combinationsHead: "Combination",
 	combinationNone: "No institution is in this combination.",
 	pickPair: "Choose a bar to see names and evidence.",
 	pick: "Choose consortia",

@@ -123,7 +123,7 @@ export const overlapJa = {
 	isNotIn: "属さない",
 	combinationsCaption: (n: number) =>
 		`${n}つの場の組合せごとの機関の数。左右の矢印キーで動き、Enter で機関の名を出す。`,
-	combinationsHead: "場",
+	combinationsHead: "組合せ",
 	combinationNone: "この組合せに属する機関はない。",
 	pickPair: "棒を選ぶと、機関の名と根拠が出る。",
 	pick: "場を選ぶ",
