@@ -104,8 +104,8 @@ describe("the combinations", () => {
 });
 
 describe("copying", () => {
-	const copy = async (root: HTMLElement, at: number) => {
-		const write = vi.fn(async (_: string) => {});
+	const copy = async (root: HTMLElement, at: number, take = () => {}) => {
+		const write = vi.fn(async (_: string) => take());
 		Object.defineProperty(navigator, "clipboard", { value: { writeText: write }, configurable: true });
 		await userEvent.click(getAllByRole(root, "button", { name: "表をコピー" })[at] as HTMLElement);
 		await vi.waitFor(() => expect(write).toHaveBeenCalled());
@@ -133,6 +133,25 @@ describe("copying", () => {
 		]);
 		expect(exact?.slice(7, 9)).toEqual(["1.3", "100.0％"]);
 		expect(open?.slice(7, 9)).toEqual(["算出しない", "算出しない"]);
+	});
+
+	test("many pairs are written in slices, and the button says so until they are there", async () => {
+		const numbers = Array.from({ length: 30 }, (_, at) => at);
+		const { root } = mount(
+			makeDataset({
+				sources: [{ id: "s1", title: "名簿" }],
+				consortia: numbers.map((at) => ({ id: `c${at}`, name: `会議${at}` })),
+				institutions: [{ id: "all", name: "大学" }],
+				memberships: numbers.map((at) => ({ consortium: `c${at}`, institution: "all" })),
+			}),
+		);
+		const button = root.querySelector(".pair-tools .button") as HTMLElement;
+		const said: (string | undefined)[] = [];
+		const rows = await copy(root, 0, () => said.push(button.textContent?.trim()));
+		await vi.waitFor(() => expect(button.textContent?.trim()).toBe("コピーしました"));
+		expect(said).toEqual(["書き出しています"]);
+		expect(rows).toHaveLength(1 + (30 * 29) / 2);
+		expect(rows[1]?.slice(2, 4)).toEqual(["1", "大学"]);
 	});
 
 	test("the matrix has a row for those that name nobody", async () => {

@@ -9,6 +9,8 @@ export interface OverlapChoices {
 	readonly areUnknownListed: boolean;
 	/** What was copied last, to be said on its button. */
 	readonly copied: "list" | "matrix" | "combinations" | null;
+	/** What is being written for that; null between. */
+	readonly copying: OverlapChoices["copied"];
 }
 
 /** Pairs listed at first, and with every further request. */
@@ -19,6 +21,7 @@ export const initialOverlapChoices: OverlapChoices = {
 	isPicking: false,
 	areUnknownListed: false,
 	copied: null,
+	copying: null,
 };
 
 export function setChoices(app: App, patch: Partial<OverlapChoices>): void {

@@ -21,7 +21,7 @@ export function writePairs(pairs: readonly Overlap[], state: State, app: App): S
 			...(isChanceTold ? [tsv.expected, tsv.chance] : []),
 			...[tsv.relation, tsv.asOf, tsv.sources],
 		],
-		rows: pairs.map((overlap) => {
+		rows: pairs.map((overlap) => () => {
 			const { a, b, shared, reach, jaccard, containment } = overlap;
 			const rest = [jaccard, containment?.[0], containment?.[1]].map((share) => share?.toFixed(3) ?? tsv.noRate);
 			const names = shared.map((id) => nameWithPosts(id, [a, b], state, app));
@@ -98,7 +98,7 @@ export function writeMatrix({ groups, unknown }: MatrixAnswer, state: State, app
 	const name = (id: string) => plainName(state, app, id);
 	return {
 		headings: [words.tsv.consortium, words.tsv.members, ...ids.map(name)],
-		rows: ids.map((row) => [name(row), size(row), ...ids.map((column) => cell(row, column))]),
+		rows: ids.map((row) => () => [name(row), size(row), ...ids.map((column) => cell(row, column))]),
 	};
 }
 
@@ -107,7 +107,7 @@ export function writeCombinations(answer: Combinations, rule: CombinationRule, s
 	const name = (id: string) => plainName(state, app, id);
 	return {
 		headings: [...answer.chosen.map(({ id }) => name(id)), words.tsv.countBy(words.rules[rule]), words.tsv.names],
-		rows: answer.combinations.map(({ consortia, members, bound }) => [
+		rows: answer.combinations.map(({ consortia, members, bound }) => () => [
 			...answer.chosen.map(({ id }) => (consortia.includes(id) ? words.tsv.isIn : "")),
 			words.bounded(members.length, bound),
 			joinNames(

@@ -37,7 +37,7 @@ class MatrixCanvas extends AsyncDirective {
 	private readonly paintScreen = () => this.picture && this.paint(this.picture.inks, readDensity());
 	private readonly paintPaper = () => this.paint(paperInks, Math.min(PAPER.density, PAPER.width / this.size.width));
 	/** Another screen, or the page enlarged, has other pixels. */
-	private readonly followDensity = () => this.density !== readDensity() && this.paintScreen();
+	private readonly followDensity = () => this.density !== readDensity() && this.paintAtTurn();
 
 	override render(_: MatrixPicture) {
 		return noChange;
@@ -74,6 +74,10 @@ class MatrixCanvas extends AsyncDirective {
 		if (!this.canvas) return;
 		this.size = { width, height, em: Number.parseFloat(getComputedStyle(this.canvas).fontSize) };
 		// Its rows were laid out in this frame.
+		this.paintAtTurn();
+	}
+
+	private paintAtTurn(): void {
 		this.giveUpTurn();
 		this.giveUpTurn = takeTurn(this.paintScreen);
 	}

@@ -54,6 +54,7 @@ export const overlapEn: OverlapWords = {
 	unknownLists: (names) => `No members of ${names} are named: the overlap is unknown, not zero.`,
 	announce: (a, b, words) => `${a} and ${b} chosen: ${words}`,
 	copy: "Copy",
+	copying: "Writing the table",
 	copied: "Copied",
 	chance: "Chance",
 	chanceHelp:

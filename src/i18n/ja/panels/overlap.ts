@@ -77,6 +77,7 @@ export const overlapJa = {
 	unknownLists: (names: string) => `${names}に構成員名の記載がないので、重なりは 0 でなく「不明」。`,
 	announce: (a: string, b: string, words: string) => `${a}と${b}を選びました。${words}`,
 	copy: "表をコピー",
+	copying: "書き出しています",
 	copied: "コピーしました",
 	chance: "偶然の見込み",
 	chanceHelp:
