@@ -27,6 +27,8 @@ const SVG_TYPE = "image/svg+xml";
 /** Margin and text of a sheet that is as large as the view, in CSS px. */
 const VIEW_MARGIN = 24;
 const VIEW_TEXT = 12;
+/** A wider figure is made smaller by whoever shows it whole, on a slide or on paper: its words grow with it. */
+const WIDEST_AT_THAT_TEXT = 1800;
 /** What title and legend take above the figure of such a sheet, and the share of the page its caption may take. */
 const VIEW_HEAD = 130;
 const VIEW_CAPTION_SHARE = 0.24;
@@ -73,15 +75,17 @@ function svgExporter<Id extends string>(
 
 /** A page on which the figure keeps its size of scale 1. */
 function sizeOfView({ geometry }: Scene): SheetFormat {
-	const width = Math.round(Math.max(SMALLEST_VIEW.width, geometry.bounds.width) + 2 * VIEW_MARGIN);
-	const figure = Math.max(SMALLEST_VIEW.height, geometry.bounds.height) + VIEW_HEAD;
+	const growth = Math.max(1, geometry.bounds.width / WIDEST_AT_THAT_TEXT);
+	const margin = VIEW_MARGIN * growth;
+	const width = Math.round(Math.max(SMALLEST_VIEW.width, geometry.bounds.width) + 2 * margin);
+	const figure = Math.max(SMALLEST_VIEW.height, geometry.bounds.height) + VIEW_HEAD * growth;
 	const height = Math.round(figure / (1 - VIEW_CAPTION_SHARE));
 	return {
 		width,
 		height,
 		printedWidth: `${width}px`,
 		printedHeight: `${height}px`,
-		textSize: VIEW_TEXT,
-		margin: VIEW_MARGIN,
+		textSize: VIEW_TEXT * growth,
+		margin,
 	};
 }

@@ -85,6 +85,18 @@ test("says the same in English", () => {
 	expect(pathText(root)).toContain("There is no other path");
 });
 
+test("a row shows its chain, and taken once more its reasons, which go again with the next press", () => {
+	const { root } = open();
+	const take = () => find(rowOf(root, "大嶋洋一") as HTMLElement, ".row-button").click();
+	take();
+	expect(pathOf(root)).toContain("大嶋洋一");
+	expect(root.querySelector(".connector-detail")).toBeNull();
+	take();
+	expect(find(root, ".connector-detail").textContent).toContain("大嶋洋一");
+	take();
+	expect(root.querySelector(".connector-detail")).toBeNull();
+});
+
 test("a row says in names why; a person has no score; numbers come with their sentence", () => {
 	const { root, store } = open();
 	measure(store);

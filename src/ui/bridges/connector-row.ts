@@ -37,7 +37,12 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 	const detail = app.answers.connector(state, connector);
 	const name = plainName(state, app, connector.id);
 	const explain = () => app.actions.choose({ explained: isOpen ? null : connector.id });
-	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${() => choose(connector, app)}>
+	// A row whose chain is on view already has more to say.
+	const take = () => {
+		choose(connector, app);
+		if (isChosen) explain();
+	};
+	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${take}>
 			<th scope="row" class="connector-name">
 				<button class="row-button" data-row=${at} data-column="0" tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
 					${nodeSample(connector.kind, sectorOf(state.project.dataset, connector.id))}
