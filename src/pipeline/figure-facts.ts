@@ -4,6 +4,7 @@ import { findNode, tiesOfEdge } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { BracketFacts, CarriedTie, EdgeFacts, FigureFacts } from "../scene/facts.ts";
+import { fontSize } from "../scene/theme.ts";
 import type { FigureWords } from "../scene/words.ts";
 import type { Blocks } from "./blocks.ts";
 import { describeCaptions } from "./captions.ts";
@@ -55,6 +56,7 @@ export function* gatherFacts(
 		captions,
 		brackets,
 		labelLevel: options.format.labelLevel,
+		leastText: fontSize.minimum / options.format.reading,
 		palette: options.palette,
 		showHulls: options.showHulls,
 		words: options.words,

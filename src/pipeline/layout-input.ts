@@ -7,6 +7,7 @@ import type { FormatId, Pin } from "../model/project.ts";
 import { measureLabel } from "../scene/label-size.ts";
 import type { Appearance } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
+import { fontSize } from "../scene/theme.ts";
 import type { Blocks } from "./blocks.ts";
 import { figureFormats } from "./formats.ts";
 import { rankNodes } from "./layout-order.ts";
@@ -61,6 +62,12 @@ export function* makeLayoutInput(
 	};
 }
 
+/**
+ * Names that are shared keep so much of the width they take where the figure fits; the rest is air between marks. Others
+ * give way.
+ */
+const NAME_SHARE = 0.84;
+
 const LABELS_A_STEP = 2000;
 const EDGES_A_STEP = 4000;
 
@@ -70,12 +77,16 @@ function* measureLabels(appearance: Appearance, format: FormatId) {
 	const labelWidth = new Float64Array(count);
 	const labelHeight = new Float64Array(count);
 	const labelLines = new Uint8Array(count);
-	const deepest = figureFormats[format].labelLevel === "full" ? 3 : 2;
+	const { labelLevel, reading } = figureFormats[format];
+	const deepest = labelLevel === "full" ? 3 : 2;
 	for (const [at, candidate] of appearance.labels.entries()) {
 		if (at % LABELS_A_STEP === LABELS_A_STEP - 1) yield;
 		if (candidate.inside || candidate.level > deepest) continue;
 		const size = measureLabel(candidate);
-		labelWidth[candidate.node] = size.width;
+		const shown = candidate.plate
+			? Math.max(candidate.size, NAME_SHARE * (fontSize.minimum / reading))
+			: candidate.size;
+		labelWidth[candidate.node] = measureLabel(candidate, shown).width;
 		labelHeight[candidate.node] = size.height;
 		labelLines[candidate.node] = candidate.lines.length;
 	}

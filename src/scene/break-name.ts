@@ -34,35 +34,49 @@ const LATIN_ROOM = 1.2;
  * last line ends in "…".
  */
 export function breakName(name: string, limits: BreakLimits): readonly string[] {
+	return findBreak(name, limits).lines;
+}
+
+/** Whether a word is torn, or the end is missing. */
+export function tearsName(name: string, limits: BreakLimits): boolean {
+	return findBreak(name, limits).isTorn;
+}
+
+interface Break {
+	readonly lines: readonly string[];
+	readonly isTorn: boolean;
+}
+
+function findBreak(name: string, limits: BreakLimits): Break {
 	const key = `${limits.maximumLines} ${limits.maximumWidth} ${limits.bold} ${limits.isStrict ?? false} ${name}`;
 	const known = remembered.get(key);
 	if (known) return known;
 	if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-	const lines = breakAnew(name, limits);
-	remembered.set(key, lines);
-	return lines;
+	const found = breakAnew(name, limits);
+	remembered.set(key, found);
+	return found;
 }
 
 /** The same names are asked for again with every change of the view. */
-const remembered = new Map<string, readonly string[]>();
+const remembered = new Map<string, Break>();
 const MOST_REMEMBERED = 30_000;
 
-function breakAnew(name: string, limits: BreakLimits): readonly string[] {
+function breakAnew(name: string, limits: BreakLimits): Break {
 	const text = name.replace(/\s+/gu, " ").trim();
-	if (text === "") return [];
+	if (text === "") return { lines: [], isTorn: false };
 	const { maximumLines, maximumWidth, bold } = limits;
-	if (textWidth(text, bold) <= maximumWidth) return [text];
+	if (textWidth(text, bold) <= maximumWidth) return { lines: [text], isTorn: false };
 	const characters = [...text];
 	const costs = weighBreaks(characters);
 	const room = isMostlyLatin(characters) && !limits.isStrict ? maximumWidth * LATIN_ROOM : maximumWidth;
 	let torn: readonly string[] | null = null;
 	for (const widening of limits.isStrict ? STRICT : WIDENINGS) {
 		const found = chooseLines(characters, costs, maximumLines, room * widening, bold);
-		if (found && found.worst < penalty.insideWord) return found.lines;
+		if (found && found.worst < penalty.insideWord) return { lines: found.lines, isTorn: false };
 		torn ??= found?.lines ?? null;
 	}
-	if (torn) return torn;
-	return cutLines(characters, maximumLines, limits.isStrict ? maximumWidth : maximumWidth * WIDEST, bold);
+	const most = limits.isStrict ? maximumWidth : maximumWidth * WIDEST;
+	return { lines: torn ?? cutLines(characters, maximumLines, most, bold), isTorn: true };
 }
 
 /** The name that was broken: Latin words were set on lines of their own; Japanese joins without a space. */

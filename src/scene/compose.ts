@@ -90,8 +90,8 @@ function* composeNodes(facts: FigureFacts): Generator<void, NodeMarks> {
 			node.kind === "stack"
 				? sizeStack(node, facts.words)
 				: node.kind === "consortium"
-					? sizeBox(node, facts.labelLevel, facts.words)
-					: sizePill(node, facts.labelLevel, facts.words);
+					? sizeBox(node, facts, facts.words)
+					: sizePill(node, facts, facts.words);
 		halfWidth[index] = sized.halfWidth;
 		halfHeight[index] = sized.halfHeight;
 		text.push(sized.text);

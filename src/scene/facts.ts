@@ -156,6 +156,8 @@ export interface FigureFacts {
 	readonly brackets: readonly BracketFacts[];
 	/** Full: every name. Key: names of shared institutions and of ends of ties across blocks. */
 	readonly labelLevel: "full" | "key";
+	/** Size below which no text can be read where the figure fits its format, in world units. */
+	readonly leastText: number;
 	readonly palette: "colour" | "grey";
 	readonly showHulls: boolean;
 	readonly words: FigureWords;

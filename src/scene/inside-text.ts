@@ -1,5 +1,5 @@
 // Text inside boxes and pills at a scale: it may grow a little to stay readable, as far as its frame holds it.
-import { breakName, joinLines } from "./break-name.ts";
+import { breakName, joinLines, tearsName } from "./break-name.ts";
 import { isStackMark } from "./find-mark.ts";
 import { detailHeight } from "./mark-text.ts";
 import { type Appearance, type MarkText, markShape } from "./scene.ts";
@@ -19,9 +19,6 @@ export interface InsideText {
 	readonly leading: number;
 }
 
-/** Lines of text that has grown may stand so much closer. */
-const TIGHT = 15 / 16;
-
 /** What a mark says inside, as much of it as its frame holds at this scale; null where nothing can be read inside. */
 export function findInsideText({ nodes }: Appearance, node: number, scale: number): InsideText | null {
 	const text = nodes.text[node];
@@ -35,23 +32,30 @@ export function findInsideText({ nodes }: Appearance, node: number, scale: numbe
 	const height = 2 * (nodes.halfHeight[node] ?? 0) - sheet - 2 * border;
 	if (!isBox) return isHeldByPill(text, width, growth, scale) ? { text, growth, leading: growth } : null;
 	for (const tried of listTexts(text, width - 2 * BORDER_X, height, growth)) {
-		for (const leading of [growth, TIGHT * growth])
+		for (const leading of [growth, box.tight * growth])
 			if (isHeldByBox({ text: tried, growth, leading }, width, height, scale)) return { text: tried, growth, leading };
 	}
 	return null;
 }
 
-/** The whole, then with the short name as it is broken and as this room breaks it less and less of what is told of the members. */
+/**
+ * The whole; then the short name as it is broken, or as this room breaks it without tearing a word, with less and less of
+ * what is told of the members; then the name alone, and torn only where nothing else is held.
+ */
 function* listTexts(text: MarkText, width: number, height: number, growth: number): Generator<MarkText, void, void> {
 	yield text;
-	const maximumLines = Math.floor(height / (box.lineHeight * TIGHT * growth));
+	const maximumLines = Math.floor(height / (box.lineHeight * box.tight * growth));
 	const maximumWidth = width / (fontSize.box * growth);
 	if (text.details.length === 0 || maximumLines < 1 || maximumWidth < 2) return;
 	const limits = { maximumLines, maximumWidth, bold: true, isStrict: true };
-	for (const lines of [text.shortLines, breakName(joinLines(text.shortLines), limits)]) {
-		if (lines.at(-1)?.endsWith("…")) continue;
-		for (const detail of text.details) yield { ...text, lines, detail };
-	}
+	const name = joinLines(text.shortLines);
+	const anew = breakName(name, limits);
+	const isTorn = tearsName(name, limits);
+	const whole = isTorn ? [text.shortLines] : [text.shortLines, anew];
+	const telling = (lines: readonly string[]) => text.details.map((detail) => ({ ...text, lines, detail }));
+	yield* whole.flatMap(telling);
+	yield* whole.map((lines) => ({ ...text, lines, detail: "" }));
+	if (!anew.at(-1)?.endsWith("…")) yield* telling(anew);
 }
 
 /** Size of a detail line: it too is never under the smallest on screen. */

@@ -1,6 +1,6 @@
 // Texts inside boxes and pills, and the size of the mark that follows from them.
 import { breakName, fitsLines } from "./break-name.ts";
-import type { ConsortiumFacts, PersonFacts, StackFacts } from "./facts.ts";
+import type { ConsortiumFacts, FigureFacts, PersonFacts, StackFacts } from "./facts.ts";
 import type { MarkText } from "./scene.ts";
 import { textWidth, widestLine } from "./text-width.ts";
 import { box, fontSize, pill, stack } from "./theme.ts";
@@ -19,6 +19,17 @@ const DOCKED = { maximumLines: 2, maximumWidth: 8, bold: true } as const;
 /** No name of a person is longer, even in letters; what is would push all others out of the figure. */
 const PERSON = { maximumLines: 1, maximumWidth: 18, isStrict: true } as const;
 const SHORT = { maximumLines: 2, maximumWidth: 6.5, bold: true } as const;
+/** More lines and narrower ones: boxes stand beside rows of marks that are higher than they. */
+const GROWN = { maximumLines: 3, maximumWidth: 5.2, bold: true } as const;
+/** Text so much larger leaves a box room for its name alone. */
+const NAME_ALONE_FROM = 1.3;
+const NAMING = { maximumLines: 3, maximumWidth: 4.7, bold: true } as const;
+/** Between the largest text and the border. */
+const SNUG_X = 4.5;
+const SNUG_Y = 3.5;
+/** Likewise in a pill, with its head and without. */
+const PILL_END = 3;
+const PILL_AIR = 6;
 
 const PADDING_X = 8;
 const DOCKED_PADDING_X = 6;
@@ -32,38 +43,79 @@ const COUNT_EMS = { complete: 4.2, open: 6.4, none: 4.2 } as const;
 /** Kept for a number of folded affiliations, likewise. */
 const FOLDED_WIDTH = 20;
 
-export function sizeBox(facts: ConsortiumFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
-	const limits = facts.membersUnknown ? DOCKED : labelLevel === "full" ? FULL : KEY;
-	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
-	const counts = words.boxCounts(facts.memberCount, facts.memberList);
-	const name = widestLine(lines, true) * fontSize.box;
-	const room = facts.membersUnknown ? name : Math.max(name, DETAIL_WIDTH);
-	const details = describeMembers(facts, labelLevel, words, counts, room);
-	const detail = facts.membersUnknown ? "" : (details[0] as string);
-	const below = facts.membersUnknown ? words.boxBelow(facts.stated) : "";
-	const padding = facts.membersUnknown ? DOCKED_PADDING_X : PADDING_X;
+/** What the format of a figure says of its text. */
+export type TextRoom = Pick<FigureFacts, "labelLevel" | "leastText">;
+
+export function sizeBox(facts: ConsortiumFacts, room: TextRoom, words: FigureWords): SizedText {
+	const growth = Math.max(1, room.leastText / fontSize.box);
+	if (facts.membersUnknown) return sizeDocked(facts, growth, words);
+	return growth < NAME_ALONE_FROM
+		? sizeTelling(facts, room.labelLevel, growth, words)
+		: sizeNaming(facts, growth, words);
+}
+
+/** Boxes of the dock lane stand in rows and share one height. */
+function sizeDocked(facts: ConsortiumFacts, growth: number, words: FigureWords): SizedText {
+	const lines = breakName(fitsLines(facts.name, DOCKED) ? facts.name : facts.label, DOCKED);
+	const shortLines = breakName(facts.label, SHORT);
+	const below = words.boxBelow(facts.stated);
+	const isBold = facts.stated.length > 0;
 	const width = Math.max(
-		facts.membersUnknown ? SMALLEST_DOCKED : 0,
-		room + 2 * padding,
-		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * DETAIL_PADDING_X,
-		textWidth(below, facts.stated.length > 0) * fontSize.rest,
+		SMALLEST_DOCKED,
+		widestLine(lines, true) * fontSize.box + 2 * DOCKED_PADDING_X,
+		textWidth(below, isBold) * fontSize.rest,
+		growth > 1 ? measureGrown(shortLines, growth).width : 0,
 	);
-	// Boxes of the dock lane stand in rows and share one height.
-	const rows = facts.membersUnknown ? Math.max(DOCKED.maximumLines, lines.length) : lines.length;
-	const height = 2 * PADDING_Y + rows * box.lineHeight + detailHeight(detail);
+	const rows = Math.max(DOCKED.maximumLines, lines.length);
+	const text = { lines, detail: "", below, belowBold: isBold, badge: "", shortLines, details: [] };
+	return frameText(text, width, 2 * PADDING_Y + rows * box.lineHeight);
+}
+
+/** With what is known of the members below the name. */
+function sizeTelling(
+	facts: ConsortiumFacts,
+	labelLevel: TextRoom["labelLevel"],
+	growth: number,
+	words: FigureWords,
+): SizedText {
+	const limits = labelLevel === "full" ? FULL : KEY;
+	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
+	const shortLines = breakName(facts.label, growth > 1 ? GROWN : SHORT);
+	const counts = words.boxCounts(facts.memberCount, facts.memberList);
+	const room = Math.max(widestLine(lines, true) * fontSize.box, DETAIL_WIDTH);
+	const details = describeMembers(facts, labelLevel, words, counts, room);
+	const detail = details[0] as string;
+	const grown = growth > 1 ? measureGrown(shortLines, growth) : { width: 0, height: 0 };
+	const width = Math.max(
+		room + 2 * PADDING_X,
+		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * DETAIL_PADDING_X,
+		grown.width,
+	);
+	const height = Math.max(2 * PADDING_Y + lines.length * box.lineHeight + detailHeight(detail), grown.height);
+	return frameText({ lines, detail, below: "", belowBold: false, badge: "", shortLines, details }, width, height);
+}
+
+/** With room for its name alone; who comes nearer is told of its members where there is room for that too. */
+function sizeNaming(facts: ConsortiumFacts, growth: number, words: FigureWords): SizedText {
+	const lines = breakName(facts.label, NAMING);
+	const { width, height } = measureGrown(lines, growth);
+	const isTelling = lines.length * box.lineHeight + box.detailHeight + 2 * SNUG_Y <= height;
+	const counts = isTelling ? words.boxCounts(facts.memberCount, facts.memberList) : [];
+	const details = counts.filter((count) => textWidth(count, false) * fontSize.rest <= width - 2 * SNUG_X);
+	const text = { lines, detail: details[0] ?? "", below: "", belowBold: false, badge: "", shortLines: lines, details };
+	return frameText(text, width, height);
+}
+
+/** What a name takes that is drawn larger, with its lines as close as they may be. */
+function measureGrown(lines: readonly string[], growth: number) {
 	return {
-		text: {
-			lines,
-			detail,
-			below,
-			belowBold: facts.stated.length > 0,
-			badge: "",
-			shortLines: breakName(facts.label, SHORT),
-			details: facts.membersUnknown ? [] : details,
-		},
-		halfWidth: Math.ceil(width / 2),
-		halfHeight: Math.ceil(height / 2),
+		width: widestLine(lines, true) * fontSize.box * growth + 2 * SNUG_X,
+		height: lines.length * box.lineHeight * box.tight * growth + 2 * SNUG_Y,
 	};
+}
+
+function frameText(text: MarkText, width: number, height: number): SizedText {
+	return { text, halfWidth: Math.ceil(width / 2), halfHeight: Math.ceil(height / 2) };
 }
 
 /**
@@ -95,16 +147,23 @@ export function detailHeight(detail: string): number {
 }
 
 /** Where room is short a pill does not tell of folded affiliations. */
-export function sizePill(facts: PersonFacts, labelLevel: "full" | "key", words: FigureWords): SizedText {
+export function sizePill(facts: PersonFacts, { labelLevel, leastText }: TextRoom, words: FigureWords): SizedText {
 	const detail = labelLevel === "key" ? "" : words.folded(facts.folded);
 	const [label = ""] = breakName(facts.label, { ...PERSON, bold: facts.bridging });
-	const name = textWidth(label, facts.bridging) * fontSize.person;
+	const ems = textWidth(label, facts.bridging);
+	const name = ems * fontSize.person;
 	const extra = detail === "" ? 0 : pill.gap + Math.max(FOLDED_WIDTH, textWidth(detail, false) * fontSize.rest);
+	const grown = leastText > fontSize.person ? measurePill(ems * leastText, leastText) : 0;
 	return {
 		text: { lines: [label], detail, below: "", belowBold: false, badge: "", shortLines: [label], details: [] },
-		halfWidth: Math.ceil(pill.left + name + extra + pill.right) / 2,
+		halfWidth: Math.ceil(Math.max(pill.left + name + extra + pill.right, grown)) / 2,
 		halfHeight: pill.height / 2,
 	};
+}
+
+/** Where text is much larger the name has all of it, without the head. */
+function measurePill(name: number, size: number): number {
+	return size < NAME_ALONE_FROM * fontSize.person ? pill.left + name + PILL_END : name + 2 * PILL_AIR;
 }
 
 /** Room for the numbers in a box of several bodies, the same in every language and whatever is filtered out. */
@@ -131,7 +190,7 @@ export function sizeStack({ named, bodies, persons }: StackFacts, words: FigureW
 			belowBold: false,
 			badge: persons > 0 ? words.stackPersons(persons) : "",
 			shortLines: [title],
-			details: [],
+			details: shown.length === 0 ? [] : details,
 		},
 		halfWidth: Math.ceil((room * STACK_GROWTH + DOCKED_PADDING_X + stack.offset) / 2),
 		halfHeight: Math.ceil(((box.lineHeight + box.detailHeight) * STACK_GROWTH + stack.offset) / 2),

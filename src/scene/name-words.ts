@@ -71,6 +71,7 @@ export const headNouns: readonly string[] = [
 	"イノベーション",
 	"キャピタル",
 	"チャレンジ",
+	"プライム",
 	"フィールド",
 	"リエゾン",
 	"中小企業",

@@ -124,6 +124,8 @@ export const box = {
 	inner: 0.8,
 	inset: 3,
 	lineHeight: 16,
+	/** Lines of text that has grown may stand so much closer. */
+	tight: 15 / 16,
 	detailHeight: 17,
 	dash: [4, 3],
 } as const;

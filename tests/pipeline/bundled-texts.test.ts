@@ -18,8 +18,8 @@ const shown = showNetwork(network, defaultView);
 
 describe.each([
 	["screen-wide", 0.88],
-	["screen-narrow", 0.79],
-	["screen-tall", 0.62],
+	["screen-narrow", 0.8],
+	["screen-tall", 0.69],
 ] as const)("%s at %f", (format, scale) => {
 	describe.each(["ja", "en"] as const)("in %s", (language) => {
 		const words = wordsOf(language).figure;
@@ -42,6 +42,24 @@ describe.each([
 			expect(framed.length).toBeGreaterThan(30);
 			const empty = framed.filter((node) => !named.has(node) && findInsideText(appearance, node, scale) === null);
 			expect(empty.map((node) => nodes.ids[node])).toEqual([]);
+		});
+
+		test("every box bears its whole name, broken between words", () => {
+			const lines = withMembers.map((node) => findInsideText(appearance, node, scale)?.text.lines ?? []);
+			expect(lines.filter((name) => name.length === 0 || name.at(-1)?.endsWith("…"))).toEqual([]);
+			if (format === "screen-wide") return;
+			expect(lines).toContainEqual(["チャレンジ", "フィールド", "北海道"]);
+			expect(lines).toContainEqual(["関西", "イノベーション", "イニシアティブ"]);
+			expect(lines).toContainEqual(["産学官金", "ラウンド", "テーブル"]);
+			expect(lines).toContainEqual(["SAWACHI", "共創拠点"]);
+		});
+
+		test("every institution that is shared bears its name", () => {
+			const placed = placeLabels(appearance, finish(runLayoutRequest(request)), scale);
+			const named = new Set(placed.map(({ candidate }) => appearance.labels[candidate]?.node));
+			const shared = appearance.labels.filter(({ plate, inside }) => plate && !inside);
+			expect(shared.length).toBeGreaterThan(15);
+			expect(shared.filter(({ node }) => !named.has(node)).map(({ lines }) => lines.join(""))).toEqual([]);
 		});
 
 		if (format !== "screen-wide") return;

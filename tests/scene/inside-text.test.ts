@@ -30,8 +30,8 @@ describe("a box", () => {
 		]);
 	});
 
-	test("breaks a short name anew where that leaves room for the number", () => {
-		expect(read(2, 0.65)).toBe("北海道プラ/イムバイオ/3機関以上");
+	test("gives up the number of its members before it tears a word of its name", () => {
+		expect([0.9, 0.65].map((scale) => read(2, scale))).toEqual(["北海道/プライムバイオ/内閣府\n3機関以上", "北海道/プライム/バイオ/"]);
 	});
 
 	test("says nothing inside where not even the number can be read", () => {

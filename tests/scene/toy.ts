@@ -122,6 +122,7 @@ export function toyFacts(nodes: readonly ToyNode[], edges: readonly ToyEdge[], o
 			word: bracket.word,
 		})),
 		labelLevel: "full",
+		leastText: 12,
 		palette: "colour",
 		showHulls: true,
 		words,
