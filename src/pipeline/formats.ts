@@ -13,11 +13,11 @@ export interface FigureFormat {
 }
 
 export const figureFormats: Readonly<Record<FormatId, FigureFormat>> = {
-	"screen-wide": { width: 1312, height: 735, labelLevel: "full", reading: .86, isBrief: true },
+	"screen-wide": { width: 1312, height: 735, labelLevel: "full", reading: 0.86, isBrief: true },
 	"screen-narrow": { width: 1052, height: 522, labelLevel: "key", reading: 0.8, isBrief: true },
 	"screen-tall": { width: 752, height: 525, labelLevel: "key", reading: 0.66, isBrief: true },
 	// What title, legend and caption of a full slide leave: the layout is as wide as that.
 	slide: { width: 1330, height: 480, labelLevel: "key", reading: 0.86, isBrief: true },
-	"a4-landscape": { width: 1480, height: 730, labelLevel: "full", reading: 0.92, isBrief: false },
+	"a4-landscape": { width: 1480, height: 730, labelLevel: "full", reading: 0.9, isBrief: false },
 	"a4-text": { width: 830, height: 560, labelLevel: "key", reading: 0.72, isBrief: true },
 };

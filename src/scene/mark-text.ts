@@ -80,19 +80,24 @@ function sizeTelling(
 ): SizedText {
 	const limits = labelLevel === "full" ? FULL : KEY;
 	const lines = breakName(fitsLines(facts.name, limits) ? facts.name : facts.label, limits);
-	const shortLines = breakName(facts.label, growth > 1 ? GROWN : SHORT);
 	const counts = words.boxCounts(facts.memberCount, facts.memberList);
 	const room = Math.max(widestLine(lines, true) * fontSize.box, DETAIL_WIDTH);
 	const details = describeMembers(facts, labelLevel, words, counts, room);
 	const detail = details[0] as string;
-	const grown = growth > 1 ? measureGrown(shortLines, growth) : { width: 0, height: 0 };
 	const width = Math.max(
 		room + 2 * PADDING_X,
 		widestLine(detail.split("\n"), false) * fontSize.rest + 2 * DETAIL_PADDING_X,
-		grown.width,
 	);
-	const height = Math.max(2 * PADDING_Y + lines.length * box.lineHeight + detailHeight(detail), grown.height);
-	return frameText({ lines, detail, below: "", belowBold: false, badge: "", shortLines, details }, width, height);
+	const height = 2 * PADDING_Y + lines.length * box.lineHeight + detailHeight(detail);
+	// Where every name has room, the number has it too.
+	const told = labelLevel === "full" ? box.detailHeight : 0;
+	const ways = (growth > 1 ? [SHORT, GROWN] : [SHORT]).map((way) => {
+		const shortLines = breakName(facts.label, way);
+		const grown = growth > 1 ? measureGrown(shortLines, growth, told) : { width: 0, height: 0 };
+		const text = { lines, detail, below: "", belowBold: false, badge: "", shortLines, details };
+		return frameText(text, Math.max(width, grown.width), Math.max(height, grown.height));
+	});
+	return ways.reduce((one, other) => (areaOf(other) < areaOf(one) ? other : one));
 }
 
 /** With room for its name alone; who comes nearer is told of its members where there is room for that too. */
@@ -106,12 +111,16 @@ function sizeNaming(facts: ConsortiumFacts, growth: number, words: FigureWords):
 	return frameText(text, width, height);
 }
 
-/** What a name takes that is drawn larger, with its lines as close as they may be. */
-function measureGrown(lines: readonly string[], growth: number) {
+/** What a name takes that is drawn larger, with its lines as close as they may be and `below` them what is told of the members. */
+function measureGrown(lines: readonly string[], growth: number, below = 0) {
 	return {
 		width: widestLine(lines, true) * fontSize.box * growth + 2 * SNUG_X,
-		height: lines.length * box.lineHeight * box.tight * growth + 2 * SNUG_Y,
+		height: (lines.length * box.lineHeight + below) * box.tight * growth + 2 * SNUG_Y,
 	};
+}
+
+function areaOf({ halfWidth, halfHeight }: SizedText): number {
+	return 4 * halfWidth * halfHeight;
 }
 
 function frameText(text: MarkText, width: number, height: number): SizedText {

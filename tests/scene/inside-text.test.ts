@@ -31,7 +31,10 @@ describe("a box", () => {
 	});
 
 	test("gives up the number of its members before it tears a word of its name", () => {
-		expect([0.9, 0.65].map((scale) => read(2, scale))).toEqual(["北海道/プライムバイオ/内閣府\n3機関以上", "北海道/プライム/バイオ/"]);
+		expect([0.9, 0.65].map((scale) => read(2, scale))).toEqual([
+			"北海道/プライムバイオ/内閣府\n3機関以上",
+			"北海道/プライム/バイオ/",
+		]);
 	});
 
 	test("says nothing inside where not even the number can be read", () => {
