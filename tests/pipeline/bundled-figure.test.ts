@@ -27,11 +27,12 @@ function layOut(format: FormatId, language: "ja" | "en" = "ja") {
 }
 
 describe.each([
-	["screen-wide", 1312, 735, 0.875],
+	["screen-wide", 1312, 735, 0.885],
 	["screen-narrow", 1052, 522, 0.81],
-	["slide", 1330, 480, 0.855],
-	["a4-landscape", 1480, 730, 0.9],
-	["a4-text", 830, 560, 0.7],
+	["screen-tall", 752, 525, 0.715],
+	["slide", 1330, 480, 0.875],
+	["a4-landscape", 1480, 730, 0.93],
+	["a4-text", 830, 560, 0.76],
 ] as const)("%s", (format, width, height, least) => {
 	const { figure, input, answer } = layOut(format);
 

@@ -81,7 +81,7 @@ describe.each(["screen-wide", "a4-text"] as const)("%s", (format) => {
 			expect(countTouching(input, answer)).toBe(0);
 			expect(listOutside(input, answer)).toEqual([]);
 			expect(listOffDock(input, answer)).toEqual([]);
-			expect(scale).toBeGreaterThan(format === "screen-wide" ? 0.775 : 0.645);
+			expect(scale).toBeGreaterThan(format === "screen-wide" ? 0.835 : 0.68);
 		}
 	});
 
