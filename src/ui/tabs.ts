@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { icon } from "./icons.ts";
+import { tabStop } from "./tab-stop.ts";
 import { views } from "./views.ts";
 
 export function tabRow(state: State, app: App): TemplateResult {
@@ -29,7 +30,7 @@ export function tabRow(state: State, app: App): TemplateResult {
 					class="tab"
 					aria-selected=${view.id === active ? "true" : "false"}
 					aria-controls="view"
-					tabindex=${view.id === active ? 0 : -1}
+					${tabStop(view.id === active)}
 					@click=${() => app.actions.setView(view.id)}
 				>
 					${shell.view[view.id]}

@@ -156,6 +156,14 @@ describe("the grid", () => {
 		expect(session.selection).toEqual(["tokubetsu", "bio"]);
 	});
 
+	test("says its language row by row, so that another one is taken over row by row", async () => {
+		const rows = () => [...mounted.root.querySelectorAll<HTMLElement>(".coverage-grid tbody")].map((row) => row.lang);
+		expect(new Set(rows())).toEqual(new Set(["ja"]));
+		mounted.app.actions.setLanguage("en");
+		expect(new Set(rows())).toEqual(new Set(["en"]));
+		expect(mounted.root.querySelector<HTMLElement>(".coverage-grid thead")?.lang).toBe("en");
+	});
+
 	test("copies as text and as a table", async () => {
 		const taken = takeCopies();
 		mounted.root.querySelector<HTMLButtonElement>(".button.small")?.click();

@@ -1,8 +1,13 @@
 // Drawing in turns, and the parts of a view that follow each other so.
 import { html, render } from "lit-html";
 import { expect, test } from "vitest";
+import { makeProject } from "../../src/store/actions.ts";
+import { createAppStore } from "../../src/store/store.ts";
+import { connectApp } from "../../src/ui/connect.ts";
 import { oneByOne } from "../../src/ui/growing.ts";
+import { inspectorPanel } from "../../src/ui/inspector/inspector.ts";
 import { afterTurns, finishTurns, takeTurn } from "../../src/ui/turns.ts";
+import { makeDataset } from "../helpers/dataset.ts";
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -50,4 +55,35 @@ test("of the parts of a view the first stands at once, the others a turn after e
 	await frame();
 	await frame();
 	expect(read()).toEqual(["A", "B"]);
+});
+
+test("the evidence of a hub follows in turns, and none of another node's stays", async () => {
+	const consortia = Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, name: `第${at}` }));
+	const dataset = makeDataset({
+		consortia,
+		institutions: [
+			{ id: "hub", name: "中核大学" },
+			{ id: "other", name: "周辺銀行" },
+		],
+		memberships: [
+			...consortia.map(({ id }) => ({ consortium: id, institution: "hub" })),
+			...consortia.slice(0, 8).map(({ id }) => ({ consortium: id, institution: "other" })),
+		],
+	});
+	const store = createAppStore({ project: makeProject(dataset, "", false), language: "ja" });
+	const app = connectApp(store, { effects: {} as never, pictures: null });
+	const root = document.createElement("div");
+	const draw = (id: string) => {
+		app.actions.select([id]);
+		render(inspectorPanel(app.getState(), app), root);
+	};
+	const cards = () => root.querySelectorAll(".card").length;
+	draw("hub");
+	expect(cards()).toBe(6);
+	finishTurns();
+	expect(cards()).toBe(20);
+	draw("other");
+	expect(cards()).toBe(6);
+	finishTurns();
+	expect(cards()).toBe(8);
 });

@@ -5,11 +5,15 @@ import { type Narrowing, narrowings } from "../../pipeline/narrow-candidates.ts"
 import type { State } from "../../store/state.ts";
 import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { programLabel, shortName } from "../naming.ts";
 import { languageOf } from "../prose.ts";
 
 /** Value of the choice that leaves nothing out; no kind of narrowing is called so. */
 const ALL = "";
+
+/** Options drawn at one turn. */
+const RUN = 60;
 
 export function narrowChoice(state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
@@ -18,10 +22,10 @@ export function narrowChoice(state: State, app: App): TemplateResult {
 	const isListed = (one: Narrowing) => options.some((option) => keyOf(option) === keyOf(one));
 	// What was chosen stays to be seen where a filter has left nothing of it.
 	const offered = narrowing && !isListed(narrowing) ? [...options, { ...narrowing, count: 0 }] : options;
+	const isChosen = (one: Narrowing) => narrowing !== null && keyOf(one) === keyOf(narrowing);
 	const option = (one: (typeof offered)[number]) => {
 		const name = nameOf(one, state, app);
-		const isChosen = narrowing !== null && keyOf(one) === keyOf(narrowing);
-		return html`<option value=${keyOf(one)} lang=${languageOf(name, app)} ?selected=${isChosen}>
+		return html`<option value=${keyOf(one)} lang=${languageOf(name, app)} ?selected=${isChosen(one)}>
 			${areOptionsPairs ? words.narrowPairs(name, one.count) : words.narrowOption(name, one.count)}
 		</option>`;
 	};
@@ -36,7 +40,12 @@ export function narrowChoice(state: State, app: App): TemplateResult {
 				<option value=${ALL} ?selected=${narrowing === null}>${words.narrowAll(all)}</option>
 				${narrowings.map((by) => {
 					const own = offered.filter((one) => one.by === by);
-					return own.length === 0 ? nothing : html`<optgroup label=${words.narrowBy[by]}>${own.map(option)}</optgroup>`;
+					if (own.length === 0) return nothing;
+					const inputsOf = (one: (typeof own)[number]) => [one, isChosen(one), state.project.dataset, app.language];
+					// Others are set anew: an option that comes to stand for something else would stay chosen.
+					const key = own.map(keyOf).join();
+					const options = growing({ key, items: own, run: RUN, inputsOf, draw: option });
+					return html`<optgroup label=${words.narrowBy[by]}>${options}</optgroup>`;
 				})}
 			</select>
 		</label>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Comparison } from "../../pipeline/comparison.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { sourceMark, tag } from "../inspector/parts.ts";
 import { sectorOf } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
@@ -30,7 +31,13 @@ export function comparisonTable(
 			</tr>
 		</thead>
 		<tbody>
-			${listComparisonRows(comparison, state, app).map((row) => tableRow(row, state, app))}
+			${growing({
+				key: comparison.consortia.map(({ detail }) => detail.id).join(),
+				items: listComparisonRows(comparison, state, app),
+				run: 1,
+				inputsOf: ({ id }) => [id, comparison, app.language],
+				draw: (row) => tableRow(row, state, app),
+			})}
 		</tbody>
 	</table>`;
 }

@@ -6,6 +6,7 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { compareButton } from "../comparison/dialog.ts";
 import { comparisonTable } from "../comparison/table.ts";
+import { growing } from "../growing.ts";
 import { evidenceCards } from "../inspector/evidence.ts";
 import { nodeItem, nodeLink } from "../inspector/parts.ts";
 import { findEntry } from "../lookup.ts";
@@ -21,7 +22,7 @@ function drawChosen(selection: readonly string[], state: State, app: App): Templ
 	const consortia = selection.filter((id) => kindOf(id) === "consortium");
 	const institutions = selection.filter((id) => kindOf(id) === "institution");
 	if (consortia.length + institutions.length === 0) return html`<p class="coverage-hint">${coverage.hint}</p>`;
-	return html`<section class="coverage-chosen" aria-label=${coverage.chosen}>
+	return html`<section class="coverage-chosen" lang=${app.language} aria-label=${coverage.chosen}>
 		<div class="chosen-head">
 			<h3>${consortia.length > 0 ? coverage.chosen : coverage.chosenMember}</h3>
 			<span class="weak">${consortia.length || institutions.length}</span>
@@ -30,7 +31,13 @@ function drawChosen(selection: readonly string[], state: State, app: App): Templ
 			<button class="link" @click=${app.actions.clearSelection}>${coverage.clear}</button>
 		</div>
 		${consortia.length > 0 ? sideBySide(consortia, state, app) : nothing}
-		${institutions.map((id) => memberPart(id, state, app))}
+		${growing({
+			key: institutions.join(),
+			items: institutions,
+			run: 1,
+			inputsOf: (id) => [id, state.project, app.language],
+			draw: (id) => memberPart(id, state, app),
+		})}
 	</section>`;
 }
 
@@ -44,9 +51,9 @@ function sideBySide(consortia: readonly string[], state: State, app: App): Templ
 }
 
 /** Where an institution is listed, in which post, on which source. */
-function memberPart(id: string, state: State, app: App): TemplateResult | typeof nothing {
+function memberPart(id: string, state: State, app: App): TemplateResult {
 	const detail = app.answers.node(state, id);
-	if (!detail) return nothing;
+	if (!detail) return html``;
 	const listings = detail.evidence.filter(({ tie }) => tie.kind === "membership" && isMembershipRole(tie.role));
 	return html`<div class="chosen-member">
 		<h4>${nodeItem(id, state, app)}</h4>

@@ -36,7 +36,7 @@ export function coverageTable(grid: CoverageGrid, state: State, app: App): Templ
 			<caption class="visually-hidden">
 				${coverage.caption} ${coverage.keys}
 			</caption>
-			<thead role="rowgroup">
+			<thead role="rowgroup" lang=${app.language}>
 				<tr role="row">
 					<td class="coverage-corner" role="gridcell" colspan="2"></td>
 					${grid.columns.map((column, at) => columnHead(column, at, grid, state, app))}
@@ -90,7 +90,12 @@ function inputsOf(row: GridRow, grid: CoverageGrid, state: State, app: App): rea
 function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app: App): TemplateResult {
 	const line = at * LINES + 1;
 	const hasShared = row.shared.length > 0;
-	return html`<tbody role="rowgroup" data-place=${row.place.kind} data-rest=${row.consortia.length === 0 ? "out" : "in"}>
+	return html`<tbody
+		role="rowgroup"
+		lang=${app.language}
+		data-place=${row.place.kind}
+		data-rest=${row.consortia.length === 0 ? "out" : "in"}
+	>
 		<tr role="row">
 			${regionHead(row, at, grid, app)} ${rowHead(row, line, state, app)}
 			${row.cells.map((cell, column) => gridCell(cell, { row, line, column }, grid, state, app))}

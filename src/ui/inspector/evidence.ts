@@ -5,6 +5,7 @@ import type { Tie } from "../../model/evidence.ts";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { findEntry, nameOf, sectorOf } from "../lookup.ts";
 import { dateText, japanese, programLabel } from "../naming.ts";
 import { prose } from "../prose.ts";
@@ -108,10 +109,25 @@ export function groupByOther(evidence: readonly TieEvidence[]): ReadonlyMap<stri
 	return groups;
 }
 
+/** Cards drawn at one turn: a hub has dozens. */
+const RUN = 6;
+
 export function evidenceCards(evidence: readonly TieEvidence[], state: State, app: App): TemplateResult {
 	return html`<ul class="cards">
-		${[...groupByOther(evidence)].map(([other, group]) => evidenceCard(other, group, state, app))}
+		${growing({
+			key: askedIn(evidence),
+			items: [...groupByOther(evidence)],
+			run: RUN,
+			inputsOf: ([, group]) => [group, state.project, app.language],
+			draw: ([other, group]) => evidenceCard(other, group, state, app),
+		})}
 	</ul>`;
+}
+
+/** The node asked about; cards of another do not stay. */
+function askedIn([first]: readonly TieEvidence[]): string {
+	if (first === undefined) return "";
+	return first.other === first.tie.a ? first.tie.b : first.tie.a;
 }
 
 /** Cards under a heading that counts the other ends; nothing without evidence. A mark tells its kind of tie. */
