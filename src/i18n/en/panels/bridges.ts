@@ -134,7 +134,7 @@ export const bridgesEn: Widened<BridgesWords> = {
 		prefecture: "Brokerage between prefectures: not known, as its own seat or those of the others are unknown.",
 	},
 	oneCircle: (constraint: number) =>
-		`Those who share a consortium with it are all tied to each other (constraint ${constraint.toFixed(2)}, effective size 1), so it stands between no two of them.`,
+		`Those who share a consortium with it are all tied to each other (constraint ${constraint.toFixed(2)}, effective size 1), so among them it stands between no two.`,
 	brokerRoles: {
 		coordinator: (n: number) => `all three alike ${writeNumber(n)}`,
 		itinerant: (n: number) => `the two alike ${writeNumber(n)}`,

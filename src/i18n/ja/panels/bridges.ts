@@ -146,7 +146,7 @@ export const bridgesJa = {
 		prefecture: "所在県の間での仲介：この機関か相手の所在県が不明のため、分からない。",
 	},
 	oneCircle: (constraint: number) =>
-		`同じ場に属する相手は、みな互いに結びついている（制約 ${constraint.toFixed(2)}、有効規模 1）。間に立つ組はなく、仲介の役割もない。`,
+		`同じ場に属する相手だけをみると、みな互いに結びついている（制約 ${constraint.toFixed(2)}、有効規模 1）。その中では間に立つ組がなく、仲介の役割もない。`,
 	brokerRoles: {
 		coordinator: (n: number) => `自分と同じ側どうし ${writeNumber(n)}`,
 		itinerant: (n: number) => `相手どうしが同じ側 ${writeNumber(n)}`,
