@@ -60,3 +60,17 @@ test.each([
 	expect(await page.locator(".stage-area").isVisible()).toBe(true);
 	await close();
 });
+
+test.each(["institutions", "ties"])("a printed table of %s cuts no words", async (rows) => {
+	const { page, close } = await openApp({ width: 1280, height: 900, fragment: `v1&tab=list&rows=${rows}` });
+	await page.locator(".table-body tbody tr").first().waitFor();
+	const cells = page.locator(".table-body tbody :is(td, .row-button span)");
+	const countCut = () =>
+		cells.evaluateAll((all) => all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+	expect(await countCut()).toBeGreaterThan(0);
+	await page.setViewportSize({ width: 703, height: 1010 });
+	await page.emulateMedia({ media: "print" });
+	await expect.poll(countCut).toBe(0);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703);
+	await close();
+});
