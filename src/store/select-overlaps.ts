@@ -18,7 +18,8 @@ import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-const overlaps = memoiseSteps(compareConsortiaInSteps, 2);
+/** One more than others: while a long table is still written, the page may go on and come back. */
+const overlaps = memoiseSteps(compareConsortiaInSteps, 3);
 const matrix = memoiseSteps(arrangeMatrixInSteps, 2);
 const combinations = memoise(combineConsortia, 4);
 /** By place and by similarity, of the present answer and of the one before. */

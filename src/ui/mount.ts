@@ -53,7 +53,10 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 		});
 	};
 	const schedule = () => {
-		if (frame === 0 && !isBroken) frame = requestAnimationFrame(prepare);
+		if (isBroken) return;
+		// Frames may be late: what nobody asks for any more must not keep the answers from being worked out.
+		giveUp();
+		if (frame === 0) frame = requestAnimationFrame(prepare);
 	};
 	const stopListening = [
 		app.subscribe(schedule),

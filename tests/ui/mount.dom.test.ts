@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { select, setView, toggleFilterValue } from "../../src/store/actions.ts";
 import { viewIds } from "../../src/store/state.ts";
 import type { App } from "../../src/ui/app.ts";
+import { later } from "../../src/ui/later.ts";
 import { mountApp } from "../../src/ui/mount.ts";
 import { mountPanel } from "./harness.ts";
 
@@ -52,6 +53,32 @@ test("a change that cannot be drawn can be taken back, with everything else kept
 	getByText(root, "一つ前に戻して描く").click();
 	expect(effects.undo).toHaveBeenCalledOnce();
 	expect(root.querySelector(".shell")).not.toBeNull();
+});
+
+test("what follows from a state nobody asks for any more is not worked out further, however late the next frame", async () => {
+	let steps = 0;
+	let begin = () => {};
+	const begun = new Promise<void>((resolve) => {
+		begin = resolve;
+	});
+	const endless: App["answers"]["prepareShown"] = function* () {
+		for (;;) {
+			steps++;
+			begin();
+			yield;
+		}
+	};
+	const { store } = mountWhole(
+		(app) => Object.create(app, { answers: { value: { ...app.answers, prepareShown: endless } } }) as App,
+	);
+	select(store, ["mazda"]);
+	await begun;
+	const frames = vi.spyOn(globalThis, "requestAnimationFrame").mockReturnValue(1);
+	select(store, ["bio"]);
+	const before = steps;
+	for (let task = 0; task < 3; task++) await new Promise<void>(later);
+	frames.mockRestore();
+	expect(steps).toBe(before);
 });
 
 test("what is selected can be reached past the rows of the table", async () => {

@@ -10,7 +10,7 @@ import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { combinationPanel } from "./combinations.ts";
 import { matrixPanel } from "./matrix-panel.ts";
-import { keepPair } from "./pair.ts";
+import { findChosenPair, keepPair } from "./pair.ts";
 import { pairList } from "./pair-list.ts";
 import { pairStates } from "./pair-states.ts";
 
@@ -24,8 +24,9 @@ export function overlapView(state: State, app: App): TemplateResult {
 function drawOverlaps(state: State, app: App): TemplateResult {
 	const { sets } = app.answers.overlaps(state);
 	const hasFigures = sets.size > 1 && [...sets.values()].some(namesAnybody);
+	const pair = findChosenPair(state, app);
 	const columns = [drawList, ...(hasFigures ? [drawFigures] : [])].map((draw) => () => draw(state, app));
-	return html`<div class="overlap" id="table" tabindex="-1" @click=${{ handleEvent: () => keepPair(state, app), capture: true }}>
+	return html`<div class="overlap" id="table" tabindex="-1" @click=${{ handleEvent: () => keepPair(pair, app), capture: true }}>
 		<div class="overlap-columns">${oneByOne(columns)}</div>
 		${sets.size === 0 ? emptyNotice(state, app) : nothing}
 	</div>`;

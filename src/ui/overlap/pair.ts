@@ -22,8 +22,7 @@ export function findChosenPair(state: State, app: App): Pair | null {
 }
 
 /** Before a click: the pair that came with the selection is remembered, in case a body of it is looked at next. */
-export function keepPair(state: State, app: App): void {
-	const pair = findChosenPair(state, app);
+export function keepPair(pair: Pair | null, app: App): void {
 	if (pair && !pair.every((id) => app.local.overlap.pair?.includes(id))) setChoices(app, { pair });
 }
 
