@@ -55,7 +55,8 @@ export function* gatherFacts(
 		held: picture.held,
 		captions,
 		brackets,
-		labelLevel: options.format.labelLevel,
+		// Everybody is tied to everybody within a consortium: room for every name would tear the institutions apart.
+		labelLevel: picture.mode === "institutions" ? "key" : options.format.labelLevel,
 		leastText: fontSize.minimum / options.format.reading,
 		palette: options.palette,
 		showHulls: options.showHulls,

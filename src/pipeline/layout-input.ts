@@ -77,8 +77,8 @@ function* measureLabels(appearance: Appearance, format: FormatId) {
 	const labelWidth = new Float64Array(count);
 	const labelHeight = new Float64Array(count);
 	const labelLines = new Uint8Array(count);
-	const { labelLevel, reading } = figureFormats[format];
-	const deepest = labelLevel === "full" ? 3 : 2;
+	const { reading } = figureFormats[format];
+	const deepest = appearance.labelLevel === "full" ? 3 : 2;
 	for (const [at, candidate] of appearance.labels.entries()) {
 		if (at % LABELS_A_STEP === LABELS_A_STEP - 1) yield;
 		if (candidate.inside || candidate.level > deepest) continue;

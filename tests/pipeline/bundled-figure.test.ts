@@ -6,9 +6,11 @@ import { listObstructed } from "../../src/layout/routes/obstructed.ts";
 import type { FormatId } from "../../src/model/project.ts";
 import { defaultView } from "../../src/model/view.ts";
 import { composeFigure } from "../../src/pipeline/figure.ts";
+import { figureFormats } from "../../src/pipeline/formats.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 import { outlineHulls } from "../../src/scene/hulls.ts";
+import { isGlyphReadable } from "../../src/scene/place-labels.ts";
 import { readBundled } from "../helpers/bundled.ts";
 import { countForeign, countTouching, listOffDock, listOutside } from "../layout/rest.ts";
 
@@ -76,3 +78,22 @@ describe.each([
 		expect(outlineHulls(figure.appearance, answer).dropped).toEqual([]);
 	});
 });
+
+test.each(["screen-wide", "screen-narrow"] as const)(
+	"institutions by shared consortia show their kanji on %s",
+	(format) => {
+		const view = { ...defaultView, mode: "institutions" } as const;
+		const { request, appearance } = composeFigure(network, showNetwork(network, view), view, {
+			format,
+			pins: [],
+			words: wordsOf("ja").figure,
+			title: "",
+		});
+		const job = runLayoutRequest(request);
+		let step = job.next();
+		while (!step.done) step = job.next();
+		const { width, height } = figureFormats[format];
+		const scale = Math.min(width / step.value.bounds.width, height / step.value.bounds.height);
+		expect(isGlyphReadable(Math.min(...appearance.nodes.radius), scale)).toBe(true);
+	},
+);
