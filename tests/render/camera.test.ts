@@ -21,8 +21,8 @@ describe("camera", () => {
 		const camera = fitCamera(bounds, stage);
 		const upperLeft = toScreen(camera, bounds.x, bounds.y);
 		const lowerRight = toScreen(camera, bounds.x + bounds.width, bounds.y + bounds.height);
-		expect(upperLeft.x).toBeCloseTo(8);
-		expect(lowerRight.x).toBeCloseTo(792);
+		expect(upperLeft.x).toBeCloseTo(12);
+		expect(lowerRight.x).toBeCloseTo(788);
 		expect(upperLeft.y).toBeGreaterThanOrEqual(8);
 		expect(upperLeft.y + lowerRight.y).toBeCloseTo(stage.height);
 	});
