@@ -18,14 +18,15 @@ import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
-/** One more than others: while a long table is still written, the page may go on and come back. */
-const overlaps = memoiseSteps(compareConsortiaInSteps, 3);
-const matrix = memoiseSteps(arrangeMatrixInSteps, 2);
+const overlaps = memoiseSteps(compareConsortiaInSteps, 2);
+/** As long as a page is drawn from a state, part by part, or a table of it written, whatever is asked for meanwhile. */
+const overlapsOf = new WeakMap<State, Overlaps>();
+const matrix = memoiseSteps(arrangeMatrixInSteps, 3);
 const combinations = memoise(combineConsortia, 4);
 /** By place and by similarity, of the present answer and of the one before. */
 const groups = memoiseSteps(groupConsortiaInSteps, 4);
 const ordered = memoiseSteps(orderOverlapsInSteps, 2);
-const ids = memoise(({ sets }: Overlaps) => [...sets.keys()]);
+const ids = memoise(({ sets }: Overlaps) => [...sets.keys()], 4);
 
 /** What belongs side by side when the pairs stand in this order. */
 function ruleOf(order: OverlapOrder): GroupRule {
@@ -42,7 +43,11 @@ export function* prepareOverlaps(state: State): Generator<void, void> {
 }
 
 export function selectOverlaps(state: State): Overlaps {
-	return overlaps(selectNetwork(state), selectTwoMode(state));
+	const known = overlapsOf.get(state);
+	if (known) return known;
+	const found = overlaps(selectNetwork(state), selectTwoMode(state));
+	overlapsOf.set(state, found);
+	return found;
 }
 
 export function selectOrderedOverlaps(state: State, order: OverlapOrder): readonly Overlap[] {

@@ -23,7 +23,8 @@ const KEPT_DETAILS = 16;
 
 /** Two, so that taking back an import finds what it goes back to, and work that is given up late starts nothing anew. */
 const network = memoiseSteps(readNetworkInSteps, 2);
-const shown = memoiseSteps(showNetworkInSteps, 2);
+/** What is drawn, what the figure is worked out for, and what the page is: after quick clicks those are three. */
+const shown = memoiseSteps(showNetworkInSteps, 3);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
 const dates = memoiseSteps((known: Network, { tieOn }: Shown) =>
@@ -33,7 +34,7 @@ const dates = memoiseSteps((known: Network, { tieOn }: Shown) =>
 	),
 );
 const rows = memoiseSteps(listRowsInSteps);
-const headline = memoiseSteps(findHeadlineInSteps);
+const headline = memoiseSteps(findHeadlineInSteps, 2);
 const node = memoise(describeNode, KEPT_DETAILS);
 const edge = memoise(describeEdge, KEPT_DETAILS);
 const common = memoise(describeSelection, KEPT_DETAILS);
@@ -50,7 +51,7 @@ const asked = memoise(
 		filteredOut: View["filteredOut"],
 		unfolded: View["unfolded"],
 	): View => ({ ...defaultView, mode, layer, filters, filteredOut, unfolded }),
-	2,
+	KEPT_DETAILS,
 );
 
 export function selectAsked({ project }: Pick<State, "project">): View {
@@ -171,8 +172,10 @@ export function selectNaming(state: State): (id: string) => string {
 	return naming(selectNetwork(state), state.session.language);
 }
 
-const headlineWords = memoise((finding: Finding, nameOf: (id: string) => string, language: Language) =>
-	wordsOf(language).findings.headline(finding, nameOf),
+const headlineWords = memoise(
+	(finding: Finding, nameOf: (id: string) => string, language: Language) =>
+		wordsOf(language).findings.headline(finding, nameOf),
+	KEPT_DETAILS,
 );
 
 /** The finding the view opens with, in words: one line in large type, one beneath it. */
