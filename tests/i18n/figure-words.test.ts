@@ -25,3 +25,14 @@ test("the Japanese figure writes every word as printed", () => {
 	expect(ja.figure.onLine("speaker", null)).toBe("講演");
 	expect(ja.figure.onBracket("J-NEXUS", "担当")).toBe("J-NEXUS担当");
 });
+
+test("a consortium without one member listed is never said to have none", () => {
+	for (const { figure } of [ja, en]) {
+		for (const list of ["complete", "open", "none"] as const) {
+			const told = [...figure.boxCounts(0, list), figure.boxLine("内閣府", 0, list)];
+			for (const words of told) expect(words).not.toMatch(/0/u);
+		}
+		expect(figure.describeConsortium("甲", null, 0, false)).toBe(figure.describeConsortium("甲", null, 0, true));
+	}
+	expect(ja.figure.boxCounts(8, "open")).toEqual(["8機関以上", "8以上"]);
+});

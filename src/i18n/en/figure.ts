@@ -117,6 +117,9 @@ function shorten(parts: readonly string[], separator: string): readonly string[]
 	return parts.map((_, cut) => parts.slice(0, parts.length - cut).join(separator));
 }
 
+/** Tied by what is only mentioned, without one member listed: unknown, not none. */
+const NOT_NAMED = "not named";
+
 export const figureEn = {
 	sectors,
 	sectorUnknown: "sector not stated",
@@ -126,8 +129,9 @@ export const figureEn = {
 	onBracket: (program: string, _printed: string | null) => `${program}: ${roles.official}`,
 	boxMinistry: nameMinistry,
 	boxLine: (ministry: string, members: number, list: "complete" | "open" | "none") =>
-		`${nameMinistry(ministry)} · ${writeNumber(members)}${list === "open" ? " or more" : ""}`,
+		`${nameMinistry(ministry)} · ${members === 0 ? NOT_NAMED : `${writeNumber(members)}${list === "open" ? " or more" : ""}`}`,
 	boxCounts: (members: number, list: "complete" | "open" | "none") => {
+		if (members === 0) return [NOT_NAMED];
 		const number = writeNumber(members);
 		if (list === "open") return [`${number} or more institutions`, `${number} or more`, `${number}+`];
 		return [countOf(members, "institution", "institutions"), countOf(members, "member", "members"), `${number} listed`];
@@ -138,7 +142,7 @@ export const figureEn = {
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}, ${sector === null ? "sector not stated" : sectors[sector]}, ${countOf(consortia, "consortium", "consortia")}`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
-		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown ? "members not named" : countOf(members, "member", "members")}`,
+		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown || members === 0 ? "members not named" : countOf(members, "member", "members")}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${writeNumber(folded)} more affiliations` : ""}`,
 	captionTitle: (place: BlockPlace) => {

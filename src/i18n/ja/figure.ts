@@ -100,6 +100,8 @@ function shorten(parts: readonly string[], separator: string): readonly string[]
 }
 
 function countMembers(members: number, list: "complete" | "open" | "none"): string {
+	// Tied by what is only mentioned, without one member listed: unknown, not none.
+	if (members === 0) return "記載なし";
 	return list === "open" ? `${writeNumber(members)}機関以上` : `${writeNumber(members)}機関`;
 }
 
@@ -113,14 +115,16 @@ export const figureJa = {
 	boxLine: (ministry: string, members: number, list: "complete" | "open" | "none") =>
 		`${ministry}・${countMembers(members, list)}`,
 	boxCounts: (members: number, list: "complete" | "open" | "none"): readonly string[] =>
-		list === "open" ? [countMembers(members, list), `${writeNumber(members)}以上`] : [countMembers(members, list)],
+		list === "open" && members > 0
+			? [countMembers(members, list), `${writeNumber(members)}以上`]
+			: [countMembers(members, list)],
 	boxBelow: writeStated,
 	...stacksJa,
 	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countThings(consortia)}の場に参加`,
 	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
-		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
+		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown || members === 0 ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${writeNumber(folded)}` : ""}`,
 	captionTitle: (place: BlockPlace) => {
