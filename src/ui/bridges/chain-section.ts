@@ -39,7 +39,7 @@ export function chainSection(connector: Connector | null, state: State, app: App
 		takeEnds({ from: now.from, to: now.to, ...end }, app);
 	};
 	const isPair = from !== null && to !== null && asked.connector === null;
-	return html`<section class="chain-section" aria-labelledby="chain-title" data-pair=${isPair} ${ref(bringIntoView)}>
+	return html`<section class="chain-section" lang=${app.language} aria-labelledby="chain-title" data-pair=${isPair} ${ref(bringIntoView)}>
 		<header class="chain-head">
 			<h3 id="chain-title">${prose(title, app)}</h3>
 			<div class="chain-ends">

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { TieEvidence } from "../../pipeline/answers.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { citeEvidence, nodeLink, sourceLink } from "../inspector/parts.ts";
 import { dateText, japanese } from "../naming.ts";
@@ -10,6 +11,9 @@ import { prose } from "../prose.ts";
 import type { RowParts } from "./connector-row.ts";
 import { measuresText } from "./measures-text.ts";
 import { tellLost, tellOthers } from "./sentences.ts";
+
+/** Rows of the sources drawn at one turn: a hub rests on a hundred. */
+const RUN = 12;
 
 export function connectorDetail(parts: RowParts, state: State, app: App): TemplateResult {
 	const { bridges: words } = app.words.ui;
@@ -22,7 +26,13 @@ export function connectorDetail(parts: RowParts, state: State, app: App): Templa
 			<p>${prose(tellOthers(consortia.length, detail.others, state, app), app)}</p>
 			<h3>${words.rests}</h3>
 			<ul class="connector-rows">
-				${detail.evidence.map((evidence) => evidenceLine(evidence, state, app))}
+				${growing({
+					key: id,
+					items: detail.evidence,
+					run: RUN,
+					inputsOf: (evidence) => [evidence, state.project, app.language],
+					draw: (evidence) => evidenceLine(evidence, state, app),
+				})}
 			</ul>
 		</div>
 		<div>

@@ -42,7 +42,7 @@ export function connectorRow(parts: RowParts, state: State, app: App): TemplateR
 		choose(connector, app);
 		if (isChosen) explain();
 	};
-	return html`<tr class="connector" aria-current=${isChosen ? "true" : nothing} @click=${take}>
+	return html`<tr class="connector" lang=${app.language} aria-current=${isChosen ? "true" : nothing} @click=${take}>
 			<th scope="row" class="connector-name">
 				<button class="row-button" data-row=${at} data-column="0" tabindex="-1" aria-pressed=${isChosen ? "true" : "false"}>
 					${nodeSample(connector.kind, sectorOf(state.project.dataset, connector.id))}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { State } from "../../store/state.ts";
 import { growList } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
 import { shortName } from "../naming.ts";
 import { prose } from "../prose.ts";
@@ -12,6 +13,8 @@ import { whatIfPanel } from "./what-if.ts";
 
 /** Cards before the first "show more", and with each. */
 const CARDS = 8;
+/** Of these so many at one turn. */
+const RUN = 4;
 
 export function candidatesSection(state: State, app: App): TemplateResult {
 	const { candidates: words } = app.words.ui;
@@ -30,7 +33,13 @@ export function candidatesSection(state: State, app: App): TemplateResult {
 		${all === 0 ? nothing : narrowChoice(state, app)}
 		${cards.length === 0 ? html`<p>${all === 0 ? words.none : words.narrowedNone}</p>` : nothing}
 		<ul class="candidate-cards">
-			${shown.map((card) => candidateCard(card, state, app))}
+			${growing({
+				key: "",
+				items: shown,
+				run: RUN,
+				inputsOf: (card) => [card, state.project, app.language],
+				draw: (card) => candidateCard(card, state, app),
+			})}
 		</ul>
 		${left > 0 ? html`<button class="button small" @click=${showMore}>${words.more(left)}</button>` : nothing}
 		${lonely.length > 0 ? lonelyPairs(lonely, state, app) : nothing}

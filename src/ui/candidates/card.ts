@@ -20,7 +20,7 @@ export function candidateCard(card: CandidateCard, state: State, app: App): Temp
 		app.actions.select([...new Set([...card.left, ...card.between, ...card.right])]);
 		app.actions.setView("network");
 	};
-	return html`<li class="candidate">
+	return html`<li class="candidate" lang=${app.language}>
 		<h4>
 			${nodeSample(kindOf(state, who), sectorOf(state.project.dataset, who))}
 			<button class="link node-link" @click=${() => app.actions.inspect(who)}>${nameText(state, app, who)}</button>
