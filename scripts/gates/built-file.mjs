@@ -11,7 +11,7 @@ import { isAllowed, shippedLicences } from "./licences.mjs";
  * Bytes the page may take compressed, without the data that come with it: a little over what it takes today, so
  * that a package or a folder that slips in is seen. The goal is 120,000 and missed (docs/decisions/0001-one-html-file.md).
  */
-export const sizeBudget = 340_000;
+export const sizeBudget = 345_000;
 
 /** The tags alone: what stands inside scripts and styles is looked at on its own. @param {string} html */
 function markupOf(html) {

@@ -6,10 +6,15 @@ import { type Appearance, type MarkText, markShape } from "./scene.ts";
 import { textWidth, widestLine } from "./text-width.ts";
 import { box, fontSize, pill, stack } from "./theme.ts";
 
-/** Free room between the text and the inner border of a box, and at the right end of a pill. */
-const BORDER_X = 4;
+/** Free room above and below the text of a box, and at the right end of a pill. */
 const BORDER_Y = 2.5;
 const PILL_END = 2;
+const TIGHTEST = 7 / 8;
+/** With free room; and up to the inner border, with lines as close as they can be, rather than leave a box empty. */
+const FITS = [
+	{ borderX: 4, leadings: [1, box.tight] },
+	{ borderX: box.inset + box.inner / 2, leadings: [TIGHTEST] },
+] as const;
 
 export interface InsideText {
 	readonly text: MarkText;
@@ -31,9 +36,14 @@ export function findInsideText({ nodes }: Appearance, node: number, scale: numbe
 	const width = 2 * (nodes.halfWidth[node] ?? 0) - sheet;
 	const height = 2 * (nodes.halfHeight[node] ?? 0) - sheet - 2 * border;
 	if (!isBox) return isHeldByPill(text, width, growth, scale) ? { text, growth, leading: growth } : null;
-	for (const tried of listTexts(text, width - 2 * BORDER_X, height, growth)) {
-		for (const leading of [growth, box.tight * growth])
-			if (isHeldByBox({ text: tried, growth, leading }, width, height, scale)) return { text: tried, growth, leading };
+	for (const { borderX, leadings } of FITS) {
+		const room = width - 2 * borderX;
+		for (const tried of listTexts(text, room, height, growth)) {
+			for (const leading of leadings) {
+				const inside = { text: tried, growth, leading: leading * growth };
+				if (isHeldByBox(inside, room, height, scale)) return inside;
+			}
+		}
 	}
 	return null;
 }
@@ -44,7 +54,7 @@ export function findInsideText({ nodes }: Appearance, node: number, scale: numbe
  */
 function* listTexts(text: MarkText, width: number, height: number, growth: number): Generator<MarkText, void, void> {
 	yield text;
-	const maximumLines = Math.floor(height / (box.lineHeight * box.tight * growth));
+	const maximumLines = Math.floor(height / (box.lineHeight * TIGHTEST * growth));
 	const maximumWidth = width / (fontSize.box * growth);
 	if (text.details.length === 0 || maximumLines < 1 || maximumWidth < 2) return;
 	const limits = { maximumLines, maximumWidth, bold: true, isStrict: true };
@@ -63,12 +73,12 @@ export function detailSize(scale: number): number {
 	return Math.max(fontSize.rest, fontSize.minimum / scale);
 }
 
-function isHeldByBox({ text, growth, leading }: InsideText, width: number, height: number, scale: number): boolean {
+function isHeldByBox({ text, growth, leading }: InsideText, room: number, height: number, scale: number): boolean {
 	const tall = (text.lines.length * box.lineHeight + detailHeight(text.detail)) * leading;
 	if (tall > height) return false;
 	const name = widestLine(text.lines, true) * fontSize.box * growth;
 	const detail = widestLine(text.detail.split("\n"), false) * detailSize(scale);
-	return Math.max(name, detail) <= width - 2 * BORDER_X;
+	return Math.max(name, detail) <= room;
 }
 
 function isHeldByPill(text: MarkText, width: number, growth: number, scale: number): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { composeAppearance } from "../../src/scene/compose.ts";
 import { findInsideText } from "../../src/scene/inside-text.ts";
+import { widestLine } from "../../src/scene/text-width.ts";
 import { consortium, toyFacts } from "./toy.ts";
 
 const facts = [
@@ -35,6 +36,25 @@ describe("a box", () => {
 			"北海道/プライムバイオ/内閣府\n3機関以上",
 			"北海道/プライム/バイオ/",
 		]);
+	});
+
+	test("keeps its text within the inner border at every scale, with lines that do not touch", () => {
+		const { halfWidth, halfHeight } = appearance.nodes;
+		let told = 0;
+		for (let scale = 0.4; scale <= 1; scale += 0.01) {
+			for (const node of facts.keys()) {
+				const inside = findInsideText(appearance, node, scale);
+				if (inside === null) continue;
+				told++;
+				const { lines, detail } = inside.text;
+				const rows = lines.length * 16 + (detail === "" ? 0 : 17 + 16 * (detail.split("\n").length - 1));
+				expect(rows * inside.leading).toBeLessThanOrEqual(2 * (halfHeight[node] as number) - 5);
+				const size = 12.5 * inside.growth;
+				expect(widestLine(lines, true) * size).toBeLessThanOrEqual(2 * (halfWidth[node] as number) - 2 * 3.4 + 1e-9);
+				expect(16 * inside.leading).toBeGreaterThanOrEqual(1.11 * size);
+			}
+		}
+		expect(told).toBeGreaterThan(100);
 	});
 
 	test("says nothing inside where not even the number can be read", () => {
