@@ -18,7 +18,7 @@ import type { TableRows } from "../pipeline/table-rows.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import type { Language, State } from "./state.ts";
 
-/** Rows of details that panels ask for while one picture stands. */
+/** Details that panels ask for while one picture stands, and other small answers. */
 const KEPT_DETAILS = 16;
 
 /** Two, so that taking back an import finds what it goes back to, and work that is given up late starts nothing anew. */

@@ -7,7 +7,12 @@ import { hullStyles } from "../scene/theme.ts";
 
 /** Mark of an institution: shape, kanji and fill. Without a sector a dotted outline. */
 export function sectorSample(sector: Sector | null): TemplateResult {
-	return html`<i class="mark mark-${sector ?? "none"}" aria-hidden="true"></i>`;
+	return html`<i class="mark ${sectorMark(sector)}" aria-hidden="true"></i>`;
+}
+
+/** Class of what has the mark of this sector for its ground. */
+export function sectorMark(sector: Sector | null): string {
+	return `mark-${sector ?? "none"}`;
 }
 
 /** Mark of a node of the figure. */

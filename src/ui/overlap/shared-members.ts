@@ -7,7 +7,7 @@ import type { App } from "../app.ts";
 import { roleText } from "../inspector/evidence.ts";
 import { nodeItem, sourceMark, tag } from "../inspector/parts.ts";
 import { sectorOf } from "../lookup.ts";
-import { sectorSample } from "../marks.ts";
+import { sectorMark } from "../marks.ts";
 import { dateText, japanese, nameText, plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { shortText } from "./names.ts";
@@ -41,11 +41,9 @@ export function sharedNames(
 	return html`<ul class="shared-names">
 		${orderMembers(members, state, app).map((id) => {
 			const posts = listPosts(id, consortia, state, app);
-			return html`<li data-chosen=${chosen.has(id)}>
-				${sectorSample(sectorOf(dataset, id))}<span
-					>${nameText(state, app, id)}${posts.length > 0 ? html`<span class="weak" lang="ja">（${posts.join("、")}）</span>` : nothing}</span
-				>
-			</li>`;
+			return html`<li class=${sectorMark(sectorOf(dataset, id))} data-chosen=${chosen.has(id)}
+				>${nameText(state, app, id)}${posts.length > 0 ? html`<span class="weak" lang="ja">（${posts.join("、")}）</span>` : nothing}</li
+			>`;
 		})}
 	</ul>`;
 }
