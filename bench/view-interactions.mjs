@@ -10,6 +10,10 @@ const order = ".tab-tools select";
 const face = ".tab-tools .segmented button";
 /** A cell of the first rows, which are those that share most. */
 const cell = (x, y) => whereThere(".matrix-band canvas", hands.clickAt(".matrix-band canvas", x, y));
+const lastBar = whereThere(".combination-bar", async (page) => {
+	await page.locator(".combination-bar").first().focus();
+	await page.keyboard.press("End");
+});
 const filledCell = ".coverage-grid td[data-row][data-empty='false']";
 const sectorRow = "#facet-sector input";
 const findEnd = (selector, text) => async (page) => {
@@ -27,11 +31,13 @@ const overlap = [
 	["overlap: another cell", cell(186, 138)],
 	["overlap: bar of a combination", click(".combination-bar", 1)],
 	["overlap: at least", click(".combination-panel .segmented button", 1)],
+	["overlap: last bar", lastBar],
 	["overlap: chance", click(".pair-tools input")],
 	["overlap: order by place", choose(order, "place")],
 	["overlap: order by number", choose(order, "shared")],
 	["overlap: 60 consortia", choose(".matrix-limit select", "60")],
 	["overlap: more pairs", click(".pair-list > .button")],
+	["overlap: copy the pairs", click(".pair-tools .button")],
 	["overlap: scroll the page", scroll(".overlap-list")],
 	["overlap: scroll the matrix", scroll(".matrix-scroll", 10)],
 	["overlap: walk the matrix", press("ArrowDown")],

@@ -14,7 +14,7 @@ import { findChosenPair, isPair } from "./pair.ts";
 import { type PairRow, pairRow } from "./pair-row.ts";
 
 /** Pairs drawn at one turn. */
-const RUN = 4;
+const RUN = 2;
 
 export function pairList(state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
