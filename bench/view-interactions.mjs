@@ -16,6 +16,8 @@ const lastBar = whereThere(".combination-bar", async (page) => {
 });
 const filledCell = ".coverage-grid td[data-row][data-empty='false']";
 const sectorRow = "#facet-sector input";
+const language = "header button.quiet";
+const copyTable = ".tab-tools > .button";
 const findEnd = (selector, text) => async (page) => {
 	await hands.type(selector, text)(page);
 	await page.keyboard.press("ArrowDown");
@@ -58,6 +60,9 @@ const coverage = [
 	["coverage: undo", press("Control+z")],
 	["coverage: walk", press("ArrowDown")],
 	["coverage: scroll", scroll(".coverage-scroll")],
+	["coverage: copy", click(copyTable)],
+	["coverage: another language", click(language)],
+	["coverage: language back", click(language)],
 	["coverage: map", click(face, 1)],
 	["coverage: tile", click(".tile[data-state='some']", 3)],
 	["coverage: undo on the map", press("Control+z")],
@@ -75,6 +80,11 @@ const bridges = [
 	["connectors: more rows", click(".connectors-rest")],
 	["connectors: order", choose(order, "betweenness")],
 	["connectors: order again", choose(order, "cut")],
+	["connectors: copy", click(".connectors-foot .button")],
+	["connectors: of all data", click(".hub-scope input", 1)],
+	["connectors: of what is shown", click(".hub-scope input")],
+	["connectors: another language", click(language)],
+	["connectors: language back", click(language)],
 	["connectors: hubs listed", click(".hub-strip .switch")],
 	["connectors: hubs aside", click(".hub-strip .switch")],
 	["connectors: from whom", findEnd("#chain-from", "試作大学1")],

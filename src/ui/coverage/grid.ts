@@ -95,6 +95,7 @@ function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app
 		lang=${app.language}
 		data-place=${row.place.kind}
 		data-rest=${row.consortia.length === 0 ? "out" : "in"}
+		${partSize(guessHeight(row), "--height")}
 	>
 		<tr role="row">
 			${regionHead(row, at, grid, app)} ${rowHead(row, line, state, app)}
@@ -102,6 +103,17 @@ function drawRow(row: GridRow, at: number, grid: CoverageGrid, state: State, app
 		</tr>
 		${hasShared ? sharedLine(row, line + 1, grid, state, app) : nothing}
 	</tbody>`;
+}
+
+/** What an entry and a line of shared members take, and how many of these stand in a line, on a wide screen; CSS px. */
+const ENTRY = 92;
+const SHARED_LINE = 28;
+const SHARED_A_LINE = 8;
+
+/** Of a row that is not laid out yet: where rows are taken for lower than they are, too many come into sight at once. */
+function guessHeight({ cells, shared }: GridRow): number {
+	const entries = Math.max(1, ...cells.map((cell) => cell.entries.length));
+	return entries * ENTRY + Math.ceil(shared.length / SHARED_A_LINE) * SHARED_LINE;
 }
 
 /** The region stands before the first of its rows; the others leave its place free. */
