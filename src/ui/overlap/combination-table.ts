@@ -1,6 +1,7 @@
 // Bars over dots, a combination a column. To a reader it is the row: so columns are whole elements, of which eight
 // consortia have 255, and are drawn some at a turn.
 import { html, type TemplateResult } from "lit-html";
+import { cutInto } from "../../model/steps.ts";
 import type { Combination, Combinations } from "../../pipeline/combinations.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
@@ -14,13 +15,18 @@ import { findChosenPair } from "./pair.ts";
 
 /** Height of the tallest bar, px. */
 const TALLEST = 84;
-/** Combinations drawn at one turn. */
-const RUN = 16;
+/** Combinations drawn at one turn, and left out together where they are out of sight. */
+const BLOCK = 16;
 
 export function combinationTable(answer: Combinations, state: State, app: App): TemplateResult {
 	const { overlap: words } = app.words.ui;
 	const { rule, combination } = state.session.choices;
 	const pair = findChosenPair(state, app);
+	const columns = answer.combinations.map((each) => ({
+		each,
+		isChosen: isSameCombination(each, combination),
+		isPair: isAboutPair(each, pair, rule),
+	}));
 	const choose = (event: Event) => {
 		const key = (event.target as HTMLElement).closest<HTMLElement>("[data-key]")?.dataset.key;
 		if (key === undefined) return;
@@ -38,19 +44,16 @@ export function combinationTable(answer: Combinations, state: State, app: App): 
 			@click=${choose}
 		>
 			${heads(answer, state, app)}
-			<div class="combination-columns" role="rowgroup">
-				${growing({
-					key: [rule, ...answer.chosen.map(({ id }) => id)].join(" "),
-					items: answer.combinations.map((each) => ({
-						each,
-						isChosen: isSameCombination(each, combination),
-						isPair: isAboutPair(each, pair, rule),
-					})),
-					run: RUN,
-					inputsOf: ({ isChosen, isPair }) => [answer, app.language, isChosen, isPair],
-					draw: (column, at) => combinationColumn(column, at, answer, state, app),
-				})}
-			</div>
+			${growing({
+				key: [rule, ...answer.chosen.map(({ id }) => id)].join(" "),
+				items: [...cutInto(columns, BLOCK)],
+				run: 1,
+				inputsOf: (block) => [answer, app.language, ...block.flatMap(({ isChosen, isPair }) => [isChosen, isPair])],
+				draw: (block, at) =>
+					html`<div class="combination-block" role="rowgroup" lang=${app.language} ${partSize(block.length)}>
+						${block.map((column, place) => combinationColumn(column, at * BLOCK + place, answer, state, app))}
+					</div>`,
+			})}
 		</div>
 	</div>`;
 }
@@ -99,7 +102,6 @@ function combinationColumn(
 	return html`<div
 		class="combination"
 		role="row"
-		lang=${app.language}
 		data-key=${keyOf(each)}
 		data-pair=${isPair}
 		data-chosen=${isChosen}
