@@ -2,7 +2,7 @@
 import * as hands from "./hands.mjs";
 
 const { press, whereThere } = hands;
-const click = (selector, nth = 0) => whereThere(`${selector} >> nth=${nth}`, hands.click(selector, nth));
+const click = (selector, nth = 0) => whereThere(selector, hands.click(selector, nth), nth);
 const choose = (selector, value) => whereThere(selector, hands.choose(selector, value));
 const scroll = (selector, times) => whereThere(selector, hands.scroll(selector, times));
 
@@ -11,7 +11,7 @@ const face = ".tab-tools .segmented button";
 /** A cell of the first rows, which are those that share most. */
 const cell = (x, y) => whereThere(".matrix-band canvas", hands.clickAt(".matrix-band canvas", x, y));
 const lastBar = whereThere(".combination-bar", async (page) => {
-	await page.locator(".combination-bar").first().focus();
+	await page.evaluate(() => document.querySelector(".combination-bar").focus());
 	await page.keyboard.press("End");
 });
 const filledCell = ".coverage-grid td[data-row][data-empty='false']";
