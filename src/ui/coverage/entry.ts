@@ -5,7 +5,7 @@ import type { CoverageEntry, CoverageGrid, GridConsortium, GridRow } from "../..
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { nameOf } from "../lookup.ts";
-import { sectorSample } from "../marks.ts";
+import { sectorMark } from "../marks.ts";
 import { countText } from "../member-count.ts";
 import { japanese, shortName } from "../naming.ts";
 
@@ -66,9 +66,13 @@ function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App)
 	const name = ({ sector }: SectorCount) => (sector ? terms.sectors[sector] : terms.unknown);
 	return html`<p class="sector-counts">
 		${sectors.map(
-			(each) => html`<span role="img" aria-label=${ui.coverage.sectorCount(name(each), each.count)} title=${name(each)}>
-				${sectorSample(each.sector)}${each.count}
-			</span>`,
+			(each) => html`<span
+				class=${sectorMark(each.sector)}
+				role="img"
+				aria-label=${ui.coverage.sectorCount(name(each), each.count)}
+				title=${name(each)}
+				>${each.count}</span
+			> `,
 		)}
 		${shared > 0 ? html`<b class="entry-shared">${ui.coverage.shared(shared)}</b>` : nothing}
 	</p>`;
