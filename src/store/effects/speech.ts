@@ -15,14 +15,17 @@ export function speak(store: AppStore, environment: Environment): Stop {
 	let said = "";
 	let giveUp: Stop = () => {};
 	let giveUpCandidates: Stop = () => {};
-	const sayCounts = delay(environment, QUIET, () => {
+	const count = (say: (sentence: string) => void) => {
 		giveUp = workInSlices(prepareShown(store.getState()), clockOf(environment), () => {
 			const sentence = describeCounts(store.getState());
 			if (sentence === said) return;
 			said = sentence;
-			announce(store, sentence);
+			say(sentence);
 		});
-	});
+	};
+	const sayCounts = delay(environment, QUIET, () => count((sentence) => announce(store, sentence)));
+	// What the page opens with is not worth a word, nor is a view that shows as many.
+	count(() => {});
 	const sayCandidates = (state: State) => {
 		giveUpCandidates();
 		giveUpCandidates = workInSlices(selectCandidatesInSteps(state), clockOf(environment), () => {

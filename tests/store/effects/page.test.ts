@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+	announce,
 	choose,
 	clearSelection,
 	pin,
 	select,
 	setFilter,
+	setHulls,
 	setLanguage,
 	setLayer,
 	setMode,
@@ -152,6 +154,16 @@ describe("the live region", () => {
 		expect(state().session.announcement).toBeNull();
 		vi.advanceTimersByTime(200);
 		expect(state().session.announcement).toEqual({ text: "表示 2の場、1機関、0人、つながり1本", serial: 1 });
+	});
+
+	test("leaves standing what an act says of itself where as much is shown as before", () => {
+		const { store, state } = start();
+		vi.advanceTimersByTime(1000);
+		expect(state().session.announcement).toBeNull();
+		setHulls(store, false);
+		announce(store, "輪郭を消しました");
+		vi.advanceTimersByTime(1000);
+		expect(state().session.announcement?.text).toBe("輪郭を消しました");
 	});
 
 	test("says that a node was put in place, once for a run of steps, and that it was let go", () => {
