@@ -16,12 +16,12 @@ export { selectComparison, selectCoverageGrid, selectCoverageMap } from "./selec
 export {
 	selectChance,
 	selectCombinations,
-	selectConsortiumGroups,
 	selectListings,
 	selectMatrix,
 	selectMinistry,
 	selectOrderedOverlaps,
 	selectOverlaps,
+	selectPlaceGroups,
 } from "./select-overlaps.ts";
 export { selectRelaxation } from "./select-relaxation.ts";
 export { selectStacked, selectStackOf } from "./select-stacks.ts";

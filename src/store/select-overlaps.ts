@@ -28,7 +28,7 @@ const groups = memoiseSteps(groupConsortiaInSteps, 4);
 const ordered = memoiseSteps(orderOverlapsInSteps, 2);
 const ids = memoise(({ sets }: Overlaps) => [...sets.keys()], 4);
 
-/** What belongs side by side when the pairs stand in this order. */
+/** What belongs side by side in the matrix when the pairs stand in this order. */
 function ruleOf(order: OverlapOrder): GroupRule {
 	return order === "place" ? "place" : "similarity";
 }
@@ -38,7 +38,8 @@ export function* prepareOverlaps(state: State): Generator<void, void> {
 	const { overlapOrder, matrixLimit } = state.session.choices;
 	yield* overlaps.inSteps(selectNetwork(state), yield* selectTwoModeInSteps(state));
 	yield* matrix.inSteps(...readForMatrix(state, overlapOrder, matrixLimit));
-	for (const rule of ["place", ruleOf(overlapOrder)] as const) yield* groups.inSteps(...readForGroups(state, rule));
+	yield* groups.inSteps(...readForGroups(state, "place"));
+	if (overlapOrder === "similarity") yield* groups.inSteps(...readForGroups(state, overlapOrder));
 	yield* ordered.inSteps(...readForOrder(state, overlapOrder));
 }
 
@@ -54,12 +55,17 @@ export function selectOrderedOverlaps(state: State, order: OverlapOrder): readon
 	return ordered(...readForOrder(state, order));
 }
 
+/** Only an order by groups asks for them: by similarity everybody is compared with everybody. */
 function readForOrder(state: State, order: OverlapOrder) {
-	return [selectOverlaps(state).overlaps, order, selectConsortiumGroups(state, order)] as const;
+	const isByGroups = order === "place" || order === "similarity";
+	const inGroups = isByGroups ? groups(...readForGroups(state, order)) : noGroups;
+	return [selectOverlaps(state).overlaps, order, inGroups] as const;
 }
 
-export function selectConsortiumGroups(state: State, order: OverlapOrder): readonly ConsortiumGroup[] {
-	return groups(...readForGroups(state, ruleOf(order)));
+const noGroups: readonly ConsortiumGroup[] = [];
+
+export function selectPlaceGroups(state: State): readonly ConsortiumGroup[] {
+	return groups(...readForGroups(state, "place"));
 }
 
 function readForGroups(state: State, rule: GroupRule) {

@@ -94,8 +94,8 @@ export interface Answers {
 	/** Which consortia share members; pairs ranked by what they share. */
 	readonly overlaps: (state: State) => Overlaps;
 	readonly orderedOverlaps: (state: State, order: OverlapOrder) => readonly Overlap[];
-	/** All consortia, those side by side that belong together in this order. */
-	readonly consortiumGroups: (state: State, order: OverlapOrder) => readonly ConsortiumGroup[];
+	/** All consortia, by where they are active. */
+	readonly placeGroups: (state: State) => readonly ConsortiumGroup[];
 	readonly matrix: (state: State, order: OverlapOrder, limit: number) => MatrixAnswer;
 	readonly combinations: (state: State, chosen: readonly string[], rule: CombinationRule) => Combinations;
 	/** What lists an institution in these consortia. */

@@ -55,7 +55,7 @@ const answers: Answers = {
 	data: (state) => describeData(selectNetwork(state)),
 	overlaps: derived.selectOverlaps,
 	orderedOverlaps: derived.selectOrderedOverlaps,
-	consortiumGroups: derived.selectConsortiumGroups,
+	placeGroups: derived.selectPlaceGroups,
 	matrix: derived.selectMatrix,
 	combinations: derived.selectCombinations,
 	listings: derived.selectListings,

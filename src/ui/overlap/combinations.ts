@@ -50,7 +50,7 @@ export function combinationPanel(state: State, app: App): TemplateResult {
 
 /** The place all of them lie in; null where they do not. */
 function placeOfAll({ chosen }: Combinations, state: State, app: App): string | null {
-	const groups = app.answers.consortiumGroups(state, "place");
+	const groups = app.answers.placeGroups(state);
 	const [first, ...more] = groups.filter(({ ids }) => chosen.some(({ id }) => ids.includes(id)));
 	return first && more.length === 0 ? placeName(first.place, app) : null;
 }

@@ -68,7 +68,7 @@ interface Part extends Pick<ConsortiumGroup, "place" | "ids"> {
 /** By place; many of one place in parts. */
 function listParts(state: State, app: App): readonly Part[] {
 	return app.answers
-		.consortiumGroups(state, "place")
+		.placeGroups(state)
 		.flatMap(({ place, ids }) => [...cutInto(ids, PART)].map((some, at) => ({ place, ids: some, goesOn: at > 0 })));
 }
 
