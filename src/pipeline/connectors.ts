@@ -1,8 +1,8 @@
 // Institutions and persons that join two or more consortia, or that some pair of consortia depends on.
-import { findCutPoints } from "../analysis/cut-points.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { finish } from "../model/steps.ts";
+import { readCutPoints } from "./cut-nodes.ts";
 import { type Join, readJoins } from "./joins.ts";
 import { kindOf, type Network, nameOf } from "./network.ts";
 import { readCodes } from "./places.ts";
@@ -42,7 +42,7 @@ export function findConnectors(network: Network, shown: Shown): Connectors {
 
 export function* findConnectorsInSteps(network: Network, shown: Shown): Generator<void, Connectors> {
 	const { graph } = shown.survivors;
-	const { lostPairs, isCut } = findCutPoints(graph);
+	const { lostPairs, isCut } = readCutPoints(graph);
 	yield;
 	const joinsOf = yield* readJoins(network, shown);
 	yield;

@@ -1,5 +1,5 @@
 // Nodes that some pair of consortia depends on, most pairs first.
-import { findCutPoints } from "../analysis/cut-points.ts";
+import { type CutPoints, findCutPoints } from "../analysis/cut-points.ts";
 import type { Graph } from "../graph/graph.ts";
 
 export interface CutNode {
@@ -9,8 +9,17 @@ export interface CutNode {
 	readonly lostPairs: number;
 }
 
+/** Kept for as long as the graph stands: headline, summary, connectors and what is tried out ask of the same one. */
+const kept = new WeakMap<Graph, CutPoints>();
+
+export function readCutPoints(graph: Graph): CutPoints {
+	const known = kept.get(graph) ?? findCutPoints(graph);
+	kept.set(graph, known);
+	return known;
+}
+
 export function listCutNodes(graph: Graph): readonly CutNode[] {
-	const { lostPairs } = findCutPoints(graph);
+	const { lostPairs } = readCutPoints(graph);
 	return graph.ids
 		.map((id, node) => ({ node, id, lostPairs: lostPairs[node] as number }))
 		.filter((each) => each.lostPairs > 0)

@@ -1,5 +1,4 @@
 // Gathers the facts of the written summary from what is shown.
-import { findCutPoints } from "../analysis/cut-points.ts";
 import { findOverlapsInSteps, type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
@@ -9,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import { finish, sortInSteps } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
+import { listCutNodes } from "./cut-nodes.ts";
 import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
@@ -133,11 +133,7 @@ function* describeShape(network: Network, shown: Shown): Generator<void, Pick<Su
 	const groups = findComponents(graph).sizes.filter((size) => size > 1).length;
 	if (shown.mode !== "two-mode") return { cutPoints: [], groups };
 	yield;
-	const { lostPairs } = findCutPoints(graph);
+	const cutPoints = listCutNodes(graph).filter(({ id }) => !network.consortia.has(id));
 	yield;
-	const cutPoints = graph.ids
-		.map((id, node) => ({ id, pairs: lostPairs[node] as number }))
-		.filter(({ id, pairs }) => pairs > 0 && !network.consortia.has(id))
-		.sort((one, other) => other.pairs - one.pairs || compareCodePoints(one.id, other.id));
-	return { cutPoints: cutPoints.slice(0, MOST_NAMED), groups };
+	return { cutPoints: cutPoints.slice(0, MOST_NAMED).map(({ id, lostPairs }) => ({ id, pairs: lostPairs })), groups };
 }

@@ -1,6 +1,5 @@
 // What would change if an institution or a person took part in a consortium: the figures of what is shown, and the
 // same with tentative ties added. The data are never touched.
-import { findCutPoints } from "../analysis/cut-points.ts";
 import { findOverlapsInSteps, type MemberSet, type Overlap } from "../analysis/overlap.ts";
 import { buildGraphInSteps } from "../graph/build-graph.ts";
 import { findComponents } from "../graph/components.ts";
@@ -8,6 +7,7 @@ import { type Graph, nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import type { Tentative } from "../model/project.ts";
 import type { View } from "../model/view.ts";
 import type { NetworkFigure } from "../model/what-if.ts";
+import { readCutPoints } from "./cut-nodes.ts";
 import { kindOf, type Network } from "./network.ts";
 import { type Shown, showNetworkInSteps } from "./shown.ts";
 import { listShownSetsInSteps } from "./shown-sets.ts";
@@ -77,7 +77,7 @@ function* measureFigures(
 		if (graph.kind[node] === nodeKindCodes.consortium) (boxes[components.of[node] as number] as number)++;
 	}
 	yield;
-	const { lostPairs } = findCutPoints(graph);
+	const { lostPairs } = readCutPoints(graph);
 	yield;
 	const times = new Map<string, number>();
 	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
