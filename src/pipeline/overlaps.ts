@@ -1,13 +1,7 @@
 // Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
 // without sharing any.
 import { measureChance } from "../analysis/chance.ts";
-import {
-	findOverlapsInSteps,
-	type MemberSet,
-	measureOverlap,
-	namesAnybody,
-	type Overlap,
-} from "../analysis/overlap.ts";
+import { type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -18,7 +12,7 @@ import { joinInSteps } from "./families.ts";
 import { findHeadlineInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
-import { listShownSetsInSteps } from "./shown-sets.ts";
+import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
 export { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 
@@ -73,7 +67,7 @@ export function* compareConsortiaInSteps(network: Network, shown: Shown): Genera
 	const listed = yield* listShownSetsInSteps(network, shown);
 	const sets = new Map(listed.map((set) => [set.id, set]));
 	yield;
-	const overlaps = yield* findOverlapsInSteps(listed);
+	const overlaps = yield* listShownOverlapsInSteps(network, shown);
 	yield;
 	const counts = countPairs(listed, overlaps);
 	const families = yield* joinInSteps([...sets.keys()], overlaps);

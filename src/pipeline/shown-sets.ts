@@ -1,5 +1,5 @@
 // The consortia that are shown with those of their listed members who are: what findings, grids and comparisons ask.
-import type { MemberSet } from "../analysis/overlap.ts";
+import { findOverlapsInSteps, type MemberSet, type Overlap } from "../analysis/overlap.ts";
 import { nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { finish } from "../model/steps.ts";
@@ -25,6 +25,19 @@ export function* listShownSetsInSteps(network: Network, shown: Shown): Generator
 	const sets = yield* collectSets(network, shown);
 	kept.set(shown, { network, sets });
 	return sets;
+}
+
+/** Of the sets they are of; the latest alone, as thousands of consortia share in hundreds of thousands of pairs. */
+let latest: { readonly sets: readonly MemberSet[]; readonly overlaps: readonly Overlap[] } | null = null;
+
+/** Pairs of them that share somebody, most shared first; in steps of a few milliseconds. */
+export function* listShownOverlapsInSteps(network: Network, shown: Shown): Generator<void, readonly Overlap[]> {
+	const sets = yield* listShownSetsInSteps(network, shown);
+	if (latest?.sets === sets) return latest.overlaps;
+	yield;
+	const overlaps = yield* findOverlapsInSteps(sets);
+	latest = { sets, overlaps };
+	return overlaps;
 }
 
 function* collectSets(network: Network, shown: Shown): Generator<void, readonly MemberSet[]> {

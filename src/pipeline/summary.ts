@@ -1,5 +1,5 @@
 // Gathers the facts of the written summary from what is shown.
-import { findOverlapsInSteps, type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
@@ -13,7 +13,7 @@ import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
-import { listShownSetsInSteps } from "./shown-sets.ts";
+import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Entries of a list that a sentence can carry. */
 const MOST_NAMED = 3;
@@ -32,7 +32,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	yield;
 	const sets = yield* listShownSetsInSteps(network, shown);
 	yield;
-	const overlaps = yield* findOverlapsInSteps(sets);
+	const overlaps = yield* listShownOverlapsInSteps(network, shown);
 	yield;
 	const shared = yield* listShared(sets);
 	yield;

@@ -10,7 +10,7 @@ import type { NetworkFigure } from "../model/what-if.ts";
 import { readCutPoints } from "./cut-nodes.ts";
 import { kindOf, type Network } from "./network.ts";
 import { type Shown, showNetworkInSteps } from "./shown.ts";
-import { listShownSetsInSteps } from "./shown-sets.ts";
+import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Pairs of consortia that share listed institutions; institutions in two or more lists; pairs of consortia with a
  * chain between them; groups of two or more nodes; institutions and persons without whom some pair loses every chain. */
@@ -40,7 +40,7 @@ export function* computeWhatIf(
 	const sets = yield* listShownSetsInSteps(network, twoMode);
 	const graphAfter = yield* addTies(network, graph, tentative);
 	const setsAfter = addMembers(network, sets, tentative);
-	const before = yield* findOverlapsInSteps(sets);
+	const before = yield* listShownOverlapsInSteps(network, twoMode);
 	const after = yield* findOverlapsInSteps(setsAfter);
 	yield;
 	return {
