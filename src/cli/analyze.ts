@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Scope } from "../model/view.ts";
 import { countShown } from "../pipeline/counts.ts";
 import { findHeadline } from "../pipeline/headline.ts";
-import type { PairCounts } from "../pipeline/overlaps.ts";
+import type { PairCounts } from "../pipeline/pair-counts.ts";
 import { type Bridge, type CutPoint, listBridges, listCutPoints } from "./bridges.ts";
 import { type ChainAnswer, findChains } from "./chains.ts";
 import { listConnectors, type NamedConnector } from "./connectors.ts";

@@ -1,7 +1,7 @@
 // Which of the shown consortia share listed members, how many pairs do not or cannot be told, and which are tied
 // without sharing any.
 import { measureChance } from "../analysis/chance.ts";
-import { type MemberSet, measureOverlap, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { type MemberSet, measureOverlap, type Overlap } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
@@ -11,22 +11,13 @@ import { describeTie } from "./detail-tie.ts";
 import { joinInSteps } from "./families.ts";
 import { findHeadlineInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
+import { countPairs, type PairCounts } from "./pair-counts.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
 export { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
 
 /** Numbers of pairs; they add up to all pairs of the shown consortia. */
-export interface PairCounts {
-	readonly sharing: number;
-	/** Both lists complete, nobody in common. */
-	readonly none: number;
-	/** Nobody in common as far as an open list tells. */
-	readonly noneSoFar: number;
-	/** One of the two names nobody. */
-	readonly unknown: number;
-}
-
 /** Two consortia tied by a relation of their own, on whatever layer it rests. */
 export interface RelatedPair {
 	readonly overlap: Overlap;
@@ -78,20 +69,6 @@ export function* compareConsortiaInSteps(network: Network, shown: Shown): Genera
 	const listings = yield* collectListings(network, shown);
 	const finding = yield* findPairs(network, shown, sets, overlaps);
 	return { sets, overlaps, families, counts, related, shared, listings, finding };
-}
-
-function countPairs(sets: readonly MemberSet[], overlaps: readonly Overlap[]): PairCounts {
-	const pairsAmong = (number: number) => (number * (number - 1)) / 2;
-	const named = sets.filter(namesAnybody);
-	const complete = named.filter(({ list }) => list === "complete");
-	const exact = overlaps.filter(({ reach }) => reach === "exact").length;
-	const none = pairsAmong(complete.length) - exact;
-	return {
-		sharing: overlaps.length,
-		none,
-		noneSoFar: pairsAmong(named.length) - overlaps.length - none,
-		unknown: pairsAmong(sets.length) - pairsAmong(named.length),
-	};
 }
 
 /** A relation between two shown consortia, if its source was not filtered out. */

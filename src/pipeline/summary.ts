@@ -1,5 +1,5 @@
 // Gathers the facts of the written summary from what is shown.
-import { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.ts";
+import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
@@ -11,6 +11,7 @@ import { facetIds } from "../model/view.ts";
 import { listCutNodes } from "./cut-nodes.ts";
 import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
+import { countPairs } from "./pair-counts.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
@@ -34,6 +35,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	yield;
 	const overlaps = yield* listShownOverlapsInSteps(network, shown);
 	yield;
+	const pairs = countPairs(sets, overlaps);
 	const shared = yield* listShared(sets);
 	yield;
 	const shape = yield* describeShape(network, shown);
@@ -65,9 +67,9 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 		ties: layers.map((layer) => ({ layer, ties: ofLayer.get(layer) ?? 0 })).filter(({ ties }) => ties > 0),
 		finding,
 		overlaps: overlaps.slice(0, MOST_NAMED).map(({ a, b, shared, reach }) => ({ a, b, shared, reach })),
-		overlapping: overlaps.length,
-		pairsWithNobodySoFar: countPairsWithNobodySoFar(sets, overlaps),
-		unknownPairs: countUnknownPairs(sets),
+		overlapping: pairs.sharing,
+		pairsWithNobodySoFar: pairs.noneSoFar,
+		unknownPairs: pairs.unknown,
 		shared: shared.slice(0, MOST_NAMED),
 		sharedInstitutions: shared.length,
 		...shape,
@@ -78,23 +80,6 @@ function countLists(sets: readonly MemberSet[]): Summary["consortia"] {
 	const counts = { complete: 0, open: 0, none: 0 };
 	for (const set of sets) counts[namesAnybody(set) ? set.list : "none"]++;
 	return counts;
-}
-
-/** Of all pairs, those in which a consortium names nobody. */
-function countUnknownPairs(sets: readonly MemberSet[]): number {
-	return pairsAmong(sets.length) - pairsAmong(sets.filter(namesAnybody).length);
-}
-
-/** Of pairs that name somebody on both sides, those with an open list and nobody known in common. */
-function countPairsWithNobodySoFar(sets: readonly MemberSet[], overlaps: readonly Overlap[]): number {
-	const named = sets.filter(namesAnybody);
-	const whole = named.filter(({ list }) => list === "complete").length;
-	const sharing = overlaps.filter(({ reach }) => reach === "at-least").length;
-	return pairsAmong(named.length) - pairsAmong(whole) - sharing;
-}
-
-function pairsAmong(number: number): number {
-	return (number * (number - 1)) / 2;
 }
 
 function countSectors(network: Network, shown: Shown): Summary["sectors"] {

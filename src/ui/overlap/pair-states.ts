@@ -1,6 +1,6 @@
 // All pairs in one bar by what can be said of them: shared, none, none so far, unknown. The counts are written.
 import { html, type TemplateResult } from "lit-html";
-import type { PairCounts } from "../../pipeline/overlaps.ts";
+import type { PairCounts } from "../../pipeline/pair-counts.ts";
 import type { App } from "../app.ts";
 import { partSize } from "../part-size.ts";
 
