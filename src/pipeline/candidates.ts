@@ -4,13 +4,13 @@ import { findNearChains, type NearChain } from "../analysis/near-chains.ts";
 import { findEdge, findNode, type Graph, tiesOfEdge } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { type Layer, layers, type Tie } from "../model/evidence.ts";
-import type { View } from "../model/view.ts";
+import { defaultView, type View } from "../model/view.ts";
 import type { TieEvidence } from "./answers.ts";
 import { describeTie } from "./detail-tie.ts";
 import { type Gap, listGaps } from "./gaps.ts";
 import { isMeant, type Narrowing } from "./narrow-candidates.ts";
 import type { Network } from "./network.ts";
-import { type Shown, showNetwork } from "./shown.ts";
+import { type Shown, showNetworkInSteps } from "./shown.ts";
 
 export interface ChainStep {
 	readonly from: string;
@@ -55,15 +55,15 @@ const MOST_CANDIDATES = 3;
 const MOST_GAPS = 400;
 const WEAKEST = layers.at(-1) as Layer;
 
-/** Works in steps of one consortium each. */
-export function* findGaps(network: Network, view: View, shown: Shown): Generator<void, FoundGaps> {
-	const twoMode = shown.mode === "two-mode" ? shown : showNetwork(network, { ...view, mode: "two-mode" });
-	yield;
+/** Works in steps of one consortium each; `shown` must be two-mode. */
+export function* findGaps(network: Network, shown: Shown): Generator<void, FoundGaps> {
 	// Bodies known only through a person must stand as nodes of their own to be a step.
 	const unfolded = [...network.persons.keys()].sort(compareCodePoints);
-	const whole = showNetwork(network, { ...view, mode: "two-mode", layer: WEAKEST, unfolded }).survivors.graph;
+	const { filters } = shown;
+	const everything: View = { ...defaultView, filteredOut: "hide", layer: WEAKEST, filters, unfolded };
+	const whole = (yield* showNetworkInSteps(network, everything)).survivors.graph;
 	yield;
-	const gaps = yield* listGaps(network, shown, twoMode.survivors.graph, whole);
+	const gaps = yield* listGaps(network, shown, whole);
 	const [hidden, others] = [true, false].map((own) => gaps.filter(({ nearness }) => nearness.hidden === own));
 	return { gaps: [...(hidden ?? []), ...(others ?? [])], whole };
 }

@@ -5,7 +5,7 @@ import { findNode, type Graph, neighboursOf, nodeKindCodes } from "../graph/grap
 import { compareCodePoints } from "../graph/order.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
-import { listShownSets } from "./shown-sets.ts";
+import { listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Why two consortia could be expected to meet. */
 export interface Nearness {
@@ -33,9 +33,10 @@ const SHORTEST_WORD = 3;
 /** Ties of a chain a–x–b or a–x–y–b: nobody else stands between. */
 const NEAR = 3;
 
-/** By ids, in steps of one consortium each. `graph` is the two-mode network of what is shown, `whole` that of all evidence. */
-export function* listGaps(network: Network, shown: Shown, graph: Graph, whole: Graph): Generator<void, readonly Gap[]> {
-	const sets = listShownSets(network, shown);
+/** By ids, in steps of one consortium each. `shown` must be two-mode, `whole` is the same of all evidence. */
+export function* listGaps(network: Network, shown: Shown, whole: Graph): Generator<void, readonly Gap[]> {
+	const { graph } = shown.survivors;
+	const sets = yield* listShownSetsInSteps(network, shown);
 	const gaps: Gap[] = [];
 	for (const [at, a] of sets.entries()) {
 		yield;

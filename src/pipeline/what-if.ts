@@ -5,11 +5,10 @@ import { buildGraphInSteps } from "../graph/build-graph.ts";
 import { findComponents } from "../graph/components.ts";
 import { type Graph, nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import type { Tentative } from "../model/project.ts";
-import type { View } from "../model/view.ts";
 import type { NetworkFigure } from "../model/what-if.ts";
 import { readCutPoints } from "./cut-nodes.ts";
 import { kindOf, type Network } from "./network.ts";
-import { type Shown, showNetworkInSteps } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
 /** Pairs of consortia that share listed institutions; institutions in two or more lists; pairs of consortia with a
@@ -27,20 +26,17 @@ export interface WhatIf {
 
 const MOST_PAIRS = 12;
 
-/** In projections too the two-mode network is asked: only there can a membership be added. Step by step. */
+/** `shown` must be two-mode: only there can a membership be added. Step by step. */
 export function* computeWhatIf(
 	network: Network,
-	view: View,
 	shown: Shown,
 	tentative: readonly Tentative[],
 ): Generator<void, WhatIf> {
-	const isTwoMode = shown.mode === "two-mode";
-	const twoMode = isTwoMode ? shown : yield* showNetworkInSteps(network, { ...view, mode: "two-mode" });
-	const { graph } = twoMode.survivors;
-	const sets = yield* listShownSetsInSteps(network, twoMode);
+	const { graph } = shown.survivors;
+	const sets = yield* listShownSetsInSteps(network, shown);
 	const graphAfter = yield* addTies(network, graph, tentative);
 	const setsAfter = addMembers(network, sets, tentative);
-	const before = yield* listShownOverlapsInSteps(network, twoMode);
+	const before = yield* listShownOverlapsInSteps(network, shown);
 	const after = yield* findOverlapsInSteps(setsAfter);
 	yield;
 	return {

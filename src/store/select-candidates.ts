@@ -4,8 +4,9 @@ import { areTooMany, type FoundGaps, findCandidates, findGaps } from "../pipelin
 import { isMeant, listNarrowings, type Narrowing, type NarrowingOption } from "../pipeline/narrow-candidates.ts";
 import type { Network } from "../pipeline/network.ts";
 import { computeWhatIf, type WhatIf } from "../pipeline/what-if.ts";
+import { selectTwoMode, selectTwoModeInSteps } from "./measures.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
-import { selectAsked, selectNetwork, selectShown } from "./selectors.ts";
+import { selectNetwork } from "./selectors.ts";
 import type { State } from "./state.ts";
 
 export interface ShownCandidates {
@@ -61,8 +62,9 @@ const narrowed = memoise(
 
 const whatIf = memoiseSteps(computeWhatIf);
 
+/** Whatever the picture draws, who could close a gap is asked of the two-mode network. */
 function readInputs(state: State) {
-	return [selectNetwork(state), selectAsked(state), selectShown(state)] as const;
+	return [selectNetwork(state), selectTwoMode(state)] as const;
 }
 
 /** What is narrowed to is looked at first where not everything can be; else all is, once. */
@@ -78,6 +80,7 @@ export function selectCandidates(state: State): ShownCandidates {
 
 /** The steps in which `selectCandidates` is worked out; none where it is known. */
 export function* selectCandidatesInSteps(state: State): Generator<void, void> {
+	yield* selectTwoModeInSteps(state);
 	const found = yield* gaps.inSteps(...readInputs(state));
 	const { cards } = yield* candidates.inSteps(...readSearch(state, found));
 	yield;
@@ -95,5 +98,7 @@ export function selectWhatIf(state: State): WhatIf | null {
 /** The steps in which `selectWhatIf` is worked out; none while nothing is tried out. */
 export function* selectWhatIfInSteps(state: State): Generator<void, void> {
 	const { tentative } = state.project;
-	if (tentative.length > 0) yield* whatIf.inSteps(...readInputs(state), tentative);
+	if (tentative.length === 0) return;
+	yield* selectTwoModeInSteps(state);
+	yield* whatIf.inSteps(...readInputs(state), tentative);
 }

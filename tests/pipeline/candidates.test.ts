@@ -41,7 +41,7 @@ const network = readNetwork(dataset, []);
 
 function find(change: Partial<View> = {}, known = network): Candidates {
 	const view = { ...defaultView, ...change };
-	return finish(findCandidates(known, finish(findGaps(known, view, showNetwork(known, view))), null));
+	return finish(findCandidates(known, finish(findGaps(known, showNetwork(known, view))), null));
 }
 
 describe("candidates for closing a gap", () => {
@@ -116,7 +116,7 @@ describe("of more gaps than can be looked at", () => {
 		}),
 		[],
 	);
-	const found = finish(findGaps(many, defaultView, showNetwork(many, defaultView)));
+	const found = finish(findGaps(many, showNetwork(many, defaultView)));
 	const look = (narrowing: Narrowing | null) => finish(findCandidates(many, found, narrowing));
 
 	test("those come first that ties not shown bring near, and it is told how many are left", () => {
@@ -148,7 +148,7 @@ describe("a tentative tie", () => {
 	test("changes the figures it would change, and no others", () => {
 		// 乙 in 第一 too: it shares 第一 with 第二 and 第三, and nobody is cut off by 甲 any longer.
 		const { before, after, joined, overlaps } = finish(
-			computeWhatIf(network, defaultView, shown, [{ actor: "b", consortium: "one" }]),
+			computeWhatIf(network, shown, [{ actor: "b", consortium: "one" }]),
 		);
 		expect(before).toMatchObject({ sharingPairs: 2, sharedInstitutions: 2, connectedPairs: 3, cutPoints: 2 });
 		expect(after).toMatchObject({ sharingPairs: 3, sharedInstitutions: 2, connectedPairs: 3, cutPoints: 1 });
@@ -160,9 +160,7 @@ describe("a tentative tie", () => {
 	});
 
 	test("joins groups that hung apart", () => {
-		const { before, after, joined } = finish(
-			computeWhatIf(network, defaultView, shown, [{ actor: "p", consortium: "one" }]),
-		);
+		const { before, after, joined } = finish(computeWhatIf(network, shown, [{ actor: "p", consortium: "one" }]));
 		expect([before.groups, after.groups]).toEqual([2, 1]);
 		expect([before.connectedPairs, after.connectedPairs]).toEqual([3, 6]);
 		expect(joined).toEqual([["four", "one"]]);
@@ -171,7 +169,7 @@ describe("a tentative tie", () => {
 	});
 
 	test("that repeats what is stated changes nothing", () => {
-		const { before, after } = finish(computeWhatIf(network, defaultView, shown, [{ actor: "a", consortium: "one" }]));
+		const { before, after } = finish(computeWhatIf(network, shown, [{ actor: "a", consortium: "one" }]));
 		expect(after).toEqual(before);
 	});
 });
