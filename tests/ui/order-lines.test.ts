@@ -1,7 +1,7 @@
-// Order and copying of the table's lines.
+// Order of the table's lines.
 import { describe, expect, test } from "vitest";
 import type { Line, Sheet } from "../../src/ui/table/columns.ts";
-import { orderLines, writeTsv } from "../../src/ui/table/order-lines.ts";
+import { orderLines } from "../../src/ui/table/order-lines.ts";
 
 function line(key: string, number: number | null): Line {
 	return { key, ids: [key], cells: [{ text: key }, { text: `${number}`, number }] };
@@ -31,12 +31,5 @@ describe("the order of lines", () => {
 	test("puts the selection first", () => {
 		const order = { column: "name", direction: "ascending" } as const;
 		expect(keys(orderLines(sheet, order, (each) => each.key === "c"))).toEqual(["c", "a", "b"]);
-	});
-});
-
-describe("copied text", () => {
-	test("is one line a row, with tabs, and no cell starts a formula", () => {
-		const lines: readonly Line[] = [{ key: "x", ids: ["x"], cells: [{ text: "=1+1" }, { text: "a\tb\nc" }] }];
-		expect(writeTsv(["名称", "数"], lines)).toBe("名称\t数\r\n'=1+1\ta b c");
 	});
 });

@@ -3,11 +3,9 @@ import { html, type TemplateResult } from "lit-html";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { copyInSlices } from "../copy-text.ts";
+import { copyRows } from "../copy-rows.ts";
 import { icon } from "../icons.ts";
 import { joinNames, plainName } from "../naming.ts";
-import type { Line } from "../table/columns.ts";
-import { writeTsvInSteps } from "../table/order-lines.ts";
 import { tellSide, tellWhy } from "./sentences.ts";
 
 export function copyTable(listed: readonly Connector[], state: State, app: App): TemplateResult {
@@ -16,25 +14,10 @@ export function copyTable(listed: readonly Connector[], state: State, app: App):
 	</button>`;
 }
 
-async function copy(listed: readonly Connector[], state: State, app: App): Promise<void> {
-	const { table } = app.words.ui;
-	try {
-		await copyInSlices(writeTable(listed, state, app));
-		app.actions.announce(table.copied(listed.length));
-	} catch {
-		app.actions.announce(table.notCopied);
-	}
-}
-
-function* writeTable(listed: readonly Connector[], state: State, app: App): Generator<void, string> {
+function copy(listed: readonly Connector[], state: State, app: App): Promise<boolean> {
 	const { bridges: words, inspector } = app.words.ui;
-	const lines: Line[] = [];
-	for (const connector of listed) {
-		yield;
-		const cells = writeCells(connector, state, app).map((text) => ({ text }));
-		lines.push({ key: connector.id, ids: [connector.id], cells });
-	}
-	return yield* writeTsvInSteps([...Object.values(words.columns), inspector.source], lines);
+	const rows = listed.map((connector) => () => writeCells(connector, state, app));
+	return copyRows({ headings: [...Object.values(words.columns), inspector.source], rows }, app);
 }
 
 /** In the order of the columns; a score only for bodies, as on screen. */

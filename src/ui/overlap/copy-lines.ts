@@ -6,12 +6,12 @@ import type { MatrixAnswer } from "../../pipeline/overlap-matrix.ts";
 import { measurePair, namesAnybody, type Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import type { TextRows } from "../copy-rows.ts";
 import { dateText, joinNames, plainName } from "../naming.ts";
 import { tellChance } from "./chance-line.ts";
-import type { Sheet } from "./copy.ts";
 import { listPosts } from "./shared-members.ts";
 
-export function writePairs(pairs: readonly Overlap[], state: State, app: App): Sheet {
+export function writePairs(pairs: readonly Overlap[], state: State, app: App): TextRows {
 	const { overlap: words } = app.words.ui;
 	const { tsv } = words;
 	const { isChanceTold } = state.session.choices;
@@ -83,7 +83,7 @@ function citePair(overlap: Overlap, state: State, app: App): string {
 }
 
 /** Consortia that name nobody have a row and a column of their own, all of it unknown. */
-export function writeMatrix({ groups, unknown }: MatrixAnswer, state: State, app: App): Sheet {
+export function writeMatrix({ groups, unknown }: MatrixAnswer, state: State, app: App): TextRows {
 	const { overlap: words } = app.words.ui;
 	const answer = app.answers.overlaps(state);
 	const ids = [...groups.flatMap((group) => group.ids), ...unknown];
@@ -102,7 +102,7 @@ export function writeMatrix({ groups, unknown }: MatrixAnswer, state: State, app
 	};
 }
 
-export function writeCombinations(answer: Combinations, rule: CombinationRule, state: State, app: App): Sheet {
+export function writeCombinations(answer: Combinations, rule: CombinationRule, state: State, app: App): TextRows {
 	const { overlap: words } = app.words.ui;
 	const name = (id: string) => plainName(state, app, id);
 	return {

@@ -1,5 +1,4 @@
 // Order of the table's lines: what is selected first, then by the chosen column, ties by key.
-import { cutInto, finish } from "../../model/steps.ts";
 import type { TableOrder } from "../../store/view-choices.ts";
 import type { Cell, Line, Sheet } from "./columns.ts";
 
@@ -42,26 +41,4 @@ function sortLines(sheet: Sheet, column: number, sign: number): readonly Line[] 
 		});
 	known.set(question, sorted);
 	return sorted;
-}
-
-/** Tab-separated text for a spreadsheet; a cell that would start a formula is quoted as text. */
-export function writeTsv(headings: readonly string[], lines: readonly Line[]): string {
-	return finish(writeTsvInSteps(headings, lines));
-}
-
-const LINES_A_STEP = 500;
-
-/** The same in steps of a few milliseconds. */
-export function* writeTsvInSteps(headings: readonly string[], lines: readonly Line[]): Generator<void, string> {
-	const written = [headings.map(writeCell).join("\t")];
-	for (const some of cutInto(lines, LINES_A_STEP)) {
-		for (const { cells } of some) written.push(cells.map((cell) => writeCell(cell.text)).join("\t"));
-		yield;
-	}
-	return written.join("\r\n");
-}
-
-function writeCell(text: string): string {
-	const flat = text.replace(/[\t\r\n]+/g, " ");
-	return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
 }

@@ -13,13 +13,22 @@ export function plainCell(text: string | readonly string[], isHead = false): Pla
 	return { lines: typeof text === "string" ? [text] : text, isHead };
 }
 
+function joinLines({ lines }: PlainCell): string {
+	return guardFormula(lines.map(flatten).join("\n"));
+}
+
+/** A cell of one line, unquoted. */
+export function writeTsvCell(text: string): string {
+	return guardFormula(flatten(text));
+}
+
 /** A cell that would start a formula is written as text. */
 function guardFormula(text: string): string {
 	return /^[=+\-@]/.test(text) ? `'${text}` : text;
 }
 
-function joinLines({ lines }: PlainCell): string {
-	return guardFormula(lines.map((line) => line.replace(/[\t\r\n]+/g, " ")).join("\n"));
+function flatten(line: string): string {
+	return line.replace(/[\t\r\n]+/g, " ");
 }
 
 function quote(text: string): string {

@@ -6,13 +6,13 @@ import type { TableRows } from "../../pipeline/table-rows.ts";
 import type { State } from "../../store/state.ts";
 import { type TableTab, tabIn, tabsOf } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
-import { copyInSlices } from "../copy-text.ts";
+import { copyRows } from "../copy-rows.ts";
 import { icon } from "../icons.ts";
 import { plainName } from "../naming.ts";
 import { prose } from "../prose.ts";
 import { type Line, makeSheet, type Sheet } from "./columns.ts";
 import { tableGrid } from "./grid.ts";
-import { orderLines, writeTsvInSteps } from "./order-lines.ts";
+import { orderLines } from "./order-lines.ts";
 
 export function tablePanel(state: State, app: App): TemplateResult {
 	const { session, project } = state;
@@ -140,13 +140,8 @@ function tiesOfChip(id: string, state: State, app: App): TemplateResult {
 	</button>`;
 }
 
-async function copyLines(sheet: Sheet, lines: readonly Line[], app: App): Promise<void> {
+function copyLines(sheet: Sheet, lines: readonly Line[], app: App): Promise<boolean> {
 	const { table } = app.words.ui;
 	const headings = sheet.columns.map((column) => table.column[column.id] ?? column.id);
-	try {
-		await copyInSlices(writeTsvInSteps(headings, lines));
-		app.actions.announce(table.copied(lines.length));
-	} catch {
-		app.actions.announce(table.notCopied);
-	}
+	return copyRows({ headings, rows: lines.map((line) => () => line.cells.map(({ text }) => text)) }, app);
 }
