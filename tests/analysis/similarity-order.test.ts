@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { type Likeness, orderBySimilarityInSteps } from "../../src/analysis/similarity-order.ts";
 import { finish } from "../../src/model/steps.ts";
+import { countSteps } from "../helpers/count-steps.ts";
 
 /** Alike as far as they are near on a line. */
 const near: Likeness = (one) => (other) => -Math.abs(Number(one) - Number(other));
@@ -26,10 +27,7 @@ test("everybody stands in it once, also when nobody is alike", () => {
 
 test("many are compared in steps, so that a page is free in between", () => {
 	const many = Array.from({ length: 400 }, (_, at) => `${(at * 7) % 400}`);
-	const work = orderBySimilarityInSteps(many, near);
-	let steps = 0;
-	let step = work.next();
-	for (; !step.done; step = work.next()) steps++;
+	const { steps, answer } = countSteps(orderBySimilarityInSteps(many, near));
 	expect(steps).toBeGreaterThan(4);
-	expect(step.value.map(Number)).toEqual([...Array(400).keys()]);
+	expect(answer.map(Number)).toEqual([...Array(400).keys()]);
 });
