@@ -1,7 +1,9 @@
 // Layout to rest against plain d3-force on the same graph in the same run, with quality beside time.
+
 import { nodeKindCodes } from "../src/graph/graph.ts";
 import { figureJa } from "../src/i18n/ja/figure.ts";
 import { runLayoutRequest } from "../src/layout/request.ts";
+import { finish } from "../src/model/steps.ts";
 import { defaultView, type LayoutId } from "../src/model/view.ts";
 import { composeFigure } from "../src/pipeline/figure.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
@@ -73,7 +75,7 @@ export function benchLayout(nodes: number): LayoutBench {
 		const options = { format: "screen-wide", pins: [], words: figureJa, title: "" } as const;
 		const figure = composeFigure(network, shown, { ...defaultView, layout }, options);
 		const { heap, answer: timed } = withHeap(() =>
-			timeMedian(layout === "rosette" ? 1 : runs, () => drain(runLayoutRequest(figure.request))),
+			timeMedian(layout === "rosette" ? 1 : runs, () => finish(runLayoutRequest(figure.request))),
 		);
 		const { milliseconds, answer } = timed;
 		geometries.set(layout, answer);
@@ -96,11 +98,4 @@ function withHeap<T>(work: () => T): { readonly answer: T; readonly heap: number
 	const before = process.memoryUsage().heapUsed;
 	const answer = work();
 	return { answer, heap: collect ? process.memoryUsage().heapUsed - before : Number.NaN };
-}
-
-function drain<T>(job: Generator<unknown, T, void>): T {
-	for (;;) {
-		const step = job.next();
-		if (step.done) return step.value;
-	}
 }

@@ -7,7 +7,7 @@ import { measureCloseness } from "../src/analysis/closeness.ts";
 import { findCore } from "../src/analysis/core.ts";
 import { coverCore } from "../src/analysis/cover-paths.ts";
 import type { Graph } from "../src/graph/graph.ts";
-import { drain } from "../src/ingest/raw.ts";
+import { finish } from "../src/model/steps.ts";
 import { defaultView } from "../src/model/view.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
 import { showNetwork } from "../src/pipeline/shown.ts";
@@ -66,12 +66,12 @@ function open(nodes: number) {
 	const graph = generateGraph(nodes);
 	const peer = openGraphology(graph);
 	const works = {
-		own: () => drain(measureBetweenness(graph)),
+		own: () => finish(measureBetweenness(graph)),
 		graphology: peer.betweenness,
 		weighted: peer.weighted,
-		near: () => drain(measureCloseness(graph)),
+		near: () => finish(measureCloseness(graph)),
 		graphologyNear: peer.closeness,
-		estimate: () => drain(estimateBetweenness(graph, SAMPLES)),
+		estimate: () => finish(estimateBetweenness(graph, SAMPLES)),
 	};
 	return { graph, works };
 }

@@ -7,7 +7,7 @@ import { measureConstraint } from "../src/analysis/constraint.ts";
 import { findCutPoints } from "../src/analysis/cut-points.ts";
 import { findOverlaps, type MemberSet } from "../src/analysis/overlap.ts";
 import { type Graph, neighboursOf } from "../src/graph/graph.ts";
-import { drain } from "../src/ingest/raw.ts";
+import { finish } from "../src/model/steps.ts";
 import { defaultView, type Mode } from "../src/model/view.ts";
 import { readNetwork } from "../src/pipeline/network.ts";
 import { showNetwork } from "../src/pipeline/shown.ts";
@@ -45,9 +45,9 @@ export function benchLinearity(smaller: number, larger: number): readonly Linear
 	};
 	return [
 		compare("cut points", "edges", "two-mode", findCutPoints),
-		compare("constraint", "wedges", "institutions", (graph) => drain(measureConstraint(graph))),
+		compare("constraint", "wedges", "institutions", (graph) => finish(measureConstraint(graph))),
 		compare("brokerage", "wedges", "institutions", (graph) =>
-			drain(
+			finish(
 				measureBrokerage(
 					graph,
 					graph.ids.map((_, node) => node % 47),

@@ -1,10 +1,11 @@
 // Writes what is shown to a file; its ending says how.
+
 import { writeFileSync } from "node:fs";
 import { extname } from "node:path";
 import { exporters } from "../export/exporters.ts";
 import type { UsageFault } from "../i18n/command-line.ts";
-import { drain } from "../ingest/raw.ts";
 import { runLayoutRequest } from "../layout/request.ts";
+import { finish } from "../model/steps.ts";
 import { composeFigure } from "../pipeline/figure.ts";
 import { findHeadline } from "../pipeline/headline.ts";
 import { nameOf } from "../pipeline/network.ts";
@@ -44,7 +45,7 @@ function drawSheet({ network, shown, view }: Question, { words }: Speech): strin
 		title: headline.title,
 		finding: headline.detail,
 	});
-	const geometry = drain(runLayoutRequest(figure.request));
+	const geometry = finish(runLayoutRequest(figure.request));
 	const exporter = exporters.find((each) => each.id === "svg-a4");
 	if (exporter === undefined) throw new Error("There is no sheet to draw");
 	return exporter.draw({ appearance: figure.appearance, geometry });

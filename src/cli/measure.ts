@@ -1,7 +1,6 @@
 // Every measure of the list, and brokerage between sectors and between prefectures, for every node shown.
 import { type Grouping, groupings, measureAll, metricIds } from "../analysis/measures.ts";
 import type { MetricId } from "../analysis/metrics.ts";
-import { drain } from "../ingest/raw.ts";
 import { finish } from "../model/steps.ts";
 import type { NodeKind } from "../model/view.ts";
 import { readMeasured } from "../pipeline/measured.ts";
@@ -20,7 +19,7 @@ export interface MeasuredNode extends Named {
 
 export function measureNodes({ network, shown }: Question): readonly MeasuredNode[] {
 	const measured = finish(readMeasured(network, shown));
-	const measures = readMeasures(measured, drain(measureAll(measured.request, metricIds)));
+	const measures = readMeasures(measured, finish(measureAll(measured.request, metricIds)));
 	return measured.nodes.map((id) => {
 		const roles = groupings.map((grouping) => [grouping, measures.brokerageOf(grouping, id)] as const);
 		return {

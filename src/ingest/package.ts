@@ -5,7 +5,7 @@ import { finish } from "../model/steps.ts";
 import { type TableName, tableNames, tables } from "../model/tables.ts";
 import { decodeText } from "./encoding.ts";
 import { IssueLog } from "./issue-log.ts";
-import { drain, type InputFile, type RawTable, type Reading, type TextFile } from "./raw.ts";
+import type { InputFile, RawTable, Reading, TextFile } from "./raw.ts";
 import { readTable } from "./table-rows.ts";
 import { type NamedTable, validateTables } from "./validate.ts";
 
@@ -68,7 +68,7 @@ export function* parseTables(files: readonly TextFile[], log: IssueLog): Reading
 export function readPackage(files: readonly InputFile[]): Outcome<Dataset> {
 	const log = new IssueLog();
 	const texts = files.map((file) => ({ name: file.name, text: finish(decodeText(file, log)) }));
-	const value = drain(
+	const value = finish(
 		(function* () {
 			return yield* readTables(yield* parseTables(texts, log), log);
 		})(),

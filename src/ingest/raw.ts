@@ -46,14 +46,6 @@ export interface Progress {
 	readonly total: number;
 }
 
-/** Reading in slices: drain it at once, or between frames. */
+/** Reading in slices: finished at once, or between frames. */
 export type Reading<T> = Generator<Progress, T, void>;
 export type ReadJob = Reading<Outcome<Dataset>>;
-
-/** Runs a job to its end. */
-export function drain<T>(job: Reading<T>): T {
-	for (;;) {
-		const step = job.next();
-		if (step.done) return step.value;
-	}
-}

@@ -1,11 +1,13 @@
 // Opening files: the one way from bytes to a dataset with issues. Nothing here throws because data are bad.
+
 import type { Dataset } from "../model/dataset.ts";
 import type { Outcome } from "../model/issue.ts";
+import { finish } from "../model/steps.ts";
 import { decodeText } from "./encoding.ts";
 import { FILE_SIZE_LIMIT, findForeignType } from "./file-type.ts";
 import { importers } from "./importers.ts";
 import { IssueLog } from "./issue-log.ts";
-import { drain, type InputFile, type ReadJob, type ReadOptions, type TextFile } from "./raw.ts";
+import type { InputFile, ReadJob, ReadOptions, TextFile } from "./raw.ts";
 
 /** The text of a file that can be one of ours; otherwise the log says why not. */
 function* openText(file: InputFile, log: IssueLog): Generator<void, TextFile | null> {
@@ -47,7 +49,7 @@ export function readFileJob(file: InputFile, options: ReadOptions): ReadJob {
 
 /** A folder: tables of a data package, or several lists read as one. The value is null when nothing is usable. */
 export function readFiles(files: readonly InputFile[], options: ReadOptions): Outcome<Dataset> {
-	return drain(readFilesJob(files, options));
+	return finish(readFilesJob(files, options));
 }
 
 export function readFile(file: InputFile, options: ReadOptions): Outcome<Dataset> {

@@ -1,10 +1,11 @@
 // Betweenness by way of hubs: what is left beside them, and the same sums as from all sources.
+
 import { describe, expect, test } from "vitest";
 import { listBlocks, sumPaths } from "../../src/analysis/betweenness.ts";
 import { type Core, findCore } from "../../src/analysis/core.ts";
 import { findCover } from "../../src/analysis/cover.ts";
 import { sumPathsOverCover } from "../../src/analysis/cover-paths.ts";
-import { drain } from "../../src/ingest/raw.ts";
+import { finish } from "../../src/model/steps.ts";
 import { drawAffiliations, drawGraph, openGraph, readGraph } from "./graphs.ts";
 
 const seeds = Array.from({ length: 40 }, (_, seed) => seed + 1);
@@ -17,13 +18,13 @@ const sizes = [
 function sumAll(core: Core): Float64Array {
 	const total = new Float64Array(core.count);
 	for (const block of listBlocks(core)) {
-		for (const [place, own] of drain(sumPaths(core, core.stands, block)).entries()) (total[place] as number) += own;
+		for (const [place, own] of finish(sumPaths(core, core.stands, block)).entries()) (total[place] as number) += own;
 	}
 	return total;
 }
 
 function expectSame(core: Core): boolean {
-	const sums = drain(sumPathsOverCover(core, findCover(core)));
+	const sums = finish(sumPathsOverCover(core, findCover(core)));
 	if (sums === null) return false;
 	const errors = sumAll(core).map((own, place) => Math.abs((sums[place] as number) - own) / Math.max(1, own));
 	expect(Math.max(...errors)).toBeLessThan(1e-9);
@@ -82,6 +83,6 @@ describe("paths by way of hubs", () => {
 	test("are not to be had where ways are too long for them", () => {
 		const ring = Array.from({ length: 60 }, (_, node) => `n${node}-n${(node + 1) % 60}`).join(" ");
 		const core = findCore(readGraph(ring));
-		expect(drain(sumPathsOverCover(core, findCover(core)))).toBeNull();
+		expect(finish(sumPathsOverCover(core, findCover(core)))).toBeNull();
 	});
 });

@@ -1,10 +1,11 @@
 // Betweenness and closeness, which share their shortcuts: by hand, against the textbook, and by what must hold.
+
 import { describe, expect, test } from "vitest";
 import { estimateBetweenness, measureBetweenness } from "../../src/analysis/betweenness.ts";
 import { measureCloseness } from "../../src/analysis/closeness.ts";
 import { findCore } from "../../src/analysis/core.ts";
 import { findNode, type Graph } from "../../src/graph/graph.ts";
-import { drain } from "../../src/ingest/raw.ts";
+import { finish } from "../../src/model/steps.ts";
 import { drawGraph, openGraph, readGraph, relabel } from "./graphs.ts";
 import { measurePlainBetweenness, measurePlainCloseness } from "./plain-measures.ts";
 
@@ -25,7 +26,7 @@ describe("betweenness", () => {
 	test("by hand: two consortia, b and c in both, a and d in one each", () => {
 		const graph = readGraph("a-X b-X c-X b-Y c-Y d-Y e");
 		// X: a with b, c, d and Y, and half of b–c; b: half of X–Y, a–Y, X–d and a–d.
-		expect(nameValues(graph, drain(measureBetweenness(graph)))).toEqual({
+		expect(nameValues(graph, finish(measureBetweenness(graph)))).toEqual({
 			a: 0,
 			b: 2,
 			c: 2,
@@ -37,14 +38,14 @@ describe("betweenness", () => {
 	});
 
 	test("of a chain of three the middle stands between one pair, of a star the centre between all", () => {
-		expect(Array.from(drain(measureBetweenness(readGraph("a-b b-c"))))).toEqual([0, 1, 0]);
-		expect(drain(measureBetweenness(readGraph("m-a m-b m-c m-d")))[4]).toBe(6);
+		expect(Array.from(finish(measureBetweenness(readGraph("a-b b-c"))))).toEqual([0, 1, 0]);
+		expect(finish(measureBetweenness(readGraph("m-a m-b m-c m-d")))[4]).toBe(6);
 	});
 
 	test("equals the textbook algorithm on random graphs with trees, twins and isolates", () => {
 		for (const seed of seeds) {
 			const graph = openGraph(drawGraph(seed, 10 + (seed % 5) * 12));
-			expectClose(drain(measureBetweenness(graph)), measurePlainBetweenness(graph));
+			expectClose(finish(measureBetweenness(graph)), measurePlainBetweenness(graph));
 		}
 	});
 
@@ -52,8 +53,8 @@ describe("betweenness", () => {
 		for (const seed of seeds.slice(0, 10)) {
 			const plain = drawGraph(seed);
 			const { graph, nameOf } = relabel(plain, seed);
-			const values = nameValues(openGraph(plain), drain(measureBetweenness(openGraph(plain))));
-			const renamed = nameValues(openGraph(graph), drain(measureBetweenness(openGraph(graph))));
+			const values = nameValues(openGraph(plain), finish(measureBetweenness(openGraph(plain))));
+			const renamed = nameValues(openGraph(graph), finish(measureBetweenness(openGraph(graph))));
 			for (const [id, value] of Object.entries(values)) {
 				expect(renamed[nameOf.get(id) as string]).toBeCloseTo(value, 9);
 			}
@@ -62,7 +63,7 @@ describe("betweenness", () => {
 
 	test("isolates and ends of a chain have none, twins have the same", () => {
 		const graph = readGraph("a-X b-X b-Y c-X c-Y z d-Y d-Z e-Z");
-		const values = nameValues(graph, drain(measureBetweenness(graph)));
+		const values = nameValues(graph, finish(measureBetweenness(graph)));
 		expect([values.a, values.e, values.z]).toEqual([0, 0, 0]);
 		expect(values.b).toBe(values.c);
 		expect(values.b).toBeGreaterThan(0);
@@ -70,8 +71,8 @@ describe("betweenness", () => {
 
 	test("a network without nodes has no values", () => {
 		const none = openGraph({ nodes: [], edges: [], consortia: new Set() });
-		expect(drain(measureBetweenness(none))).toHaveLength(0);
-		expect(drain(measureCloseness(none))).toHaveLength(0);
+		expect(finish(measureBetweenness(none))).toHaveLength(0);
+		expect(finish(measureCloseness(none))).toHaveLength(0);
 	});
 });
 
@@ -79,18 +80,18 @@ describe("an estimate of betweenness", () => {
 	const graph = openGraph(drawGraph(5, 400));
 
 	test("says from how many sources it is, and is exact when these are all", () => {
-		const exact = drain(measureBetweenness(graph));
-		const all = drain(estimateBetweenness(graph, 1000));
+		const exact = finish(measureBetweenness(graph));
+		const all = finish(estimateBetweenness(graph, 1000));
 		expect(all.searched).toBe(all.sources);
 		expect(all.values).toEqual(exact);
-		const some = drain(estimateBetweenness(graph, 60));
+		const some = finish(estimateBetweenness(graph, 60));
 		expect(some.searched).toBeLessThanOrEqual(60);
 		expect(some.searched).toBeLessThan(some.sources);
 	});
 
 	test("lies near the exact values", () => {
-		const exact = drain(measureBetweenness(graph));
-		const { values } = drain(estimateBetweenness(graph, 100));
+		const exact = finish(measureBetweenness(graph));
+		const { values } = finish(estimateBetweenness(graph, 100));
 		const top = (of: Float64Array) => [...of.keys()].sort((one, other) => (of[other] as number) - (of[one] as number));
 		const best = top(exact).slice(0, 3);
 		for (const node of best) expect((values[node] as number) / (exact[node] as number)).toBeCloseTo(1, 0);
@@ -103,13 +104,13 @@ describe("closeness", () => {
 		const graph = readGraph("a-b b-c z");
 		// b reaches two others of three over a distance of 2; a over a distance of 3.
 		const third = 2 / 3;
-		expectClose(drain(measureCloseness(graph)), [(2 / 3) * third, (2 / 2) * third, (2 / 3) * third, 0]);
+		expectClose(finish(measureCloseness(graph)), [(2 / 3) * third, (2 / 2) * third, (2 / 3) * third, 0]);
 	});
 
 	test("equals the textbook definition on random graphs", () => {
 		for (const seed of seeds) {
 			const graph = openGraph(drawGraph(seed, 10 + (seed % 5) * 20));
-			expectClose(drain(measureCloseness(graph)), measurePlainCloseness(graph));
+			expectClose(finish(measureCloseness(graph)), measurePlainCloseness(graph));
 		}
 	});
 });

@@ -1,7 +1,9 @@
 // Cores remembered from one picture must be those that another picture would have arranged itself.
+
 import { expect, test, vi } from "vitest";
 import type { LayoutFormat } from "../../src/layout/layout.ts";
-import { drain, makeInput, type Sketch, wide } from "./networks.ts";
+import { finish } from "../../src/model/steps.ts";
+import { makeInput, type Sketch, wide } from "./networks.ts";
 
 const tall: LayoutFormat = { id: "screen-narrow", width: 520, height: 900 };
 const HUBS = 13;
@@ -18,8 +20,8 @@ async function freshRosette() {
 
 test("a figure of another format stands as if none had been laid out before it", async () => {
 	const first = await freshRosette();
-	const alone = drain(first(makeInput({ ...ring, format: tall }))).positions;
+	const alone = finish(first(makeInput({ ...ring, format: tall }))).positions;
 	const second = await freshRosette();
-	drain(second(makeInput({ ...ring, format: wide })));
-	expect(drain(second(makeInput({ ...ring, format: tall }))).positions).toEqual(alone);
+	finish(second(makeInput({ ...ring, format: wide })));
+	expect(finish(second(makeInput({ ...ring, format: tall }))).positions).toEqual(alone);
 });

@@ -3,8 +3,9 @@
 import { describe, expect, test } from "vitest";
 import type { LayoutAnswer, LayoutInput } from "../../src/layout/layout.ts";
 import { type LayoutRequest, runLayoutRequest } from "../../src/layout/request.ts";
+import { finish } from "../../src/model/steps.ts";
 import type { Sketch } from "./networks.ts";
-import { drain, makeInput } from "./networks.ts";
+import { makeInput } from "./networks.ts";
 import { countForeign, countTouching } from "./rest.ts";
 
 const membersOf = (hub: number, count: number) => Array.from({ length: count }, () => [hub]);
@@ -30,7 +31,7 @@ function run(
 	origins: readonly Int32Array[],
 	known: Pick<LayoutRequest, "firstAnswer">,
 ): LayoutAnswer {
-	return drain(
+	return finish(
 		runLayoutRequest({ key: "", firstKey: "", layout: "rosette", stages, origins, survivors: null, ...known }),
 	);
 }

@@ -1,15 +1,17 @@
 // Pictures of nothing but hubs whose members nobody named, with or without persons tied to them.
+
 import { describe, expect, test } from "vitest";
 import { runRosette } from "../../src/layout/rosette/rosette.ts";
 import { listObstructed } from "../../src/layout/routes/obstructed.ts";
-import { drain, makeInput, narrow, wide } from "./networks.ts";
+import { finish } from "../../src/model/steps.ts";
+import { makeInput, narrow, wide } from "./networks.ts";
 import { countTouching, listOffDock } from "./rest.ts";
 
 const docked = (count: number) => Array.from({ length: count }, () => "dock" as const);
 
 function layOut(hubs: number, bridges: readonly (readonly number[])[], format = wide) {
 	const input = { ...makeInput({ hubs: docked(hubs), leaves: [], bridges, format }), groups: [] };
-	const answer = drain(runRosette(input));
+	const answer = finish(runRosette(input));
 	const { width, height } = answer.bounds;
 	return { input, answer, scale: Math.min(format.width / width, format.height / height) };
 }

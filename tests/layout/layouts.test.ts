@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "vitest";
 import { layouts } from "../../src/layout/layouts.ts";
-import { drain, drawSketch, makeInput } from "./networks.ts";
+import { finish } from "../../src/model/steps.ts";
+import { drawSketch, makeInput } from "./networks.ts";
 import { countTouching, listOutside } from "./rest.ts";
 
 describe.each(layouts)("$id", (layout) => {
@@ -15,14 +16,14 @@ describe.each(layouts)("$id", (layout) => {
 			edgeB: Uint32Array.from(order, (edge) => input.edgeA[edge]),
 			edgeKind: Uint8Array.from(order, (edge) => input.edgeKind[edge]),
 		};
-		const first = drain(layout.run(input));
-		expect(drain(layout.run(input))).toEqual(first);
-		expect(drain(layout.run(shuffled))).toEqual(first);
+		const first = finish(layout.run(input));
+		expect(finish(layout.run(input))).toEqual(first);
+		expect(finish(layout.run(shuffled))).toEqual(first);
 	});
 
 	test("holds pinned nodes exactly and moves the others out of their way", () => {
 		const input = makeInput(drawSketch(11, 80));
-		const free = drain(layout.run(input));
+		const free = finish(layout.run(input));
 		const pinned = input.pinned.slice();
 		const start = input.start.slice();
 		for (const [node, onto] of [
@@ -34,7 +35,7 @@ describe.each(layouts)("$id", (layout) => {
 			start[2 * node] = free.positions[2 * onto] + 3;
 			start[2 * node + 1] = free.positions[2 * onto + 1] - 2;
 		}
-		const answer = drain(layout.run({ ...input, pinned, start }));
+		const answer = finish(layout.run({ ...input, pinned, start }));
 		for (const node of [0, 25, 40]) {
 			expect(answer.positions[2 * node]).toBe(start[2 * node]);
 			expect(answer.positions[2 * node + 1]).toBe(start[2 * node + 1]);
@@ -51,7 +52,7 @@ describe.each(layouts)("$id", (layout) => {
 		["persons without a tie", { hubs: [0], leaves: [[0]], bridges: [[], []] }],
 	] as const)("answers for %s", (_, sketch) => {
 		const input = makeInput(sketch);
-		const answer = drain(layout.run(input));
+		const answer = finish(layout.run(input));
 		expect([...answer.positions].every(Number.isFinite)).toBe(true);
 		expect(Object.values(answer.bounds).every(Number.isFinite)).toBe(true);
 		expect(countTouching(input, answer)).toBe(0);

@@ -1,7 +1,7 @@
 // Networks for the tests of the layouts: random ones by seed, and small ones by hand.
 
 import { randomLcg } from "d3";
-import type { Job, LayoutAnswer, LayoutFormat, LayoutInput } from "../../src/layout/layout.ts";
+import type { LayoutFormat, LayoutInput } from "../../src/layout/layout.ts";
 import { boxRole } from "../../src/layout/layout.ts";
 
 export const wide: LayoutFormat = { id: "screen-wide", width: 1312, height: 800 };
@@ -85,10 +85,4 @@ export function drawSketch(seed: number, size: number, crossing = 0.05): Sketch 
 	});
 	const hubLinks: [number, number][] = random() < 0.5 ? [[0, 1]] : [];
 	return { hubs, leaves, bridges, hubLinks, labels: random() < 0.7, format: random() < 0.5 ? wide : narrow };
-}
-
-export function drain(job: Job<LayoutAnswer>): LayoutAnswer {
-	let step = job.next();
-	while (!step.done) step = job.next();
-	return step.value;
 }

@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import type { LayoutAnswer, LayoutInput } from "../../src/layout/layout.ts";
 import { relax } from "../../src/layout/relax.ts";
 import { runRosette } from "../../src/layout/rosette/rosette.ts";
-import { drain, drawSketch, makeInput } from "./networks.ts";
+import { finish } from "../../src/model/steps.ts";
+import { drawSketch, makeInput } from "./networks.ts";
 import { countTouching } from "./rest.ts";
 
 const input = makeInput(drawSketch(5, 90));
-const base = drain(runRosette(input));
+const base = finish(runRosette(input));
 
 function withoutPlaces(nodes: readonly number[]): LayoutAnswer {
 	const positions = base.positions.slice();
@@ -25,7 +26,7 @@ function pin(node: number, x: number, y: number): LayoutInput {
 }
 
 test("leaves a picture at rest nearly as it is", () => {
-	const answer = drain(relax(input, base));
+	const answer = finish(relax(input, base));
 	const moved = answer.positions.map((value, index) => Math.abs(value - base.positions[index]));
 	expect(Math.max(...moved)).toBeLessThan(6);
 	expect(countTouching(input, answer)).toBe(0);
@@ -34,7 +35,7 @@ test("leaves a picture at rest nearly as it is", () => {
 
 test("gives newcomers a free place near their neighbours and moves the others little", () => {
 	const newcomers = [30, 45, 60];
-	const answer = drain(relax(input, withoutPlaces(newcomers)));
+	const answer = finish(relax(input, withoutPlaces(newcomers)));
 	expect([...answer.positions].every(Number.isFinite)).toBe(true);
 	expect(countTouching(input, answer)).toBe(0);
 	const far = answer.positions.filter((value, index) => Math.abs(value - base.positions[index]) > 80);
@@ -44,12 +45,12 @@ test("gives newcomers a free place near their neighbours and moves the others li
 test("holds a pin exactly where it was dropped, and others give way", () => {
 	const [x, y] = [base.positions[2 * 40] + 2, base.positions[2 * 40 + 1] + 1];
 	const moved = pin(50, x, y);
-	const answer = drain(relax(moved, base));
+	const answer = finish(relax(moved, base));
 	expect([answer.positions[100], answer.positions[101]]).toEqual([x, y]);
 	expect(countTouching(moved, answer)).toBe(0);
 });
 
 test("gives equal bytes each time", () => {
 	const places = withoutPlaces([12, 70]);
-	expect(drain(relax(input, places))).toEqual(drain(relax(input, places)));
+	expect(finish(relax(input, places))).toEqual(finish(relax(input, places)));
 });

@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import type { LayoutInput } from "../../src/layout/layout.ts";
 import { labelSide } from "../../src/layout/layout.ts";
 import { runRosette } from "../../src/layout/rosette/rosette.ts";
+import { finish } from "../../src/model/steps.ts";
 import type { Sketch } from "./networks.ts";
-import { drain, makeInput, narrow, wide } from "./networks.ts";
+import { makeInput, narrow, wide } from "./networks.ts";
 import { countForeign, countTouching } from "./rest.ts";
 
 const membersOf = (hub: number, count: number) => Array.from({ length: count }, () => [hub]);
 
 function layOut(sketch: Sketch) {
 	const input = makeInput(sketch);
-	const answer = drain(runRosette(input));
+	const answer = finish(runRosette(input));
 	const at = (node: number) => ({ x: answer.positions[2 * node], y: answer.positions[2 * node + 1] });
 	return { input, answer, at };
 }
@@ -196,7 +197,7 @@ describe("the dock", () => {
 
 test("the picture of a few real blocks fits its format at a readable scale", () => {
 	const scaleOf = (input: LayoutInput) => {
-		const { bounds } = drain(runRosette(input));
+		const { bounds } = finish(runRosette(input));
 		return Math.min(input.format.width / bounds.width, input.format.height / bounds.height);
 	};
 	const all: Sketch = {

@@ -7,7 +7,8 @@ import { runRosette } from "../../src/layout/rosette/rosette.ts";
 import type { Standing } from "../../src/layout/routes/ground.ts";
 import { listObstructed } from "../../src/layout/routes/obstructed.ts";
 import { routeTies } from "../../src/layout/routes/routes.ts";
-import { drain, drawSketch, makeInput } from "./networks.ts";
+import { finish } from "../../src/model/steps.ts";
+import { drawSketch, makeInput } from "./networks.ts";
 
 /** Two hubs tied to each other, and a third hub at a place of choice. */
 const hubs: LayoutInput = makeInput({ hubs: [0, 0, 1], leaves: [], hubLinks: [[0, 1]], captions: false });
@@ -23,10 +24,7 @@ function route(positions: readonly number[], input = hubs, dock: Rectangle | nul
 		dockTitle: null,
 		bounds: { x: -300, y: -300, width: 1000, height: 600 },
 	};
-	const work = routeTies(input, standing);
-	let step = work.next();
-	while (!step.done) step = work.next();
-	return { standing, routes: step.value };
+	return { standing, routes: finish(routeTies(input, standing)) };
 }
 
 describe("a tie", () => {
@@ -73,7 +71,7 @@ describe("a tie", () => {
 		[400, 7],
 	])("of hundreds goes around marks too: %d nodes, seed %d", (size, seed) => {
 		const network = makeInput(drawSketch(seed, size));
-		const answer = drain(runRosette(network));
+		const answer = finish(runRosette(network));
 		expect(answer.routes.length).toBeGreaterThan(100);
 		expect(listObstructed(network, answer).length).toBeLessThan(network.edgeA.length / 100);
 	});

@@ -1,9 +1,10 @@
 // Measures of a node against NetworkX and igraph, on graphs by hand, real and random.
+
 import { describe, expect, test } from "vitest";
 import { brokerRoles, measureBrokerage } from "../../src/analysis/brokerage.ts";
 import { findCutPoints } from "../../src/analysis/cut-points.ts";
 import { metrics } from "../../src/analysis/metrics.ts";
-import { drain } from "../../src/ingest/raw.ts";
+import { finish } from "../../src/model/steps.ts";
 import { openGraph } from "../analysis/graphs.ts";
 import reference from "./measures.json" with { type: "json" };
 
@@ -34,12 +35,12 @@ describe.each(reference.cases)("$name", (known) => {
 		// Nobody's neighbours overlap where there are none.
 		"effective-size": known.effectiveSize.map((value) => value ?? 0),
 	};
-	test.each(metrics)("$id", ({ id, measure }) => expectValues(drain(measure(graph)), expected[id]));
+	test.each(metrics)("$id", ({ id, measure }) => expectValues(finish(measure(graph)), expected[id]));
 
 	test("cut points", () => expect(Array.from(findCutPoints(graph).isCut)).toEqual(known.isCut));
 
 	test("broker roles", () => {
-		const roles = drain(measureBrokerage(graph, known.groups));
+		const roles = finish(measureBrokerage(graph, known.groups));
 		expect(graph.ids.map((_, node) => brokerRoles.map((role) => roles[role][node]))).toEqual(known.roles);
 	});
 });

@@ -1,10 +1,12 @@
 // The figure: what is asked of the layout follows from contents alone, and pins, blocks and filters show in it.
+
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../src/i18n/index.ts";
 import { boxRole } from "../../src/layout/layout.ts";
 import { runLayoutRequest } from "../../src/layout/request.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Pin } from "../../src/model/project.ts";
+import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { composeFigure, type FigureOptions } from "../../src/pipeline/figure.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
@@ -174,10 +176,7 @@ describe("a filtered figure", () => {
 });
 
 function settle(request: Parameters<typeof runLayoutRequest>[0]) {
-	const job = runLayoutRequest(request);
-	let step = job.next();
-	while (!step.done) step = job.next();
-	return step.value;
+	return finish(runLayoutRequest(request));
 }
 
 describe("the bundled data", () => {

@@ -1,7 +1,7 @@
 // What measures are read on agrees with the networks that the modes draw.
 import { describe, expect, test } from "vitest";
 import { generateDataset } from "../../bench/generate.ts";
-import { type MemberRows, projectMembers } from "../../src/graph/member-rows.ts";
+import { projectMembers } from "../../src/graph/member-rows.ts";
 import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { readMeasured } from "../../src/pipeline/measured.ts";
@@ -9,14 +9,6 @@ import { readNetwork } from "../../src/pipeline/network.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
 
 const network = readNetwork(generateDataset(400), []);
-
-function projectAtOnce(rows: MemberRows) {
-	const work = projectMembers(rows);
-	for (;;) {
-		const step = work.next();
-		if (step.done) return step.value;
-	}
-}
 
 describe.each<[string, Partial<View>]>([
 	["all", {}],
@@ -31,7 +23,7 @@ describe.each<[string, Partial<View>]>([
 
 	test("the projection is the one drawn of institutions", () => {
 		const { graph } = showNetwork(network, { ...view, mode: "institutions" }).survivors;
-		const projection = projectAtOnce(measured.request.members);
+		const projection = finish(projectMembers(measured.request.members));
 		expect(measured.members).toEqual(graph.ids);
 		for (const [name, value] of Object.entries(projection)) {
 			if (name !== "nodeCount" && name !== "edgeCount") expect(value).toEqual(graph[name as keyof typeof graph]);

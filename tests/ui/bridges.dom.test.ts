@@ -1,8 +1,9 @@
 // The view of connectors on the bundled data: rows explained by names, hubs set aside, paths between two.
+
 import { expect, test } from "vitest";
 import { measureAll, metricIds } from "../../src/analysis/measures.ts";
-import { drain } from "../../src/ingest/raw.ts";
 import type { Sector } from "../../src/model/dataset.ts";
+import { finish } from "../../src/model/steps.ts";
 import { undo } from "../../src/store/actions.ts";
 import { selectMeasureRequest } from "../../src/store/measures.ts";
 import { keepMeasures } from "../../src/store/result-actions.ts";
@@ -23,7 +24,7 @@ function open(language: "ja" | "en" = "ja"): Mounted {
 /** As the worker would. */
 function measure(store: AppStore): void {
 	const request = selectMeasureRequest(store.getState());
-	if (request) keepMeasures(store, request.key, drain(measureAll(request, metricIds)));
+	if (request) keepMeasures(store, request.key, finish(measureAll(request, metricIds)));
 }
 
 function find<E extends HTMLElement>(root: HTMLElement, selector: string): E {

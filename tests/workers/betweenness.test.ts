@@ -1,9 +1,10 @@
 // Betweenness in parts: equal bits however many lanes there are and in whatever order they come to an end.
+
 import { describe, expect, test } from "vitest";
 import { measureBetweenness } from "../../src/analysis/betweenness.ts";
 import { findCore } from "../../src/analysis/core.ts";
 import { coverCore } from "../../src/analysis/cover-paths.ts";
-import { drain } from "../../src/ingest/raw.ts";
+import { finish } from "../../src/model/steps.ts";
 import { type Ask, measureBetweennessInParts } from "../../src/workers/betweenness.ts";
 import { jobTable } from "../../src/workers/job-table.ts";
 import { createQueue } from "../../src/workers/queue.ts";
@@ -22,7 +23,7 @@ function askLanes(lanes: number, asked: string[] = []): Ask {
 	return (kind, input) =>
 		queue(async () => {
 			asked.push(kind);
-			const answer = drain(await jobTable[kind].start(structuredClone(input)));
+			const answer = finish(await jobTable[kind].start(structuredClone(input)));
 			await new Promise((resume) => setTimeout(resume, random.below(8)));
 			return structuredClone(answer);
 		});
@@ -39,7 +40,7 @@ describe("betweenness in parts", () => {
 		});
 		expect(new Set(asked)).toEqual(new Set(["hub-paths", "pairs", "flows"]));
 		expect(asked.filter((kind) => kind === "pairs").length).toBeGreaterThanOrEqual(Math.min(lanes, 8));
-		expect(Buffer.from(values.buffer)).toEqual(Buffer.from(drain(measureBetweenness(graph)).buffer));
+		expect(Buffer.from(values.buffer)).toEqual(Buffer.from(finish(measureBetweenness(graph)).buffer));
 		expect(told).toEqual([...told].sort((one, other) => one - other));
 		expect(told.at(-1)).toBe(1);
 	});

@@ -11,7 +11,6 @@ import {
 	measureAll,
 	metricIds,
 } from "../../src/analysis/measures.ts";
-import { drain } from "../../src/ingest/raw.ts";
 import { finish } from "../../src/model/steps.ts";
 import { createRunner } from "../../src/workers/client.ts";
 import { serveOrder } from "../../src/workers/serve.ts";
@@ -71,7 +70,7 @@ function measureWith(workers: number, request: MeasureRequest, first: Measures[]
 
 describe("measures", () => {
 	test("of a large network have equal bits from 1, 3 and 7 workers, on this thread and in one go", async () => {
-		const atOnce = drain(measureAll(large, metricIds));
+		const atOnce = finish(measureAll(large, metricIds));
 		for (const workers of [1, 3, 7]) expect(await measureWith(workers, large)).toEqual(atOnce);
 		const here = createRunner(refuse, 2).measure(large, { onFirst: ignore, onProgress: ignore }, never());
 		expect(await here).toEqual(atOnce);
@@ -79,13 +78,13 @@ describe("measures", () => {
 
 	test("by way of hubs have equal bits from 2 workers and in one go, and equal those from all sources", async () => {
 		const request = drawConsortia();
-		const atOnce = drain(measureAll(request, metricIds));
+		const atOnce = finish(measureAll(request, metricIds));
 		expect(await measureWith(2, request)).toEqual(atOnce);
 		const core: Core = findCore(request.network);
 		const cover = coverCore(core) as Cover;
 		expect(planCover(cover).stars).toHaveLength(8);
-		expect(drain(sumPathsOverCover(core, cover))).not.toBeNull();
-		const sums = listBlocks(core).map((block) => drain(sumPaths(core, core.stands, block)));
+		expect(finish(sumPathsOverCover(core, cover))).not.toBeNull();
+		const sums = listBlocks(core).map((block) => finish(sumPaths(core, core.stands, block)));
 		const values = joinBlocks(request.network, core, sums);
 		const known = atOnce.values.betweenness as Float64Array;
 		expect(
@@ -127,7 +126,7 @@ describe("measures", () => {
 	});
 
 	test("have equal bits when a worker dies midway, or all of them do", async () => {
-		const atOnce = drain(measureAll(large, metricIds));
+		const atOnce = finish(measureAll(large, metricIds));
 		for (const survivors of [1, 0]) {
 			const workers: FakeWorker[] = [];
 			const spawn = () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type MeasureRequest, measureAll, metricIds } from "../../../src/analysis/measures.ts";
-import { drain } from "../../../src/ingest/raw.ts";
+import { finish } from "../../../src/model/steps.ts";
 import { resumeMeasures, setFilter, setLayer, setMode, setView } from "../../../src/store/actions.ts";
 import { selectMeasures } from "../../../src/store/derived.ts";
 import { startEffects } from "../../../src/store/effects.ts";
@@ -17,7 +17,7 @@ async function start() {
 	return { store, page, effects, asked: page.runner.measurements };
 }
 
-const solve = (request: MeasureRequest) => drain(measureAll(request, metricIds));
+const solve = (request: MeasureRequest) => finish(measureAll(request, metricIds));
 
 describe("measures", () => {
 	test("are not computed before a view asks for them", async () => {
