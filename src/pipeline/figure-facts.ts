@@ -4,12 +4,11 @@ import { findNode, tiesOfEdge } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { BracketFacts, CarriedTie, EdgeFacts, FigureFacts } from "../scene/facts.ts";
-import { fontSize } from "../scene/theme.ts";
 import type { FigureWords } from "../scene/words.ts";
 import type { Blocks } from "./blocks.ts";
 import { describeCaptions } from "./captions.ts";
 import { wordOnLine } from "./figure-name.ts";
-import type { FigureFormat } from "./formats.ts";
+import { type FigureFormat, leastTextIn } from "./formats.ts";
 import type { Network } from "./network.ts";
 import { describeNodes } from "./node-facts.ts";
 import { type Picture, strongestTie } from "./picture.ts";
@@ -57,7 +56,7 @@ export function* gatherFacts(
 		brackets,
 		// Everybody is tied to everybody within a consortium: room for every name would tear the institutions apart.
 		labelLevel: picture.mode === "institutions" ? "key" : options.format.labelLevel,
-		leastText: fontSize.minimum / options.format.reading,
+		leastText: leastTextIn(options.format),
 		palette: options.palette,
 		showHulls: options.showHulls,
 		words: options.words,

@@ -1,5 +1,6 @@
 // The papers and screens a figure is laid out for: area in world units at scale 1, and how many names it carries.
 import type { FormatId } from "../model/project.ts";
+import { fontSize } from "../scene/theme.ts";
 
 export interface FigureFormat {
 	readonly width: number;
@@ -21,3 +22,8 @@ export const figureFormats: Readonly<Record<FormatId, FigureFormat>> = {
 	"a4-landscape": { width: 1480, height: 730, labelLevel: "full", reading: 0.9, isBrief: false },
 	"a4-text": { width: 830, height: 560, labelLevel: "key", reading: 0.72, isBrief: true },
 };
+
+/** Size below which no text can be read where a crowded picture fits the format, in world units. */
+export function leastTextIn({ reading }: FigureFormat): number {
+	return fontSize.minimum / reading;
+}

@@ -7,9 +7,8 @@ import type { FormatId, Pin } from "../model/project.ts";
 import { measureLabel } from "../scene/label-size.ts";
 import type { Appearance } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
-import { fontSize } from "../scene/theme.ts";
 import type { Blocks } from "./blocks.ts";
-import { figureFormats } from "./formats.ts";
+import { figureFormats, leastTextIn } from "./formats.ts";
 import { rankNodes } from "./layout-order.ts";
 import type { Network } from "./network.ts";
 import { type Picture, strongestTie } from "./picture.ts";
@@ -62,10 +61,7 @@ export function* makeLayoutInput(
 	};
 }
 
-/**
- * Names that are shared keep so much of the width they take where the figure fits; the rest is air between marks. Others
- * give way.
- */
+/** Names of who is shared keep so much of the width they take where the figure fits; the rest is air between marks. */
 const NAME_SHARE = 0.84;
 
 const LABELS_A_STEP = 2000;
@@ -77,17 +73,14 @@ function* measureLabels(appearance: Appearance, format: FormatId) {
 	const labelWidth = new Float64Array(count);
 	const labelHeight = new Float64Array(count);
 	const labelLines = new Uint8Array(count);
-	const { reading } = figureFormats[format];
+	const leastShared = NAME_SHARE * leastTextIn(figureFormats[format]);
 	const deepest = appearance.labelLevel === "full" ? 3 : 2;
 	for (const [at, candidate] of appearance.labels.entries()) {
 		if (at % LABELS_A_STEP === LABELS_A_STEP - 1) yield;
 		if (candidate.inside || candidate.level > deepest) continue;
-		const size = measureLabel(candidate);
-		const shown = candidate.plate
-			? Math.max(candidate.size, NAME_SHARE * (fontSize.minimum / reading))
-			: candidate.size;
-		labelWidth[candidate.node] = measureLabel(candidate, shown).width;
-		labelHeight[candidate.node] = size.height;
+		const size = candidate.plate ? Math.max(candidate.size, leastShared) : candidate.size;
+		labelWidth[candidate.node] = measureLabel(candidate, size).width;
+		labelHeight[candidate.node] = measureLabel(candidate).height;
 		labelLines[candidate.node] = candidate.lines.length;
 	}
 	return { labelWidth, labelHeight, labelLines };
