@@ -121,7 +121,7 @@ function describe(node: NodeFacts, { words }: FigureFacts): string {
 		case "institution":
 			return words.describeInstitution(node.name, node.sector, node.listedConsortia);
 		case "consortium":
-			return words.describeConsortium(node.name, node.ministry, node.memberCount, node.membersUnknown);
+			return words.describeConsortium(node.name, node.ministry, node.memberCount);
 		case "person":
 			return words.describePerson(node.name, node.former, node.folded);
 		case "stack":

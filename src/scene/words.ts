@@ -36,7 +36,7 @@ export interface FigureWords {
 
 	/** Reading of a mark, for titles and assistive technology. */
 	readonly describeInstitution: (name: string, sector: Sector | null, consortia: number) => string;
-	readonly describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) => string;
+	readonly describeConsortium: (name: string, ministry: string | null, members: number) => string;
 	readonly describePerson: (name: string, former: boolean, folded: number) => string;
 	readonly describeStack: (stack: StackContents) => string;
 

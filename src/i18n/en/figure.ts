@@ -141,8 +141,8 @@ export const figureEn = {
 	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}, ${sector === null ? "sector not stated" : sectors[sector]}, ${countOf(consortia, "consortium", "consortia")}`,
-	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
-		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${unknown || members === 0 ? "members not named" : countOf(members, "member", "members")}`,
+	describeConsortium: (name: string, ministry: string | null, members: number) =>
+		`${name}, ${ministry === null ? "" : `${nameMinistry(ministry)}, `}${members === 0 ? "members not named" : countOf(members, "member", "members")}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}, ${former ? "former post" : "person"}${folded > 0 ? `, ${writeNumber(folded)} more affiliations` : ""}`,
 	captionTitle: (place: BlockPlace) => {

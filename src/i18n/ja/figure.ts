@@ -123,8 +123,8 @@ export const figureJa = {
 	folded: (count: number) => (count > 0 ? `+${writeNumber(count)}` : ""),
 	describeInstitution: (name: string, sector: Sector | null, consortia: number) =>
 		`${name}、${sector === null ? "区分の記載なし" : sectors[sector]}、${countThings(consortia)}の場に参加`,
-	describeConsortium: (name: string, ministry: string | null, members: number, unknown: boolean) =>
-		`${name}、${ministry === null ? "" : `${ministry}、`}${unknown || members === 0 ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
+	describeConsortium: (name: string, ministry: string | null, members: number) =>
+		`${name}、${ministry === null ? "" : `${ministry}、`}${members === 0 ? "構成員名の記載なし" : `構成員${writeNumber(members)}機関`}`,
 	describePerson: (name: string, former: boolean, folded: number) =>
 		`${name}、${former ? "元の職" : "人"}${folded > 0 ? `、ほかの所属${writeNumber(folded)}` : ""}`,
 	captionTitle: (place: BlockPlace) => {
