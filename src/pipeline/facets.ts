@@ -4,8 +4,8 @@
 import { nodeKindCodes, nodeKinds } from "../graph/graph.ts";
 import { isProjectedTie } from "../graph/projection.ts";
 import { type Layer, layers } from "../model/evidence.ts";
+import { finish } from "../model/steps.ts";
 import { type FacetId, facetIds, type NodeKind, type View } from "../model/view.ts";
-import { finish } from "../scene/steps.ts";
 import type { Facet, LayerCount } from "./answers.ts";
 import { type Base, buildBase, keepTold } from "./base.ts";
 import { bitsPerWord, type Condition } from "./conditions.ts";

@@ -4,7 +4,7 @@ import type { Graph } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import { projectedLayers } from "../graph/projection.ts";
 import type { Tie } from "../model/evidence.ts";
-import { cutInto } from "../scene/steps.ts";
+import { cutInto } from "../model/steps.ts";
 import type { Network } from "./network.ts";
 import type { Shown } from "./shown.ts";
 import type { PairRow } from "./table-rows.ts";

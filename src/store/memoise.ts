@@ -1,5 +1,5 @@
 // Remembers the last answers of a pure function by the identity of what it was given.
-import { finish } from "../scene/steps.ts";
+import { finish } from "../model/steps.ts";
 
 interface Entry<A, R> {
 	readonly inputs: A;
