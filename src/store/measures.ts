@@ -66,7 +66,7 @@ function readForWhole(state: State) {
 	return [selectNetwork(state), layer, noFilters, unfolded] as const;
 }
 
-const noFilters: View["filters"] = {};
+export const noFilters: View["filters"] = {};
 
 function selectMeasured(state: State): Measured {
 	return measured(selectNetwork(state), selectScoped(state));

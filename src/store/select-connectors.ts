@@ -10,7 +10,7 @@ import { type Connector, type Connectors, findConnectorsInSteps } from "../pipel
 import { findConnectorsFinding } from "../pipeline/connectors-finding.ts";
 import { type SortedConnectors, setHubsApart } from "../pipeline/hubs.ts";
 import type { Network } from "../pipeline/network.ts";
-import { selectMeasureRequestInSteps, selectScoped } from "./measures.ts";
+import { noFilters, selectMeasureRequestInSteps, selectScoped } from "./measures.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork, selectNode } from "./selectors.ts";
 import type { State } from "./state.ts";
@@ -32,8 +32,6 @@ const chainShown = memoiseSteps(
 const whole = memoiseSteps((network: Network) => showWholeInSteps(network, defaultView));
 const chains = memoise(findChains, 4);
 const chain = memoise(describeChain, 8);
-
-const noFilters: View["filters"] = {};
 
 /** Rows that are drawn first. */
 const FIRST_ROWS = 12;

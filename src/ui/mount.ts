@@ -42,7 +42,6 @@ export function mountApp(root: HTMLElement, app: App): () => void {
 	let giveUp = () => {};
 	const prepare = () => {
 		frame = 0;
-		giveUp();
 		const state = app.getState();
 		// What has changed meanwhile is worked out first too.
 		sign.begin();

@@ -17,7 +17,7 @@ export function showInParts(app: App, state: State, clock: Clock, drawPage: () =
 	const proceed = (at: number) => {
 		const part = parts[at];
 		if (isOver || !part) return;
-		giveUp = workInSlices(untilFailed(part.prepare(state)), clock, () => part.show(() => proceed(at + 1)));
+		giveUp = workInSlices(part.prepare(state), clock, () => part.show(() => proceed(at + 1)));
 	};
 	proceed(0);
 	return () => {
@@ -38,13 +38,5 @@ function showOnStage(app: App, state: State, command: "preview" | "show", then: 
 	} catch {
 		// Left to drawing the page, which meets it again and says so.
 		then();
-	}
-}
-
-function* untilFailed(work: Generator<void, void>): Generator<void, void> {
-	try {
-		yield* work;
-	} catch {
-		return;
 	}
 }

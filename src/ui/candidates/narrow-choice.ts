@@ -44,8 +44,9 @@ export function narrowChoice(state: State, app: App): TemplateResult {
 					const inputsOf = (one: (typeof own)[number]) => [one, isChosen(one), state.project.dataset, app.language];
 					// Others are set anew: an option that comes to stand for something else would stay chosen.
 					const key = own.map(keyOf).join();
-					const options = growing({ key, items: own, run: RUN, inputsOf, draw: option });
-					return html`<optgroup label=${words.narrowBy[by]}>${options}</optgroup>`;
+					return html`<optgroup label=${words.narrowBy[by]}>
+						${growing({ key, items: own, run: RUN, inputsOf, draw: option })}
+					</optgroup>`;
 				})}
 			</select>
 		</label>
