@@ -79,3 +79,17 @@ for (const language of ["ja", "en"] as const) {
 		await close();
 	});
 }
+
+test("in high contrast the marks beside shared institutions stand on white, their names in black", async () => {
+	const { page, close } = await openApp({ width: 1440, height: 900, fragment: "v1&tab=overlap" });
+	const name = page.locator(".shared-names > li").first();
+	await name.waitFor();
+	await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+	const readColours = () =>
+		name.evaluate((element) => {
+			const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
+			return [backgroundColor, color, backgroundImage.startsWith("url(")];
+		});
+	await expect.poll(readColours).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)", true]);
+	await close();
+});
