@@ -1,9 +1,10 @@
 // Boxes of consortia and pills of persons, with the text they carry.
+
+import { detailHeight } from "../scene/box-text.ts";
 import { sectorStyleAt } from "../scene/encode.ts";
 import { isStackMark } from "../scene/find-mark.ts";
 import { detailSize, findInsideText, type InsideText } from "../scene/inside-text.ts";
 import { belowOffset } from "../scene/label-size.ts";
-import { detailHeight } from "../scene/mark-text.ts";
 import { type Appearance, markFlag, NO_SECTOR } from "../scene/scene.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { box, fontSize, ink, pill, stack } from "../scene/theme.ts";

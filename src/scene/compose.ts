@@ -2,12 +2,13 @@
 
 import { isMembershipRole } from "../model/evidence.ts";
 import { keyInSteps } from "./appearance-key.ts";
+import { sizeBox } from "./box-text.ts";
 import { composeCaptions, composeSheet } from "./caption.ts";
 import { composeLabels, composePlates, nameInstitutions } from "./compose-labels.ts";
 import { edgeStyleFor, halfExtents, hullStyleFor, isWorded, radiusFor, sectorIndex, shapeOf } from "./encode.ts";
 import type { EdgeFacts, FigureFacts, NodeFacts } from "./facts.ts";
 import { listCarried, readHeld } from "./held.ts";
-import { sizeBox, sizePill, sizeStack } from "./mark-text.ts";
+import { sizePill, sizeStack } from "./mark-text.ts";
 import {
 	type Appearance,
 	type EdgeMarks,

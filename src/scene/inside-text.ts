@@ -1,7 +1,8 @@
 // Text inside boxes and pills at a scale: it may grow a little to stay readable, as far as its frame holds it.
+
+import { detailHeight } from "./box-text.ts";
 import { breakName, joinLines, tearsName } from "./break-name.ts";
 import { isStackMark } from "./find-mark.ts";
-import { detailHeight } from "./mark-text.ts";
 import { type Appearance, type MarkText, markShape } from "./scene.ts";
 import { textWidth, widestLine } from "./text-width.ts";
 import { box, fontSize, pill, stack } from "./theme.ts";

@@ -1,83 +1,28 @@
-// Boxes of consortia: as large in every language, and what stands in them can be read by itself.
-import { describe, expect, test } from "vitest";
-import { figureEn } from "../../src/i18n/en/figure.ts";
+// Pills of persons hold their names and leave room for others.
+import { expect, test } from "vitest";
 import { figureJa } from "../../src/i18n/ja/figure.ts";
-import type { ConsortiumFacts, PersonFacts } from "../../src/scene/facts.ts";
-import { sizeBox, sizePill } from "../../src/scene/mark-text.ts";
-import { widestLine } from "../../src/scene/text-width.ts";
+import type { PersonFacts } from "../../src/scene/facts.ts";
+import { sizePill } from "../../src/scene/mark-text.ts";
 
-function describeBox(name: string, ministry: string | null, memberCount: number, memberList: "complete" | "open") {
-	const facts = { name, label: name, ministry, memberCount, memberList, membersUnknown: false, stated: [] };
-	return facts as unknown as ConsortiumFacts;
-}
-
-const boxes = [
-	describeBox("TAP", null, 10, "complete"),
-	describeBox("北陸RDX", "経済産業省", 12, "open"),
-	describeBox("とくしま大学振興・若者雇用創出推進会議", "内閣府", 16, "complete"),
-	describeBox("産業技術連携推進会議東北地域部会", null, 8, "open"),
-	describeBox("北海道プライムバイオコミュニティ", "内閣府", 3, "open"),
-];
-
-const full = { labelLevel: "full", leastText: 12 } as const;
-const key = { labelLevel: "key", leastText: 12 } as const;
-
-describe.each([
-	["full", 12],
-	["key", 12],
-	["key", 15],
-	["key", 18],
-] as const)("at the %s level, for text of %f", (labelLevel, leastText) => {
-	test.each(boxes)("the box of $name is as large in English as in Japanese", (facts) => {
-		const [ja, en] = [figureJa, figureEn].map((words) => sizeBox(facts, { labelLevel, leastText }, words));
-		expect([en.halfWidth, en.halfHeight]).toEqual([ja.halfWidth, ja.halfHeight]);
-	});
-});
-
-test("a box holds its name in text that has to be drawn larger, and its frame grows no more than that", () => {
-	for (const [leastText, most] of [
-		[15, 1.1],
-		[18, 1.35],
-	] as const) {
-		for (const facts of boxes) {
-			const plain = sizeBox(facts, key, figureJa);
-			const grown = sizeBox(facts, { labelLevel: "key", leastText }, figureJa);
-			const { shortLines } = grown.text;
-			expect(shortLines.join("")).toBe(facts.label);
-			expect(widestLine(shortLines, true) * leastText).toBeLessThanOrEqual(2 * grown.halfWidth - 8);
-			expect(shortLines.length * 1.2 * leastText).toBeLessThanOrEqual(2 * grown.halfHeight - 5);
-			expect(grown.halfWidth).toBeLessThanOrEqual(plain.halfWidth * most);
-		}
-	}
-});
+const describePill = (label: string) => ({ label, bridging: false, folded: 0 }) as unknown as PersonFacts;
 
 test("a pill holds a name of five characters in text that has to be drawn larger", () => {
-	const pill = { label: "丹羽宇一郎", bridging: false, folded: 0 } as unknown as PersonFacts;
 	const halfWidths = [12, 15, 18].map(
-		(leastText) => sizePill(pill, { labelLevel: "key", leastText }, figureJa).halfWidth,
+		(leastText) => sizePill(describePill("丹羽宇一郎"), { labelLevel: "key", leastText }, figureJa).halfWidth,
 	);
 	expect(halfWidths[1]).toBeGreaterThanOrEqual((25 + 5 * 15 + 2) / 2);
 	expect(halfWidths[2]).toBeGreaterThanOrEqual((5 * 18 + 10) / 2);
 	expect(Math.max(...halfWidths)).toBeLessThan((halfWidths[0] as number) * 1.06);
 });
 
-test("a count that is too long for its box is told in fewer words, never as a bare number", () => {
-	const [tap, hokuriku] = boxes.map((facts) => sizeBox(facts as ConsortiumFacts, key, figureEn).text.detail);
-	expect(tap).toBe("10 listed");
-	expect(hokuriku).toBe("12+");
-});
-
-test("where there is room the ministry stands over the count, or beside it if both are short", () => {
-	const details = boxes.map((facts) => sizeBox(facts, full, figureJa).text.detail);
-	expect(details[1]).toBe("経済産業省\n12機関以上");
-	expect(details[2]).toBe("内閣府・16機関");
-});
-
 test("a name of any length leaves room for others in the figure, and says that it goes on", () => {
-	const describePill = (label: string) => ({ label, bridging: false, folded: 0 }) as unknown as PersonFacts;
-	const whole = sizePill(describePill("マキシミリアン・フォン・ホーエン"), full, figureJa);
+	const whole = sizePill(
+		describePill("マキシミリアン・フォン・ホーエン"),
+		{ labelLevel: "full", leastText: 12 },
+		figureJa,
+	);
 	expect(whole.text.lines).toEqual(["マキシミリアン・フォン・ホーエン"]);
-	const cut = sizePill(describePill("山".repeat(2000)), full, figureJa);
+	const cut = sizePill(describePill("山".repeat(2000)), { labelLevel: "full", leastText: 12 }, figureJa);
 	expect(cut.text.lines[0]).toMatch(/^山{10,18}…$/u);
 	expect(cut.halfWidth).toBeLessThan(whole.halfWidth * 1.5);
 });
