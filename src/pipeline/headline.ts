@@ -1,16 +1,15 @@
 // The one finding a view opens with: which consortia share listed members, and where.
-import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
+import { namesAnybody } from "../analysis/overlap.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { CountedPlace, Finding } from "../model/finding.ts";
 import { finish } from "../model/steps.ts";
 import type { Network } from "./network.ts";
 import { findOnlyLinksInSteps } from "./only-links.ts";
 import { countPlaces } from "./places.ts";
+import { listSharedInSteps } from "./shared-members.ts";
 import type { Shown } from "./shown.ts";
 import { listShownSetsInSteps } from "./shown-sets.ts";
 
-/** Institutions of one step. */
-const A_STEP = 4000;
 /** An institution that joins consortia is compared by all pairs of them. */
 const JOINING_A_STEP = 300;
 
@@ -24,7 +23,7 @@ export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<
 	if (graph.nodeCount === 0) return { kind: "empty" };
 	const sets = yield* listShownSetsInSteps(network, shown);
 	yield;
-	const joining = yield* listJoining(sets);
+	const joining = (yield* listSharedInSteps(sets)).map(({ consortia }) => consortia);
 	if (joining.length === 0) {
 		const unknown = sets.filter((set) => !namesAnybody(set)).length;
 		return { kind: "no-overlap", consortia: sets.length, unknown };
@@ -49,22 +48,6 @@ export function* findHeadlineInSteps(network: Network, shown: Shown): Generator<
 /** In several places, and none without one: of a single place, or of one not stated, "none across" would say nothing. */
 function areAllPlaced(places: readonly CountedPlace[], consortia: number): boolean {
 	return places.length > 1 && places.reduce((sum, place) => sum + place.consortia, 0) >= consortia;
-}
-
-/** By institution that belongs to two consortia or more: these consortia. */
-function* listJoining(sets: readonly MemberSet[]): Generator<void, readonly (readonly string[])[]> {
-	const joined = new Map<string, string[]>();
-	let seen = 0;
-	for (const { id, members } of sets) {
-		for (const member of members) {
-			if (seen++ % A_STEP === 0) yield;
-			const own = joined.get(member);
-			if (own) own.push(id);
-			else joined.set(member, [id]);
-		}
-	}
-	yield;
-	return [...joined.values()].filter((own) => own.length > 1);
 }
 
 /** How many of these institutions join consortia that have no prefecture in common. */

@@ -2,7 +2,6 @@
 // without sharing any.
 import { measureChance } from "../analysis/chance.ts";
 import { type MemberSet, measureOverlap, type Overlap } from "../analysis/overlap.ts";
-import { compareCodePoints } from "../graph/order.ts";
 import type { Tie } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
 import { cutInto, finish } from "../model/steps.ts";
@@ -12,6 +11,7 @@ import { joinInSteps } from "./families.ts";
 import { findHeadlineInSteps } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { countPairs, type PairCounts } from "./pair-counts.ts";
+import { listSharedInSteps, type SharedMember } from "./shared-members.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
@@ -22,11 +22,6 @@ export { type MemberSet, namesAnybody, type Overlap } from "../analysis/overlap.
 export interface RelatedPair {
 	readonly overlap: Overlap;
 	readonly relation: TieEvidence;
-}
-
-export interface SharedMember {
-	readonly id: string;
-	readonly consortia: readonly string[];
 }
 
 export interface Overlaps {
@@ -65,7 +60,7 @@ export function* compareConsortiaInSteps(network: Network, shown: Shown): Genera
 	yield;
 	const related = listRelated(network, shown, sets);
 	yield;
-	const shared = listShared(sets);
+	const shared = yield* listSharedInSteps(listed);
 	const listings = yield* collectListings(network, shown);
 	const finding = yield* findPairs(network, shown, sets, overlaps);
 	return { sets, overlaps, families, counts, related, shared, listings, finding };
@@ -79,21 +74,6 @@ function listRelated(network: Network, shown: Shown, sets: ReadonlyMap<string, M
 		if (tie.kind !== "relation" || !a || !b || (source && !source.includes(tie.source))) return [];
 		return [{ overlap: measureOverlap(a, b), relation: describeTie(network, tie, tie.a) }];
 	});
-}
-
-function listShared(sets: ReadonlyMap<string, MemberSet>): SharedMember[] {
-	const joined = new Map<string, string[]>();
-	for (const { id, members } of sets.values()) {
-		for (const member of members) {
-			const own = joined.get(member);
-			if (own) own.push(id);
-			else joined.set(member, [id]);
-		}
-	}
-	return [...joined]
-		.filter(([, consortia]) => consortia.length > 1)
-		.sort(([one, a], [other, b]) => b.length - a.length || compareCodePoints(one, other))
-		.map(([id, consortia]) => ({ id, consortia }));
 }
 
 function* collectListings(network: Network, shown: Shown): Generator<void, ReadonlyMap<string, readonly Tie[]>> {

@@ -1,17 +1,17 @@
 // Gathers the facts of the written summary from what is shown.
 import { type MemberSet, namesAnybody } from "../analysis/overlap.ts";
 import { findComponents } from "../graph/components.ts";
-import { compareCodePoints } from "../graph/order.ts";
 import { type Sector, sectorOrder } from "../model/dataset.ts";
 import { layers } from "../model/evidence.ts";
 import type { Finding } from "../model/finding.ts";
-import { finish, sortInSteps } from "../model/steps.ts";
+import { finish } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
 import { listCutNodes } from "./cut-nodes.ts";
 import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { countPairs } from "./pair-counts.ts";
+import { listSharedInSteps } from "./shared-members.ts";
 import { nameValue, spanDates } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
@@ -19,8 +19,7 @@ import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts"
 /** Entries of a list that a sentence can carry. */
 const MOST_NAMED = 3;
 
-/** Members, and ties, counted in one step. */
-const MEMBERS_A_STEP = 10_000;
+/** Ties counted in one step. */
 const TIES_A_STEP = 20_000;
 
 export function summarizeShown(network: Network, shown: Shown): Summary {
@@ -36,7 +35,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	const overlaps = yield* listShownOverlapsInSteps(network, shown);
 	yield;
 	const pairs = countPairs(sets, overlaps);
-	const shared = yield* listShared(sets);
+	const shared = yield* listSharedInSteps(sets);
 	yield;
 	const shape = yield* describeShape(network, shown);
 	yield;
@@ -70,7 +69,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 		overlapping: pairs.sharing,
 		pairsWithNobodySoFar: pairs.noneSoFar,
 		unknownPairs: pairs.unknown,
-		shared: shared.slice(0, MOST_NAMED),
+		shared: shared.slice(0, MOST_NAMED).map(({ id, consortia }) => ({ id, consortia: consortia.length })),
 		sharedInstitutions: shared.length,
 		...shape,
 	};
@@ -91,25 +90,6 @@ function countSectors(network: Network, shown: Shown): Summary["sectors"] {
 	return [...sectorOrder, null]
 		.map((sector) => ({ sector, institutions: counts.get(sector) ?? 0 }))
 		.filter(({ institutions }) => institutions > 0);
-}
-
-/** Institutions of two or more lists, those in most first. */
-function* listShared(sets: readonly MemberSet[]): Generator<void, Summary["shared"]> {
-	const times = new Map<string, number>();
-	let seen = 0;
-	for (const { members } of sets) {
-		for (const member of members) {
-			times.set(member, (times.get(member) ?? 0) + 1);
-			if (++seen % MEMBERS_A_STEP === 0) yield;
-		}
-	}
-	yield;
-	const shared = [...times].flatMap(([id, consortia]) => (consortia > 1 ? [{ id, consortia }] : []));
-	yield;
-	return yield* sortInSteps(
-		shared,
-		(one, other) => other.consortia - one.consortia || compareCodePoints(one.id, other.id),
-	);
 }
 
 /** A projection joins what the two-mode network keeps apart, so only that one is asked what falls apart. */

@@ -8,6 +8,7 @@ import type { Tentative } from "../model/project.ts";
 import type { NetworkFigure } from "../model/what-if.ts";
 import { readCutPoints } from "./cut-nodes.ts";
 import { kindOf, type Network } from "./network.ts";
+import { listSharedInSteps } from "./shared-members.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
@@ -75,11 +76,10 @@ function* measureFigures(
 	yield;
 	const { lostPairs } = readCutPoints(graph);
 	yield;
-	const times = new Map<string, number>();
-	for (const { members } of sets) for (const member of members) times.set(member, (times.get(member) ?? 0) + 1);
+	const shared = yield* listSharedInSteps(sets);
 	return {
 		sharingPairs,
-		sharedInstitutions: [...times.values()].filter((count) => count > 1).length,
+		sharedInstitutions: shared.length,
 		connectedPairs: boxes.reduce((sum, count) => sum + (count * (count - 1)) / 2, 0),
 		groups: components.sizes.filter((size) => size > 1).length,
 		cutPoints: lostPairs.filter((pairs, node) => pairs > 0 && graph.kind[node] !== nodeKindCodes.consortium).length,
