@@ -22,7 +22,12 @@ const overlaps = memoiseSteps(compareConsortiaInSteps, 2);
 /** As long as a page is drawn from a state, part by part, or a table of it written, whatever is asked for meanwhile. */
 const overlapsOf = new WeakMap<State, Overlaps>();
 const matrix = memoiseSteps(arrangeMatrixInSteps, 3);
-const combinations = memoise(combineConsortia, 4);
+/** `chosen`: their ids as JSON, as those that hang together with a pair are gathered anew whenever the page is drawn. */
+const combinations = memoise(
+	(answer: Overlaps, chosen: string, rule: CombinationRule): Combinations =>
+		combineConsortia(answer, JSON.parse(chosen) as string[], rule),
+	4,
+);
 /** By place and by similarity, of the present answer and of the one before. */
 const groups = memoiseSteps(groupConsortiaInSteps, 4);
 const ordered = memoiseSteps(orderOverlapsInSteps, 2);
@@ -82,7 +87,7 @@ function readForMatrix(state: State, order: OverlapOrder, limit: number) {
 }
 
 export function selectCombinations(state: State, chosen: readonly string[], rule: CombinationRule): Combinations {
-	return combinations(selectOverlaps(state), chosen, rule);
+	return combinations(selectOverlaps(state), JSON.stringify(chosen), rule);
 }
 
 /** How likely an overlap is by chance; null where that cannot be told. */

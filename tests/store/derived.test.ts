@@ -10,6 +10,7 @@ import {
 	undo,
 } from "../../src/store/actions.ts";
 import {
+	selectCombinations,
 	selectCounts,
 	selectDetail,
 	selectFacets,
@@ -34,6 +35,13 @@ describe("what follows from the state", () => {
 		select(store, ["bank"]);
 		const again = answers.map((answer) => answer(store.getState()));
 		for (const [at, answer] of again.entries()) expect(answer).toBe(first[at]);
+	});
+
+	test("is one answer for the same consortia, however often they are gathered", () => {
+		const state = createSampleStore().getState();
+		const combine = (ids: readonly string[]) => selectCombinations(state, [...ids], "exactly");
+		expect(combine(["council", "hub"])).toBe(combine(["council", "hub"]));
+		expect(combine(["hub"]).chosen.map(({ id }) => id)).toEqual(["hub"]);
 	});
 
 	test("changes only in its looks when only the drawing changes", () => {

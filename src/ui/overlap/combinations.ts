@@ -15,7 +15,7 @@ import { findChosenPair } from "./pair.ts";
 import { consortiumPicker, pickButton } from "./picker.ts";
 
 /** The consortia that are combined: chosen one by one, three or more selected, or those that hang together with the pair. */
-export function findCombined(state: State, app: App): readonly string[] {
+function findCombined(state: State, app: App): readonly string[] {
 	const { combined } = state.session.choices;
 	if (combined) return combined;
 	const answer = app.answers.overlaps(state);
