@@ -1,6 +1,6 @@
 // Drawing in turns, and the parts of a view that follow each other so.
 import { html, render } from "lit-html";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeProject } from "../../src/store/actions.ts";
 import { createAppStore } from "../../src/store/store.ts";
 import { connectApp } from "../../src/ui/connect.ts";
@@ -57,7 +57,7 @@ test("of the parts of a view the first stands at once, the others a turn after e
 	expect(read()).toEqual(["A", "B"]);
 });
 
-test("the evidence of a hub follows in turns, and none of another node's stays", async () => {
+test("the evidence of a hub follows in turns, stands while nothing of it changes, and none of another node's stays", async () => {
 	const consortia = Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, name: `第${at}` }));
 	const dataset = makeDataset({
 		consortia,
@@ -82,6 +82,11 @@ test("the evidence of a hub follows in turns, and none of another node's stays",
 	expect(cards()).toBe(6);
 	finishTurns();
 	expect(cards()).toBe(20);
+	for (let rest = 0; rest < 4; rest++) await frame();
+	const turns = vi.spyOn(globalThis, "requestAnimationFrame");
+	draw("hub");
+	expect(turns).not.toHaveBeenCalled();
+	turns.mockRestore();
 	draw("other");
 	expect(cards()).toBe(6);
 	finishTurns();

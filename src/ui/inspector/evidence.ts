@@ -118,7 +118,8 @@ export function evidenceCards(evidence: readonly TieEvidence[], state: State, ap
 			key: askedIn(evidence),
 			items: [...groupByOther(evidence)],
 			run: RUN,
-			inputsOf: ([, group]) => [group, state.project, app.language],
+			// Groups are gathered anew at every drawing; of one answer the first and their number tell which they are.
+			inputsOf: ([, group]) => [group[0], group.length, state.project, app.language],
 			draw: ([other, group]) => evidenceCard(other, group, state, app),
 		})}
 	</ul>`;
