@@ -1,12 +1,10 @@
 // What must travel with an exported picture: dates, layers, filters, sources, and what is inferred.
-import type { Tie } from "../model/evidence.ts";
 import { layers } from "../model/evidence.ts";
-import { compareDates, type PartialDate } from "../model/partial-date.ts";
 import { cutInto } from "../model/steps.ts";
 import { type FacetId, facetIds } from "../model/view.ts";
 import type { SheetFacts } from "../scene/facts.ts";
-import type { DateSpan } from "./answers.ts";
 import type { Blocks } from "./blocks.ts";
+import { spanDates } from "./date-span.ts";
 import type { Network } from "./network.ts";
 import type { Picture } from "./picture.ts";
 
@@ -33,7 +31,7 @@ export function* describeSheet(
 	}
 	const folded = new Set(listOn(network, picture));
 	yield;
-	const dates = yield* spanDates(network, on);
+	const dates = yield* spanDates(network, picture);
 	const docked = countDocked(picture, blocks);
 	yield;
 	return {
@@ -88,26 +86,6 @@ export function listOn(network: Network, picture: Pick<Picture, "evidence" | "ti
 	if (folded.size === 0) return [];
 	for (const [at, { b }] of network.ties.entries()) if (picture.tieOn[at] && folded.has(b)) on.add(b);
 	return [...on];
-}
-
-/** Earliest and latest date among ties, and how many carry none; in steps of a few milliseconds. */
-export function* spanDates(network: Network, ties: readonly Tie[]): Generator<void, DateSpan> {
-	const found = new Set<PartialDate>();
-	let undated = 0;
-	for (const some of cutInto(ties, TIES_A_STEP)) {
-		for (const { asOf, event } of some) {
-			const date = asOf ?? (event === null ? null : (network.events.get(event)?.date ?? null));
-			if (date === null) undated++;
-			else found.add(date);
-		}
-		yield;
-	}
-	const stated = [...found].sort(compareDates);
-	return {
-		earliest: stated[0] ?? null,
-		latest: stated.at(-1) ?? null,
-		undated,
-	};
 }
 
 /** Ids by their names; every other value stands for itself. */

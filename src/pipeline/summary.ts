@@ -8,11 +8,12 @@ import { finish } from "../model/steps.ts";
 import type { Summary } from "../model/summary.ts";
 import { facetIds } from "../model/view.ts";
 import { listCutNodes } from "./cut-nodes.ts";
+import { spanDates } from "./date-span.ts";
 import { findHeadline } from "./headline.ts";
 import type { Network } from "./network.ts";
 import { countPairs } from "./pair-counts.ts";
 import { listSharedInSteps } from "./shared-members.ts";
-import { nameValue, spanDates } from "./sheet-facts.ts";
+import { nameValue } from "./sheet-facts.ts";
 import type { Shown } from "./shown.ts";
 import { listShownOverlapsInSteps, listShownSetsInSteps } from "./shown-sets.ts";
 
@@ -49,7 +50,7 @@ export function* summarizeShownInSteps(network: Network, shown: Shown, finding: 
 	yield;
 	const sectors = countSectors(network, shown);
 	yield;
-	const dates = yield* spanDates(network, on);
+	const dates = yield* spanDates(network, shown);
 	yield;
 	return {
 		mode: shown.mode,

@@ -2,9 +2,11 @@
 import { type Words, wordsOf } from "../i18n/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { FormatId, Pin } from "../model/project.ts";
+import { finish } from "../model/steps.ts";
 import { defaultView, type LayoutId, type View } from "../model/view.ts";
 import type { Counts, DateSpan, EdgeDetail, NodeDetail, SearchHit, SelectionDetail } from "../pipeline/answers.ts";
 import { countShown } from "../pipeline/counts.ts";
+import { spanDates } from "../pipeline/date-span.ts";
 import { describeEdge, describeNode, describeSelection } from "../pipeline/detail.ts";
 import { countFacetsInSteps, type FacetCounts } from "../pipeline/facets.ts";
 import { composeFigureInSteps, type Figure } from "../pipeline/figure.ts";
@@ -12,7 +14,6 @@ import { findHeadlineInSteps } from "../pipeline/headline.ts";
 import { type Network, readNetworkInSteps } from "../pipeline/network.ts";
 import { listRowsInSteps } from "../pipeline/rows.ts";
 import { searchNetwork } from "../pipeline/search.ts";
-import { spanDates } from "../pipeline/sheet-facts.ts";
 import { type Shown, showNetworkInSteps } from "../pipeline/shown.ts";
 import type { TableRows } from "../pipeline/table-rows.ts";
 import { memoise, memoiseSteps } from "./memoise.ts";
@@ -27,12 +28,6 @@ const network = memoiseSteps(readNetworkInSteps, 2);
 const shown = memoiseSteps(showNetworkInSteps, 3);
 const facets = memoiseSteps(countFacetsInSteps);
 const counts = memoise(countShown);
-const dates = memoiseSteps((known: Network, { tieOn }: Shown) =>
-	spanDates(
-		known,
-		known.ties.filter((_, at) => tieOn[at]),
-	),
-);
 const rows = memoiseSteps(listRowsInSteps);
 const headline = memoiseSteps(findHeadlineInSteps, 2);
 const node = memoise(describeNode, KEPT_DETAILS);
@@ -98,11 +93,11 @@ export function selectCounts(state: State): Counts {
 }
 
 export function selectDates(state: State): DateSpan {
-	return dates(selectNetwork(state), selectShown(state));
+	return finish(selectDatesInSteps(state));
 }
 
 export function selectDatesInSteps(state: State): Generator<void, DateSpan> {
-	return dates.inSteps(selectNetwork(state), selectShown(state));
+	return spanDates(selectNetwork(state), selectShown(state));
 }
 
 export function selectRows(state: State): TableRows {
