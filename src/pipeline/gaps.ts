@@ -1,6 +1,6 @@
 // Gaps: pairs of consortia that share no one in what is shown, though they lie together by prefecture, programme or
 // theme, or though evidence too weak to be shown brings them near.
-import { type MemberSet, measureOverlap, type Reach } from "../analysis/overlap.ts";
+import { findReach, type Reach } from "../analysis/overlap.ts";
 import { findNode, type Graph, neighboursOf, nodeKindCodes } from "../graph/graph.ts";
 import { compareCodePoints } from "../graph/order.ts";
 import type { Network } from "./network.ts";
@@ -37,18 +37,19 @@ const NEAR = 3;
 export function* listGaps(network: Network, shown: Shown, whole: Graph): Generator<void, readonly Gap[]> {
 	const { graph } = shown.survivors;
 	const sets = yield* listShownSetsInSteps(network, shown);
+	const all = sets.map((set) => ({ set, frames: readFrames(network, set.id) }));
 	const gaps: Gap[] = [];
-	for (const [at, a] of sets.entries()) {
+	for (const [at, { set: a, frames }] of all.entries()) {
 		yield;
 		const met = findWithin(graph, a.id, 2);
 		const near = findWithin(graph, a.id, NEAR);
 		const reached = findWithin(whole, a.id, NEAR);
-		for (const b of sets.slice(at + 1)) {
+		for (const { set: b, frames: others } of all.slice(at + 1)) {
 			if (met.has(b.id)) continue;
 			const hidden = reached.has(b.id) && !near.has(b.id);
-			const nearness = { ...compareFrames(network, a, b), hidden };
+			const nearness = { ...compareFrames(frames, others), hidden };
 			if (!isNear(nearness)) continue;
-			gaps.push({ a: a.id, b: b.id, reach: measureOverlap(a, b).reach, nearness });
+			gaps.push({ a: a.id, b: b.id, reach: findReach(a, b), nearness });
 		}
 	}
 	return gaps;
@@ -82,30 +83,44 @@ function findWithin(graph: Graph, id: string, longest: number): ReadonlySet<stri
 	return found;
 }
 
-function compareFrames(network: Network, a: MemberSet, b: MemberSet): Omit<Nearness, "hidden"> {
-	const one = network.consortia.get(a.id);
-	const other = network.consortia.get(b.id);
-	const programsOf = (id: string) => (network.frames.get(id) ?? []).map((frame) => frame.program);
+/** What places a consortium near others; read once, as everybody is compared with everybody. */
+interface Frames {
+	readonly prefectures: ReadonlySet<string>;
+	readonly programs: ReadonlySet<string>;
+	/** Of its theme. */
+	readonly words: readonly string[];
+}
+
+function readFrames(network: Network, id: string): Frames {
+	const consortium = network.consortia.get(id);
 	return {
-		prefectures: listCommon(one?.prefectures ?? [], other?.prefectures ?? []),
-		programs: listCommon(programsOf(a.id), programsOf(b.id)),
-		themes: findCommonWords(one?.theme ?? "", other?.theme ?? ""),
+		prefectures: new Set(consortium?.prefectures),
+		programs: new Set(network.frames.get(id)?.map((frame) => frame.program)),
+		words: splitWords(consortium?.theme ?? ""),
 	};
 }
 
-function listCommon(one: readonly string[], other: readonly string[]): readonly string[] {
-	return [...new Set(one)].filter((value) => other.includes(value)).sort(compareCodePoints);
+function compareFrames(one: Frames, other: Frames): Omit<Nearness, "hidden"> {
+	return {
+		prefectures: listCommon(one.prefectures, other.prefectures),
+		programs: listCommon(one.programs, other.programs),
+		themes: findCommonWords(one.words, other.words),
+	};
 }
 
-/** Longest strings that a word of one text and a word of the other have in common, from three characters on. */
-export function findCommonWords(one: string, other: string): readonly string[] {
-	const found = splitWords(one).flatMap((word) => splitWords(other).map((own) => longestCommon(word, own)));
+function listCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
+	return [...one].filter((value) => other.has(value)).sort(compareCodePoints);
+}
+
+/** Longest strings that a word of the one and a word of the other have in common, from three characters on. */
+export function findCommonWords(one: readonly string[], other: readonly string[]): readonly string[] {
+	const found = one.flatMap((word) => other.map((own) => longestCommon(word, own)));
 	const long = [...new Set(found)].filter((word) => word.length >= SHORTEST_WORD);
 	return long.filter((word) => !long.some((whole) => whole !== word && whole.includes(word))).sort(compareCodePoints);
 }
 
 /** At particles and marks; の, と and を hardly ever stand inside the words of a theme. */
-function splitWords(text: string): readonly string[] {
+export function splitWords(text: string): readonly string[] {
 	return text
 		.normalize("NFKC")
 		.split(/[のとを、・,/\s]+/u)

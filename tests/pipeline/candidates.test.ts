@@ -3,7 +3,7 @@ import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";
 import { groupCandidates } from "../../src/pipeline/candidate-cards.ts";
 import { type Candidates, findCandidates, findGaps } from "../../src/pipeline/candidates.ts";
-import { findCommonWords } from "../../src/pipeline/gaps.ts";
+import { findCommonWords, splitWords } from "../../src/pipeline/gaps.ts";
 import type { Narrowing } from "../../src/pipeline/narrow-candidates.ts";
 import { readNetwork } from "../../src/pipeline/network.ts";
 import { showNetwork } from "../../src/pipeline/shown.ts";
@@ -136,9 +136,10 @@ describe("of more gaps than can be looked at", () => {
 
 describe("words two themes have in common", () => {
 	test("are found inside longer words, from three characters on", () => {
-		expect(findCommonWords("ものづくりとデジタルの融合", "デジタル連携と新産業")).toEqual(["デジタル"]);
-		expect(findCommonWords("公設試験研究機関の連携", "大学・高専の産学連携")).toEqual([]);
-		expect(findCommonWords("", "バイオ")).toEqual([]);
+		const compare = (one: string, other: string) => findCommonWords(splitWords(one), splitWords(other));
+		expect(compare("ものづくりとデジタルの融合", "デジタル連携と新産業")).toEqual(["デジタル"]);
+		expect(compare("公設試験研究機関の連携", "大学・高専の産学連携")).toEqual([]);
+		expect(compare("", "バイオ")).toEqual([]);
 	});
 });
 
