@@ -1,3 +1,4 @@
+// Blocks of a graph and the tree they hang in.
 import { describe, expect, test } from "vitest";
 import { type Block, cutByCost, cutEvenly } from "../../src/analysis/blocks.ts";
 import { orderByCount } from "../../src/analysis/counting-order.ts";

@@ -1,3 +1,4 @@
+// What axe finds in the built file in a real browser, and what can be seen in high contrast.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { afterAll, expect, test } from "vitest";

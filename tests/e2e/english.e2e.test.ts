@@ -1,3 +1,4 @@
+// In the English page names are marked as Japanese, view by view.
 import { afterAll, expect, test } from "vitest";
 import { listUnmarked } from "../ui/unmarked.ts";
 import { closeBrowser, openApp } from "./helpers/browser.ts";

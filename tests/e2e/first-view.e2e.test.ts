@@ -1,3 +1,4 @@
+// The first view of the built file: nothing loaded, nothing complained of.
 import { afterAll, describe, expect, test } from "vitest";
 import { closeBrowser, openApp } from "./helpers/browser.ts";
 import { inkShare, readCounts, waitForFigure } from "./helpers/stage.ts";

@@ -1,3 +1,4 @@
+// What wraps instead of scrolling, stays readable in large text, and never moves the page.
 import type { Page } from "playwright-core";
 import { afterAll, expect, test } from "vitest";
 import { closeBrowser, openApp } from "./helpers/browser.ts";

@@ -1,3 +1,4 @@
+// The arithmetic of text widths against those of a real browser.
 import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
 import { textWidth } from "../../src/scene/text-width.ts";

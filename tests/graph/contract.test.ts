@@ -1,3 +1,4 @@
+// Graphs in which some nodes stand as one.
 import { describe, expect, test } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import { contractGraph } from "../../src/graph/contract.ts";

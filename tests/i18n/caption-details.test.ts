@@ -1,3 +1,4 @@
+// What a caption says of a block besides its name.
 import { expect, test } from "vitest";
 import { figureEn } from "../../src/i18n/en/figure.ts";
 import { figureJa } from "../../src/i18n/ja/figure.ts";

@@ -1,3 +1,4 @@
+// Dates by Japanese eras.
 import { expect, test } from "vitest";
 import { writeEraOfMonth, writeEraOfYear, writeEraYear } from "../../src/i18n/ja/eras.ts";
 

@@ -1,3 +1,4 @@
+// Both languages say the same things, each in its own words.
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { ja } from "../../src/i18n/ja.ts";

@@ -1,3 +1,4 @@
+// Lists that have most of their members in common.
 import { describe, expect, test } from "vitest";
 import { finish } from "../../src/model/steps.ts";
 import { findAlikeLists } from "../../src/pipeline/alike-lists.ts";

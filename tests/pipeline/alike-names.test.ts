@@ -1,3 +1,4 @@
+// Labels of names that begin alike can be told apart.
 import { describe, expect, test } from "vitest";
 import { countShared, labelAlike } from "../../src/pipeline/alike-names.ts";
 

@@ -1,3 +1,4 @@
+// Who could close a gap, and what a tentative tie would change.
 import { describe, expect, test } from "vitest";
 import { finish } from "../../src/model/steps.ts";
 import { defaultView, type View } from "../../src/model/view.ts";

@@ -1,3 +1,4 @@
+// Candidates narrowed to a place, a programme or a consortium.
 import { describe, expect, test } from "vitest";
 import { isMeant, listNarrowings } from "../../src/pipeline/narrow-candidates.ts";
 import type { Network } from "../../src/pipeline/network.ts";

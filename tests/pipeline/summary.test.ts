@@ -1,3 +1,4 @@
+// The facts of the written summary, and the summary in words.
 import { describe, expect, test } from "vitest";
 import { wordsOf } from "../../src/i18n/index.ts";
 import { defaultView, type View } from "../../src/model/view.ts";

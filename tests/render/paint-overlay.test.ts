@@ -1,3 +1,4 @@
+// What is painted over the figure.
 import { expect, test } from "vitest";
 import { emptyOverlay, paintOverlay } from "../../src/render/paint-overlay.ts";
 import type { Painter } from "../../src/render/painter.ts";

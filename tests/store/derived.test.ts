@@ -1,3 +1,4 @@
+// What follows from the state: worked out once, and anew where something of it changed.
 import { describe, expect, test } from "vitest";
 import {
 	clearFilters,
@@ -23,7 +24,6 @@ import {
 	selectShown,
 	selectTitle,
 } from "../../src/store/derived.ts";
-import { memoise } from "../../src/store/memoise.ts";
 import { createSampleStore } from "./helpers.ts";
 
 describe("what follows from the state", () => {
@@ -108,14 +108,4 @@ describe("the detail", () => {
 		select(store, ["nobody"]);
 		expect(detail()).toBeNull();
 	});
-});
-
-test("a memo keeps as many answers as it is told and forgets the oldest", () => {
-	const computed: number[] = [];
-	const square = memoise((value: number) => {
-		computed.push(value);
-		return value * value;
-	}, 2);
-	expect([1, 2, 1, 3, 1, 2].map((value) => square(value))).toEqual([1, 4, 1, 9, 1, 4]);
-	expect(computed).toEqual([1, 2, 3, 2]);
 });

@@ -1,3 +1,4 @@
+// What can be undone, and what opening data does to it.
 import { describe, expect, test } from "vitest";
 import { plainReading } from "../../src/ingest/raw.ts";
 import {

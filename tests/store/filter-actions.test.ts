@@ -1,3 +1,4 @@
+// Filters ticked, chosen alone and cleared.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

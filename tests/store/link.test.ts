@@ -1,3 +1,4 @@
+// The state of a view as a link, there and back.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Project } from "../../src/model/project.ts";

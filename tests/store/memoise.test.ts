@@ -1,7 +1,7 @@
-// Answers worked out in steps by several who want different ones at the same time.
+// Answers that are remembered, also those worked out in steps by several who want different ones at the same time.
 import { expect, test } from "vitest";
 import { finish } from "../../src/model/steps.ts";
-import { memoiseSteps } from "../../src/store/memoise.ts";
+import { memoise, memoiseSteps } from "../../src/store/memoise.ts";
 
 function countWork(size: number) {
 	const begun: string[] = [];
@@ -32,4 +32,14 @@ test("who asks at once takes over what steps have done", () => {
 	expect(answer("one")).toBe("ONE");
 	expect(finish(answer.inSteps("one"))).toBe("ONE");
 	expect(begun).toEqual(["one"]);
+});
+
+test("a memo keeps as many answers as it is told and forgets the oldest", () => {
+	const computed: number[] = [];
+	const square = memoise((value: number) => {
+		computed.push(value);
+		return value * value;
+	}, 2);
+	expect([1, 2, 1, 3, 1, 2].map((value) => square(value))).toEqual([1, 4, 1, 9, 1, 4]);
+	expect(computed).toEqual([1, 2, 3, 2]);
 });

@@ -1,3 +1,4 @@
+// What is drawn of a filter before anything else is worked out.
 import { describe, expect, test } from "vitest";
 import { generateDataset } from "../../bench/generate.ts";
 import { markFlag, type Scene } from "../../src/scene/scene.ts";

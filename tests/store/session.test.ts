@@ -1,3 +1,4 @@
+// The format that follows from the room on screen.
 import { describe, expect, test } from "vitest";
 import { setCamera, setStage } from "../../src/store/actions.ts";
 import { createSampleStore } from "./helpers.ts";

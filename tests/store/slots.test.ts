@@ -1,3 +1,4 @@
+// The data that a page carries in its slots.
 import { describe, expect, test } from "vitest";
 import { writePlain } from "../../src/layout/plain-answer.ts";
 import { emptyDataset } from "../../src/model/dataset.ts";

@@ -1,3 +1,4 @@
+// The pictures of marks in the style sheet.
 import { html, render } from "lit-html";
 import { expect, test } from "vitest";
 import { sectorOrder } from "../../src/model/dataset.ts";

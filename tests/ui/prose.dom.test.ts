@@ -1,3 +1,4 @@
+// Japanese names inside sentences are marked as Japanese.
 import { render } from "lit-html";
 import { describe, expect, test } from "vitest";
 import { bridgesView } from "../../src/ui/bridges/bridges.ts";

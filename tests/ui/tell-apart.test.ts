@@ -1,3 +1,4 @@
+// Names beside each other in narrow rows can be told apart.
 import { describe, expect, test } from "vitest";
 import { tellApart } from "../../src/ui/overlap/tell-apart.ts";
 

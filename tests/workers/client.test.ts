@@ -1,3 +1,4 @@
+// Where jobs run, and what becomes of them when a worker fails.
 import { describe, expect, test } from "vitest";
 import { plainReading } from "../../src/ingest/raw.ts";
 import { CHUNK_ROWS } from "../../src/workers/chunks.ts";

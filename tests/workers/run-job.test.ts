@@ -1,3 +1,4 @@
+// Jobs drained and sliced.
 import { expect, test } from "vitest";
 import type { Job, Progress } from "../../src/layout/layout.ts";
 import { drainJob, runInSlices } from "../../src/workers/run-job.ts";

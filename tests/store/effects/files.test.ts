@@ -1,3 +1,4 @@
+// Opening files, from the choice to the dataset.
 import { describe, expect, test } from "vitest";
 import { plainReading } from "../../../src/ingest/raw.ts";
 import { emptyDataset } from "../../../src/model/dataset.ts";

@@ -1,3 +1,4 @@
+// Places asked for, awaited, sketched and failed.
 import { describe, expect, test } from "vitest";
 import {
 	pin,

@@ -1,3 +1,4 @@
+// Measures kept coming while a view asks for them.
 import { describe, expect, test } from "vitest";
 import { type MeasureRequest, measureAll, metricIds } from "../../../src/analysis/measures.ts";
 import { finish } from "../../../src/model/steps.ts";

@@ -1,3 +1,4 @@
+// What the page does around the figure: address, link, live region, errors.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
 	announce,

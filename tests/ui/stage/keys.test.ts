@@ -1,3 +1,4 @@
+// The figure by keyboard.
 import { describe, expect, test } from "vitest";
 import { type KeyPress, readKey } from "../../../src/ui/stage/keys.ts";
 

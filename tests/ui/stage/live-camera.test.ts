@@ -1,3 +1,4 @@
+// The viewpoint of a figure while its places change.
 import { describe, expect, test } from "vitest";
 import { createLiveCamera } from "../../../src/ui/stage/live-camera.ts";
 

@@ -1,3 +1,4 @@
+// The way from one answer of the layout to the next.
 import { describe, expect, test } from "vitest";
 import type { Geometry } from "../../../src/scene/scene.ts";
 import { interpolate, isMoving, startTransition, TRANSITION_MS } from "../../../src/ui/stage/transition.ts";
