@@ -11,6 +11,8 @@ export function printAsSheet(root: HTMLElement, app: App): () => void {
 	let takeOut = () => {};
 	const putIn = () => {
 		takeOut();
+		// The comparison lies over the network, and is what is printed then.
+		if (app.getState().session.dialog === "compare") return;
 		const view = root.querySelector(".network");
 		const scene = app.answers.scene(app.getState());
 		const paper = exporters.find(({ id }) => id === "svg-a4");

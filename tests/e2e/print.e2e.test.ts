@@ -61,6 +61,19 @@ test.each([
 	await close();
 });
 
+test("a comparison opened over the network is printed alone, on a page as it stands", async () => {
+	const fragment = "v1&sel=hiroshima-bio-dx,hiroshima-special-committee&compare";
+	const { page, close } = await openApp({ width: 1280, height: 720, fragment });
+	await page.locator("dialog[open] .comparison").waitFor();
+	await page.emulateMedia({ media: "print" });
+	const styles = await page.evaluate(() => document.adoptedStyleSheets.length);
+	await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+	expect(await page.locator("svg.printed-sheet").count()).toBe(0);
+	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(styles);
+	expect(await page.locator("dialog[open] .comparison").isVisible()).toBe(true);
+	await close();
+});
+
 test.each(["institutions", "ties"])("a printed table of %s cuts no words", async (rows) => {
 	const { page, close } = await openApp({ width: 1280, height: 900, fragment: `v1&tab=list&rows=${rows}` });
 	await page.locator(".table-body tbody tr").first().waitFor();
