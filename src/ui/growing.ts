@@ -146,13 +146,14 @@ class GrowingList<T> extends AsyncDirective {
 	}
 }
 
-function isSame(inputs: readonly unknown[], others: readonly unknown[]): boolean {
+/** Whether nothing has changed of what something is drawn anew for. */
+export function isSame(inputs: readonly unknown[], others: readonly unknown[]): boolean {
 	return inputs.length === others.length && inputs.every((input, at) => Object.is(input, others[at]));
 }
 
 export const growing = directive(GrowingList) as <T>(list: Growing<T>) => unknown;
 
-/** The parts of a view, all of which have changed: the first at once, the others each at a turn of its own. */
-export function oneByOne(parts: readonly (() => TemplateResult)[]): unknown {
-	return growing({ key: "", items: parts, run: 1, inputsOf: (part) => [part], draw: (part) => part() });
+/** The parts of a view, all of which have changed: the first at once, unless late, the others each at a turn of its own. */
+export function oneByOne(parts: readonly (() => TemplateResult)[], { isLate = false } = {}): unknown {
+	return growing({ key: "", items: parts, run: 1, inputsOf: (part) => [part], draw: (part) => part(), isLate });
 }

@@ -8,8 +8,16 @@ export interface Spot {
 
 type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "altKey" | "metaKey" | "isComposing">;
 
-/** `from` is one of the spots; undefined where nothing lies that way, or the key is not for walking. */
-export function findNextSpot<S extends Spot>(spots: readonly S[], from: S, pressed: Key): S | undefined {
+/**
+ * `from` is one of the spots; undefined where nothing lies that way, or the key is not for walking. Up and down keep to
+ * `column`, which is that of `from` unless it spans several.
+ */
+export function findNextSpot<S extends Spot>(
+	spots: readonly S[],
+	from: S,
+	pressed: Key,
+	column: number = from.column,
+): S | undefined {
 	const { key, ctrlKey } = pressed;
 	if (pressed.isComposing || pressed.altKey || pressed.metaKey) return undefined;
 	const row = spots.filter((spot) => spot.row === from.row).toSorted((one, other) => one.column - other.column);
@@ -19,9 +27,9 @@ export function findNextSpot<S extends Spot>(spots: readonly S[], from: S, press
 		case "ArrowRight":
 			return row[row.indexOf(from) + 1];
 		case "ArrowUp":
-			return findNearest(spots, from, -1);
+			return findNearest(spots, from.row, column, -1);
 		case "ArrowDown":
-			return findNearest(spots, from, 1);
+			return findNearest(spots, from.row, column, 1);
 		case "Home":
 			return ctrlKey ? spots[0] : row[0];
 		case "End":
@@ -32,9 +40,9 @@ export function findNextSpot<S extends Spot>(spots: readonly S[], from: S, press
 }
 
 /** Of the next row that way the spot nearest to this column, the left one of two. */
-function findNearest<S extends Spot>(spots: readonly S[], from: S, sign: 1 | -1): S | undefined {
-	const away = (spot: S) => sign * (spot.row - from.row);
-	const aside = (spot: S) => Math.abs(spot.column - from.column);
+function findNearest<S extends Spot>(spots: readonly S[], row: number, column: number, sign: 1 | -1): S | undefined {
+	const away = (spot: S) => sign * (spot.row - row);
+	const aside = (spot: S) => Math.abs(spot.column - column);
 	let nearest: S | undefined;
 	for (const spot of spots) {
 		if (away(spot) <= 0) continue;

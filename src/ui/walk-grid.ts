@@ -10,6 +10,8 @@ const CHOSEN = `${CELL}:is([aria-selected='true'], [aria-pressed='true'])`;
 
 class WalkGrid extends Directive {
 	private isListening = false;
+	/** Where up and down led, and in which column that walk began: cells that span several do not lead astray. */
+	private walk: { readonly at: Element; readonly column: number } | null = null;
 
 	override render() {
 		return noChange;
@@ -18,13 +20,29 @@ class WalkGrid extends Directive {
 	override update(part: ElementPart) {
 		const grid = part.element as HTMLElement;
 		if (!this.isListening) {
-			grid.addEventListener("keydown", (event) => move(grid, event));
+			grid.addEventListener("keydown", (event) => this.move(grid, event));
 			grid.addEventListener("focusin", (event) => takeStop(grid, event.target as Element));
 			this.isListening = true;
 		}
 		// The cells are drawn after the element that holds them.
 		queueMicrotask(() => keepOneStop(grid));
 		return this.render();
+	}
+
+	private move(grid: HTMLElement, event: KeyboardEvent): void {
+		const spots = [...grid.querySelectorAll<HTMLElement>(CELL)].map((element) => ({
+			element,
+			row: Number(element.dataset.row),
+			column: Number(element.dataset.column),
+		}));
+		const from = spots.find(({ element }) => element === event.target);
+		if (!from) return;
+		const column = this.walk?.at === from.element ? this.walk.column : from.column;
+		const next = findNextSpot(spots, from, event, column);
+		if (!next) return;
+		event.preventDefault();
+		this.walk = next.row === from.row ? null : { at: next.element, column };
+		next.element.focus();
 	}
 }
 
@@ -42,17 +60,4 @@ function takeStop(grid: HTMLElement, target: Element): void {
 	if (!cell) return;
 	for (const stop of grid.querySelectorAll<HTMLElement>(STOP)) stop.tabIndex = -1;
 	cell.tabIndex = 0;
-}
-
-function move(grid: HTMLElement, event: KeyboardEvent): void {
-	const spots = [...grid.querySelectorAll<HTMLElement>(CELL)].map((element) => ({
-		element,
-		row: Number(element.dataset.row),
-		column: Number(element.dataset.column),
-	}));
-	const from = spots.find(({ element }) => element === event.target);
-	const next = from && findNextSpot(spots, from, event);
-	if (!next) return;
-	event.preventDefault();
-	next.element.focus();
 }

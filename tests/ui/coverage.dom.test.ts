@@ -149,6 +149,15 @@ describe("the grid", () => {
 		expect(mounted.store.getState().project.view.filters).toEqual({ prefecture: ["34"], program: ["grant"] });
 	});
 
+	test("up and down keep to their column across the line of shared members, which spans all", () => {
+		const bio = cell(mounted.root, "バイオDX拠点");
+		press(bio, "ArrowDown");
+		const line = document.activeElement as HTMLElement;
+		expect(line.textContent).toContain("この行の場に共通する構成員");
+		press(line, "ArrowUp");
+		expect(document.activeElement).toBe(bio);
+	});
+
 	test("a row opens its consortia side by side", () => {
 		mounted.root.querySelector<HTMLButtonElement>(".row-compare")?.click();
 		const { session } = mounted.store.getState();

@@ -35,7 +35,6 @@ function drawCoverage(state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	const { face } = state.session.choices;
 	const map = app.answers.coverageMap(state);
-	const grid = gridOf(state, app);
 	const { title, detail } = app.words.findings.headline(map.finding, (id) => plainName(state, app, id));
 	const isEmpty = app.answers.counts(state).consortia === 0 && map.finding.kind === "empty";
 	return html`<div class="headline">
@@ -44,12 +43,17 @@ function drawCoverage(state: State, app: App): TemplateResult {
 		</div>
 		<div class="coverage-line">
 			<p class="weak">${coverage.scope(Object.keys(state.project.view.filters).length > 0)}</p>
-			${narrowedNotice(state, app)} ${face === "grid" ? framelessChoice(grid, state, app) : nothing}
+			${narrowedNotice(state, app)} ${face === "grid" ? framelessChoice(gridOf(state, app), state, app) : nothing}
 		</div>
 		${isEmpty ? emptyNotice(state, app) : nothing}
-		<div class="coverage-main" id="table" tabindex="-1">
-			${face === "grid" ? html`${coverageTable(grid, state, app)} ${coverageLegend(face, app)}` : coverageTiles(map, state, app)}
-		</div>`;
+		<div class="coverage-main" id="table" tabindex="-1">${oneByOne([() => coverageFace(state, app)], { isLate: true })}</div>`;
+}
+
+function coverageFace(state: State, app: App): TemplateResult {
+	const { face } = state.session.choices;
+	return face === "grid"
+		? html`${coverageTable(gridOf(state, app), state, app)} ${coverageLegend(face, app)}`
+		: coverageTiles(app.answers.coverageMap(state), state, app);
 }
 
 function gridOf(state: State, app: App): CoverageGrid {

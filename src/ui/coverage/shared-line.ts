@@ -3,13 +3,18 @@ import { html, type TemplateResult } from "lit-html";
 import type { CoverageGrid, GridRow } from "../../pipeline/coverage-grid.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { growing } from "../growing.ts";
 import { sectorOf } from "../lookup.ts";
 import { sectorSample } from "../marks.ts";
 import { nameText, plainName, shortName } from "../naming.ts";
 import { chooseConsortia, onKey, placeName } from "./choose.ts";
 
+/** Names drawn at one turn. */
+const RUN = 16;
+
 export function sharedLine(row: GridRow, line: number, grid: CoverageGrid, state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
+	const { selection } = state.session;
 	const ids = row.shared.map(({ id }) => id);
 	const select = () => chooseConsortia(placeName(row.place, app), ids, app);
 	return html`<tr class="shared-line" role="row">
@@ -23,7 +28,13 @@ export function sharedLine(row: GridRow, line: number, grid: CoverageGrid, state
 		>
 			<span class="shared-title">${coverage.sharedRow(ids.length)}</span>
 			<ul class="shared-members">
-				${row.shared.map(({ id, consortia }) => sharedMember(id, consortia, state, app))}
+				${growing({
+					key: row.key,
+					items: row.shared,
+					run: RUN,
+					inputsOf: (member) => [member, selection.includes(member.id), app.language, state.project],
+					draw: ({ id, consortia }) => sharedMember(id, consortia, state, app),
+				})}
 			</ul>
 		</td>
 	</tr>`;
