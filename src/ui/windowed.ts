@@ -3,6 +3,7 @@
 import type { TemplateResult } from "lit-html";
 import { AsyncDirective } from "lit-html/async-directive.js";
 import { type ChildPart, directive } from "lit-html/directive.js";
+import { guard } from "lit-html/directives/guard.js";
 import { isSame } from "./growing.ts";
 import { finishTurns, takeTurn } from "./turns.ts";
 
@@ -49,8 +50,9 @@ class WindowedRows<T extends object> extends AsyncDirective {
 	private giveUpTurn = () => {};
 	private isOnPaper = false;
 
-	override render(_: Windowed<T>): unknown {
-		return this.rows.map(({ drawn }) => drawn);
+	/** Rows that were not drawn anew are not looked at: lists in them have turns of their own. */
+	override render(_?: Windowed<T>): unknown {
+		return this.rows.map(({ drawn }) => guard([drawn], () => drawn));
 	}
 
 	override update(part: ChildPart, [list]: [Windowed<T>]): unknown {
@@ -62,7 +64,7 @@ class WindowedRows<T extends object> extends AsyncDirective {
 		if (isNew) this.addHeads();
 		if (isNew) this.reconnected();
 		else this.proceed();
-		return this.render(list);
+		return this.render();
 	}
 
 	override disconnected(): void {
@@ -133,7 +135,7 @@ class WindowedRows<T extends object> extends AsyncDirective {
 		for (const element of this.elements()) this.sight?.observe(element);
 		if (this.hasMoreHeads()) {
 			this.addHeads();
-			this.setValue(this.rows.map(({ drawn }) => drawn));
+			this.setValue(this.render());
 		} else {
 			const due = this.listDue();
 			const grows = due.find(({ pieces }) => pieces > 0);
@@ -154,7 +156,7 @@ class WindowedRows<T extends object> extends AsyncDirective {
 		if (due.length === 0) return;
 		const drawn = new Map(due.map((each) => [each.at, this.drawRow(each)]));
 		this.rows = this.rows.map((row, at) => drawn.get(at) ?? row);
-		this.setValue(this.rows.map((row) => row.drawn));
+		this.setValue(this.render());
 	}
 
 	private drawRow({ at, pieces }: Due): Row {
