@@ -76,6 +76,32 @@ export function fillStage(camera: CameraView, bounds: Rectangle, stage: StageSiz
 	};
 }
 
+/**
+ * The smallest move that shows a rectangle of world units with so much room around it, in CSS px, as far as the figure
+ * reaches there. Along an axis where that is longer than the stage nothing is moved.
+ */
+export function bringIntoView(
+	camera: CameraView,
+	{ x, y, width, height }: Rectangle,
+	room: { readonly x: number; readonly y: number },
+	bounds: Rectangle,
+	stage: StageSize,
+): CameraView {
+	const roomX = Math.min(room.x, stage.width / 3) / camera.scale;
+	const roomY = Math.min(room.y, stage.height / 3) / camera.scale;
+	const left = Math.max(x - roomX, Math.min(x, bounds.x));
+	const top = Math.max(y - roomY, Math.min(y, bounds.y));
+	const right = Math.min(x + width + roomX, Math.max(x + width, bounds.x + bounds.width));
+	const bottom = Math.min(y + height + roomY, Math.max(y + height, bounds.y + bounds.height));
+	const [from, to] = [toScreen(camera, left, top), toScreen(camera, right, bottom)];
+	return panBy(camera, shiftInto(from.x, to.x, stage.width), shiftInto(from.y, to.y, stage.height));
+}
+
+function shiftInto(from: number, to: number, length: number): number {
+	if (to - from > length) return 0;
+	return to > length ? length - to : Math.max(0, -from);
+}
+
 export function toWorld(camera: CameraView, x: number, y: number): { readonly x: number; readonly y: number } {
 	return { x: (x - camera.x) / camera.scale, y: (y - camera.y) / camera.scale };
 }

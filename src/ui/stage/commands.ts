@@ -29,6 +29,8 @@ export interface StageHands {
 	readonly zoomBy: (factor: number) => void;
 	readonly fit: () => void;
 	readonly bringIntoView: (id: string) => void;
+	/** With all it is tied to, where there is room. */
+	readonly bringEgoIntoView: (id: string) => void;
 	/** For a figure that opens with a selection: near enough to be read. */
 	readonly comeNear: (id: string) => void;
 	readonly showDepth: (steps: number) => void;

@@ -1,61 +1,25 @@
 // The figure on screen: takes scenes from the store, keeps the live viewpoint, and turns what pointer
 // and keyboard mean into actions. Everything drawn comes from render/; everything decided goes to the store.
-import { toScreen, toWorld } from "../../render/camera.ts";
-import { findMark } from "../../scene/find-mark.ts";
-import type { Camera, State } from "../../store/state.ts";
-import type { App, DrawnGraph } from "../app.ts";
+import type { State } from "../../store/state.ts";
+import type { App } from "../app.ts";
 import { createCanvasLayer } from "./canvas-layer.ts";
 import { runCommand, type StageHands } from "./commands.ts";
 import { DrawLoop } from "./draw-loop.ts";
-import { createFigureState, type FigureState } from "./figure-state.ts";
-import { findEdgeAt, findNodeAt } from "./find-at.ts";
+import { createFigureState } from "./figure-state.ts";
+import { readHands, readPointer } from "./intents.ts";
 import { readKey } from "./keys.ts";
-import { createLiveCamera, type LiveCamera } from "./live-camera.ts";
-import { openStack } from "./open-stack.ts";
-import { type Reach, readOverlay, triedTies } from "./overlay-state.ts";
-import { attachPointer, type PointerIntents } from "./pointer.ts";
+import { createLiveCamera } from "./live-camera.ts";
+import { readOverlay, triedTies } from "./overlay-state.ts";
+import type { Stage, StageMenu, StageParts } from "./parts.ts";
+import { attachPointer } from "./pointer.ts";
 import { showStates } from "./show-states.ts";
-import { readSize, type StageSize } from "./view.ts";
-
-/** Elements of the stage, as its template names them. */
-export interface StageParts {
-	readonly host: HTMLElement;
-	readonly figure: HTMLCanvasElement;
-	readonly overlay: HTMLCanvasElement;
-}
-
-export interface StageMenu {
-	readonly open: (id: string, x: number, y: number) => void;
-	/** True when one was open. */
-	readonly close: () => boolean;
-}
+import { readSize } from "./view.ts";
 
 export interface StageController {
 	readonly update: (state: State) => void;
 	readonly press: (event: KeyboardEvent) => void;
 	readonly showDepth: (steps: number) => void;
 	readonly detach: () => void;
-}
-
-/** What the parts of a stage share. */
-interface Stage {
-	readonly parts: StageParts;
-	readonly app: App;
-	readonly menu: StageMenu;
-	readonly figure: FigureState;
-	readonly camera: LiveCamera;
-	readonly loop: DrawLoop;
-	/** Moves the viewpoint and tells everyone who keeps a copy. */
-	readonly moveTo: (change: () => void) => void;
-	reach: Reach | null;
-	/**
-	 * The graph the figure was made from. That of the present state may have to be worked out yet, and a frame
-	 * must not wait for it.
-	 */
-	graph: DrawnGraph | null;
-	size: StageSize;
-	/** Selection and room for which the figure was last brought into sight. */
-	inSight: string;
 }
 
 export function createStageController(parts: StageParts, app: App, menu: StageMenu): StageController {
@@ -117,7 +81,7 @@ function followSelection(stage: Stage, { session }: State, hands: StageHands): v
 	stage.inSight = question;
 	if (selected === undefined || session.selection.length > 1) return;
 	if (isOpening) hands.comeNear(selected);
-	hands.bringIntoView(selected);
+	hands.bringEgoIntoView(selected);
 }
 
 function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
@@ -157,91 +121,4 @@ function buildStage(parts: StageParts, app: App, menu: StageMenu): Stage {
 		inSight: "",
 	};
 	return stage;
-}
-
-function readPointer(stage: Stage, tellPointer: () => void): PointerIntents {
-	const { app, menu, figure, camera, loop, parts } = stage;
-	const hold = (id: string, x: number, y: number) => {
-		const at = toWorld(camera.now(), x, y);
-		figure.hold(id, at.x, at.y);
-		loop.schedule();
-	};
-	return {
-		nodeAt: (x, y) => findNodeAt(loop.drawn(), camera.now(), x, y),
-		onHover: (id) => {
-			if (app.getState().session.hover !== id) app.actions.hover(id);
-			parts.host.classList.toggle("is-over-node", id !== null);
-		},
-		onClick: (id, add, x, y) => {
-			menu.close();
-			if (id !== null && openStack(id, figure.target(), app)) return;
-			const edge = id === null ? findEdgeAt(loop.drawn(), camera.now(), x, y, app.getState().session.edge) : null;
-			if (id !== null && add) app.actions.addToSelection(id);
-			else if (id !== null) app.actions.select([id]);
-			else if (edge) app.actions.selectEdge(...edge);
-			else if (!add) app.actions.clearSelection();
-		},
-		onOpen: (id) => {
-			if (openStack(id, figure.target(), app)) return;
-			app.actions.select([id]);
-			app.actions.setInspectorOpen(true);
-		},
-		onDrag: hold,
-		onDrop: (id, x, y) => {
-			const at = toWorld(camera.now(), x, y);
-			figure.release();
-			app.actions.pin(id, at.x, at.y);
-		},
-		onDragCancel: () => {
-			figure.release();
-			loop.schedule();
-		},
-		onMenu: (id, x, y) => menu.open(id, x, y),
-		onCamera: (next: Camera) => stage.moveTo(() => camera.move(next)),
-		onCameraRest: tellPointer,
-	};
-}
-
-function readHands(stage: Stage, moveTo: (change: () => void) => void): StageHands {
-	const { app, camera, figure, loop, menu } = stage;
-	const placeOf = (id: string) => {
-		const scene = figure.target();
-		const node = scene ? findMark(scene.appearance.nodes, id) : -1;
-		if (!scene || node < 0) return null;
-		return { x: scene.geometry.positions[2 * node], y: scene.geometry.positions[2 * node + 1] };
-	};
-	return {
-		scene: figure.target,
-		graph: () => stage.graph ?? app.answers.drawn(app.getState()),
-		camera: camera.now,
-		moveCamera: (next) => moveTo(() => camera.move(next)),
-		zoomBy: (factor) => moveTo(() => camera.zoomBy(factor)),
-		fit: () => moveTo(() => camera.fit()),
-		comeNear: (id) => {
-			const at = placeOf(id);
-			if (at && camera.comeNear(at.x, at.y)) moveTo(() => {});
-		},
-		bringIntoView: (id) => {
-			const at = placeOf(id);
-			if (at && camera.bringIntoView(at.x, at.y)) moveTo(() => {});
-		},
-		showDepth: (steps) => {
-			const { focus } = app.getState().session;
-			stage.reach = focus === null ? null : { focus, steps };
-			loop.schedule();
-		},
-		openMenu: (id) => {
-			const at = placeOf(id);
-			if (!at) return;
-			const point = toScreen(camera.now(), at.x, at.y);
-			menu.open(id, point.x + 16, point.y + 16);
-		},
-		closeExtras: () => {
-			const hadReach = stage.reach !== null;
-			stage.reach = null;
-			loop.schedule();
-			return menu.close() || hadReach;
-		},
-		leave: () => stage.parts.host.blur(),
-	};
 }

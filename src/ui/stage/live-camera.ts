@@ -1,6 +1,6 @@
 // The live viewpoint. Until someone zooms or pans, the figure stays fitted (the store then holds null); a stage that
 // gets narrower beside a panel, or too low to be read whole above the table, keeps the figure where it is.
-import { fillStage, fitCamera, keepInView, nextLabelScale, toScreen, zoomAt } from "../../render/camera.ts";
+import { bringIntoView, fillStage, fitCamera, keepInView, nextLabelScale, zoomAt } from "../../render/camera.ts";
 import type { Rectangle } from "../../scene/scene.ts";
 import type { Camera } from "../../store/state.ts";
 import type { StageSize } from "./view.ts";
@@ -15,8 +15,9 @@ const TOP = 8;
 /** A stage with so much more room shows the figure larger; less is not worth a jump. */
 const WORTH_FITTING = 1.05;
 
-/** Room kept around a node that is brought into sight, CSS px. */
-const SIGHT_MARGIN = 44;
+/** Room kept around what is brought into sight, as far as the figure reaches there; CSS px. A name stands beside a node. */
+const NODE_ROOM = { x: 96, y: 44 };
+const EGO_ROOM = { x: 44, y: 20 };
 
 export interface LiveCamera {
 	readonly now: () => Camera;
@@ -30,8 +31,11 @@ export interface LiveCamera {
 	readonly zoomBy: (factor: number) => void;
 	/** Enlarges a fitted figure around a world point to where it can be read, if that is not far; answers whether it did. */
 	readonly comeNear: (x: number, y: number) => boolean;
-	/** The smallest move that brings a world point into sight; answers whether one was needed. */
-	readonly bringIntoView: (x: number, y: number) => boolean;
+	/**
+	 * The smallest move that brings a world point into sight, in a figure nobody has zoomed also the box `around` it where
+	 * the stage has room for that; answers whether one was needed.
+	 */
+	readonly bringIntoView: (x: number, y: number, around?: Rectangle) => boolean;
 }
 
 /** Whole; but where only the height is short for reading it, by its width from its top. */
@@ -104,16 +108,10 @@ export function createLiveCamera(): LiveCamera {
 			if (scale > fitted.scale * MOST_ENLARGED) return false;
 			return set(fillStage({ x: size.width / 2 - x * scale, y: size.height / 2 - y * scale, scale }, bounds, size));
 		},
-		bringIntoView: (x, y) => {
-			const at = toScreen(camera, x, y);
-			const marginX = Math.min(SIGHT_MARGIN, size.width / 3);
-			const marginY = Math.min(SIGHT_MARGIN, size.height / 3);
-			const dx = Math.min(size.width - marginX, Math.max(marginX, at.x)) - at.x;
-			const dy = Math.min(size.height - marginY, Math.max(marginY, at.y)) - at.y;
-			if (dx === 0 && dy === 0) return false;
+		bringIntoView: (x, y, around) => {
+			const near = isFitted && around ? bringIntoView(camera, around, EGO_ROOM, bounds, size) : camera;
 			// A fitted figure that was only nudged is fitted again as soon as the stage has its room back.
-			set({ ...camera, x: camera.x + dx, y: camera.y + dy });
-			return true;
+			return set(bringIntoView(near, { x, y, width: 0, height: 0 }, NODE_ROOM, bounds, size));
 		},
 	};
 }

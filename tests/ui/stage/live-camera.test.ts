@@ -56,3 +56,53 @@ describe("the viewpoint of a figure nobody has zoomed", () => {
 		expect(open({ ...wide, width: 500, height: 300 }).comeNear(100, 100)).toBe(true);
 	});
 });
+
+describe("what is brought into sight", () => {
+	const screenOf = (camera: ReturnType<typeof open>, x: number, y: number) => {
+		const { x: left, y: top, scale } = camera.now();
+		return { x: left + x * scale, y: top + y * scale };
+	};
+	/** A figure as wide as a stage that a panel then makes narrower. */
+	function openBeside() {
+		const camera = open();
+		camera.follow(null, bounds, beside);
+		return camera;
+	}
+
+	test("is a node with room for its name", () => {
+		const camera = openBeside();
+		expect(camera.bringIntoView(1100, 300)).toBe(true);
+		expect(screenOf(camera, 1100, 300).x).toBeCloseTo(beside.width - 96, 6);
+		expect(camera.bringIntoView(1100, 300)).toBe(false);
+	});
+
+	test("is with it what is tied to it, by the smallest move", () => {
+		const camera = openBeside();
+		const before = camera.now();
+		const ego = { x: 700, y: 200, width: 600, height: 200 };
+		expect(camera.bringIntoView(750, 300, ego)).toBe(true);
+		expect(screenOf(camera, 1300, 300).x).toBeCloseTo(beside.width - 44, 6);
+		expect([camera.now().y, camera.now().scale]).toEqual([before.y, before.scale]);
+	});
+
+	test("moves nothing in a figure that is in sight as a whole, however near its edge", () => {
+		const camera = open();
+		for (const [x, y] of [
+			[2, 2],
+			[1398, 698],
+		] as const)
+			expect(camera.bringIntoView(x, y, { x, y, width: 1, height: 1 })).toBe(false);
+	});
+
+	test("is the node alone where there is no room for more, or where somebody has zoomed", () => {
+		const wider = { x: 0, y: 200, width: 1400, height: 200 };
+		const whole = openBeside();
+		expect(whole.bringIntoView(500, 300, wider)).toBe(false);
+		const zoomed = openBeside();
+		zoomed.zoomBy(1.1);
+		const before = zoomed.now();
+		const ego = { x: 400, y: 200, width: 700, height: 200 };
+		expect(zoomed.bringIntoView(600, 300, ego)).toBe(false);
+		expect(zoomed.now()).toEqual(before);
+	});
+});
