@@ -14,6 +14,7 @@ import { noFilters, selectMeasureRequestInSteps, selectScoped } from "./measures
 import { memoise, memoiseSteps } from "./memoise.ts";
 import { selectNetwork, selectNode } from "./selectors.ts";
 import type { State } from "./state.ts";
+import { readEnds } from "./view-choices.ts";
 
 const connectors = memoiseSteps(findConnectorsInSteps, 2);
 const sorted = memoise(
@@ -50,12 +51,11 @@ export function* prepareConnectors(state: State): Generator<void, void> {
 	}
 	yield* chainShown.inSteps(...readForChains(state));
 	yield* whole.inSteps(selectNetwork(state));
-	const { selection, choices } = state.session;
+	const ends = readEnds(state.session);
+	if (ends) return yield* prepareChain(state, ends.from, ends.to);
 	const first = listed[0] && selectCarriedChain(state, listed[0]);
 	yield;
-	if (selection.length === 2) yield* prepareChain(state, selection[0], selection[1]);
-	else if (choices.ends.from !== null) yield* prepareChain(state, choices.ends.from, choices.ends.to);
-	else yield* prepareChain(state, first?.ids[0], first?.ids.at(-1), first?.ids);
+	yield* prepareChain(state, first?.ids[0], first?.ids.at(-1), first?.ids);
 }
 
 /** What the row of marks between two ends tells; between whom nothing joins, the chain it would be. */

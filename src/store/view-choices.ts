@@ -92,6 +92,19 @@ export function choose(store: AppStore, patch: Partial<ViewChoices>): void {
 	store.setState(({ session }) => ({ session: { ...session, choices: { ...session.choices, ...patch } } }));
 }
 
+/** Between whom a chain is asked for: two selected actors go before ends that were chosen. Null where nobody asks. */
+export function readEnds({
+	selection,
+	choices: { ends },
+}: {
+	readonly selection: readonly string[];
+	readonly choices: Pick<ViewChoices, "ends">;
+}): ViewChoices["ends"] | null {
+	const [from, to, ...more] = selection;
+	if (from !== undefined && to !== undefined && more.length === 0) return { from, to };
+	return ends.from === null && ends.to === null ? null : ends;
+}
+
 /** `more` of the choices when more of one list is asked for, or it begins anew. */
 export function growList({ more }: ViewChoices, list: GrowingListId, isBegun: boolean): Pick<ViewChoices, "more"> {
 	const { [list]: times = 0, ...others } = more;

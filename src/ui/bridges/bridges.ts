@@ -4,7 +4,7 @@ import { guard } from "lit-html/directives/guard.js";
 import type { Connector } from "../../pipeline/connectors.ts";
 import { connectorOrders, orderConnectors } from "../../pipeline/order-connectors.ts";
 import type { State } from "../../store/state.ts";
-import { growList } from "../../store/view-choices.ts";
+import { growList, readEnds } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { candidatesLink, candidatesSection } from "../candidates/candidates.ts";
 import { oneByOne } from "../growing.ts";
@@ -71,8 +71,7 @@ function order(state: State, app: App): readonly Connector[] {
  */
 function findChosen(listed: readonly Connector[], { session }: State, app: App): Connector | null {
 	const { chosen } = app.local.bridges;
-	const { ends } = session.choices;
-	if (session.selection.length === 2 || ends.from !== null || ends.to !== null) return null;
+	if (readEnds(session)) return null;
 	const find = (id: string | null | undefined) => listed.find((connector) => connector.id === id);
 	const selected = session.selection.length === 1 ? find(session.selection[0]) : undefined;
 	const last = find(chosen);

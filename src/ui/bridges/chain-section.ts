@@ -6,7 +6,7 @@ import type { ChainDetail } from "../../pipeline/chain-detail.ts";
 import type { Chains } from "../../pipeline/chains.ts";
 import type { Connector } from "../../pipeline/connectors.ts";
 import type { State } from "../../store/state.ts";
-import type { ViewChoices } from "../../store/view-choices.ts";
+import { readEnds, type ViewChoices } from "../../store/view-choices.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { joinNames, plainName, shortName } from "../naming.ts";
@@ -81,14 +81,11 @@ function tellTitle({ from, to, connector, ids }: Asked, state: State, app: App):
 	return words.between(shortName(state, app, from), shortName(state, app, to));
 }
 
-/** Two selected actors go before ends being chosen, and these before the chosen connector. */
+/** Ends that are asked for go before the chosen connector. */
 function readAsked(connector: Connector | null, state: State, app: App): Asked {
-	const { selection } = state.session;
-	const { ends } = state.session.choices;
+	const ends = readEnds(state.session);
 	const none = { connector: null, ids: null, before: null, after: null };
-	const [first, second, ...more] = selection;
-	if (first !== undefined && second !== undefined && more.length === 0) return { from: first, to: second, ...none };
-	if (ends.from !== null || ends.to !== null) return { ...ends, ...none };
+	if (ends) return { ...ends, ...none };
 	const carried = connector ? app.answers.carriedChain(state, connector) : null;
 	if (carried === null) return { from: null, to: null, ...none };
 	const { ids, before, after } = carried;
