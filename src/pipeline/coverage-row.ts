@@ -4,14 +4,15 @@ import {
 	type Framing,
 	findInCell,
 	isFundedTwice,
-	listShared,
 	type PlacedConsortium,
 } from "../analysis/coverage.ts";
 import { compareCodePoints } from "../graph/order.ts";
+import { finish } from "../model/steps.ts";
 import { UNKNOWN } from "../model/view.ts";
 import { type CoveragePlace, keyOfPlace, type PlacedGroups } from "./coverage-places.ts";
 import { type Network, nameOf } from "./network.ts";
 import { readCodes } from "./places.ts";
+import { listSharedInSteps, type SharedMember } from "./shared-members.ts";
 
 export interface CoverageEntry {
 	readonly id: string;
@@ -28,12 +29,6 @@ export interface GridCell {
 	readonly around: readonly string[];
 	/** Consortia that the filters took out of this cell; 0 where they stay as entries. */
 	readonly gone: number;
-}
-
-export interface SharedMember {
-	readonly id: string;
-	/** The consortia of the row that list it. */
-	readonly consortia: readonly string[];
 }
 
 export interface GridRow {
@@ -81,7 +76,7 @@ export function fillRow(network: Network, place: CoveragePlace, { groups, gone, 
 		place,
 		codes: listCodes(place, here),
 		cells,
-		shared: describeShared(listShared(shownHere, asked), shownHere),
+		shared: finish(listSharedInSteps(shownHere)),
 		isFundedTwice: isFundedTwice(shownHere, asked),
 		consortia: listShownIn(cells),
 	};
@@ -109,10 +104,4 @@ function orderEntries(network: Network, entries: readonly CoverageEntry[]): read
 			compareCodePoints(nameOf(network, one.id), nameOf(network, other.id)) ||
 			compareCodePoints(one.id, other.id),
 	);
-}
-
-function describeShared(shared: readonly string[], here: readonly PlacedConsortium[]): readonly SharedMember[] {
-	return shared
-		.map((id) => ({ id, consortia: here.filter(({ members }) => members.has(id)).map((one) => one.id) }))
-		.sort((one, other) => other.consortia.length - one.consortia.length);
 }

@@ -47,6 +47,6 @@ export function selectCoverageMap(state: State): CoverageMap {
 	return map(selectNetwork(state), selectTwoMode(state));
 }
 
-export function selectComparison(state: State, ids: readonly string[]): Comparison {
-	return comparison(selectNetwork(state), selectTwoMode(state), ids);
+export function selectComparison(state: State): Comparison {
+	return comparison(selectNetwork(state), selectTwoMode(state), state.session.selection);
 }

@@ -75,8 +75,8 @@ export interface Answers {
 	/** Where consortia stand, prefecture by programme; with or without a column of those without a programme. */
 	readonly coverage: (state: State, withFrameless: boolean) => CoverageGrid;
 	readonly coverageMap: (state: State) => CoverageMap;
-	/** The consortia among these, side by side. */
-	readonly comparison: (state: State, ids: readonly string[]) => Comparison;
+	/** The consortia among the selected, side by side. */
+	readonly comparison: (state: State) => Comparison;
 	readonly search: (state: State, query: string) => readonly SearchHit[];
 	/** Who connects consortia, hubs set aside apart; of the scope that the view of connectors asks for. */
 	readonly connectors: (state: State) => SortedConnectors;

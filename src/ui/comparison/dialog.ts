@@ -11,7 +11,7 @@ import { comparisonTable, plainComparison } from "./table.ts";
 
 export function comparisonDialog(state: State, app: App): TemplateResult {
 	const { comparison: words, overlap, inspector } = app.words.ui;
-	const comparison = app.answers.comparison(state, state.session.selection);
+	const comparison = app.answers.comparison(state);
 	const count = comparison.consortia.length;
 	const { filters, layer } = state.project.view;
 	const close = () => {

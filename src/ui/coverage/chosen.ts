@@ -43,7 +43,7 @@ function drawChosen(selection: readonly string[], state: State, app: App): Templ
 
 function sideBySide(consortia: readonly string[], state: State, app: App): TemplateResult {
 	const { comparison: words } = app.words.ui;
-	const comparison = app.answers.comparison(state, state.session.selection);
+	const comparison = app.answers.comparison(state);
 	const headOf = (id: string) => nodeLink(id, state, app);
 	return html`${comparison.omitted > 0 ? html`<p class="weak">${words.omitted(comparison.omitted)}</p>` : nothing}
 		${consortia.length > 1 ? html`<p class="weak">${words.legend}</p>` : nothing}

@@ -67,7 +67,7 @@ function sectorCounts(sectors: readonly SectorCount[], shared: number, app: App)
 	return html`<p class="sector-counts">
 		${sectors.map(
 			(each) => html`<span
-				class=${sectorMark(each.sector)}
+				class="mark-ground ${sectorMark(each.sector)}"
 				role="img"
 				aria-label=${ui.coverage.sectorCount(name(each), each.count)}
 				title=${name(each)}

@@ -41,7 +41,7 @@ export function sharedNames(
 	return html`<ul class="shared-names">
 		${orderMembers(members, state, app).map((id) => {
 			const posts = listPosts(id, consortia, state, app);
-			return html`<li class=${sectorMark(sectorOf(dataset, id))} data-chosen=${chosen.has(id)}
+			return html`<li class="mark-ground ${sectorMark(sectorOf(dataset, id))}" data-chosen=${chosen.has(id)}
 				>${nameText(state, app, id)}${posts.length > 0 ? html`<span class="weak" lang="ja">（${posts.join("、")}）</span>` : nothing}</li
 			>`;
 		})}
