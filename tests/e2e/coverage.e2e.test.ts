@@ -157,3 +157,41 @@ test("a link opens the comparison in a narrower window, in sight and on paper", 
 	await expect.poll(() => page.locator(".dialog-foot").isVisible()).toBe(false);
 	await close();
 });
+
+test("in a narrow window grid and what stands below it scroll to their end, above the buttons of the drawers", async () => {
+	for (const width of [640, 641, 959]) {
+		const { page, close } = await openApp({ width, height: 600, fragment: "v1&tab=coverage" });
+		await page.locator(".coverage-grid tbody").nth(5).waitFor();
+		const bottomOf = (selector: string) =>
+			page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+		const edge = page.locator(".drawer-buttons");
+		await page.mouse.move(width / 2, 400);
+		await expect
+			.poll(async () => {
+				await page.mouse.wheel(0, 2000);
+				return (await bottomOf(".coverage-hint")) - (await edge.evaluate((bar) => bar.getBoundingClientRect().top));
+			})
+			.toBeLessThan(2);
+		await close();
+	}
+});
+
+test("walking up, no cell with the focus stands under the head", async () => {
+	const { page, close } = await openCoverage("ja");
+	await page.locator(".coverage-grid tbody").nth(5).waitFor();
+	await page.locator(".coverage-grid th[data-column='0']").last().focus();
+	const row = () => page.evaluate(() => Number((document.activeElement as HTMLElement).dataset.row));
+	const hidden = () =>
+		page.evaluate(() => {
+			const head = document.querySelector(".coverage-grid thead") as Element;
+			const cell = document.activeElement as Element;
+			return head.getBoundingClientRect().bottom - cell.getBoundingClientRect().top;
+		});
+	await page.keyboard.press("End");
+	for (let at = 0; at < 20 && (await row()) > 1; at++) {
+		await page.keyboard.press("ArrowUp");
+		if ((await row()) > 0) expect(await hidden()).toBeLessThan(1);
+	}
+	expect(await row()).toBe(1);
+	await close();
+});
