@@ -40,7 +40,12 @@ export function findNextSpot<S extends Spot>(
 }
 
 /** Of the next row that way the spot nearest to this column, the left one of two. */
-function findNearest<S extends Spot>(spots: readonly S[], row: number, column: number, sign: 1 | -1): S | undefined {
+export function findNearest<S extends Spot>(
+	spots: readonly S[],
+	row: number,
+	column: number,
+	sign: 1 | -1,
+): S | undefined {
 	const away = (spot: S) => sign * (spot.row - row);
 	const aside = (spot: S) => Math.abs(spot.column - column);
 	let nearest: S | undefined;

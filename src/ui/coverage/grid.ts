@@ -14,6 +14,7 @@ import { countEntries, drawRow, guessHeight, hasChosen, readInputs } from "./gri
 
 /** Up to so many entries all rows stay drawn, so that the browser's own search finds every name. */
 const MOST_WHOLE = 300;
+
 export function coverageTable(grid: CoverageGrid, state: State, app: App): TemplateResult {
 	const { coverage } = app.words.ui;
 	const { prefecture = [], program = [] } = state.project.view.filters;
