@@ -6,6 +6,7 @@ import { breakName } from "../scene/break-name.ts";
 import type { State } from "../store/state.ts";
 import type { App } from "./app.ts";
 import { englishNameOf, findEntry, nameOf } from "./lookup.ts";
+import { prose } from "./prose.ts";
 
 /** Plain text of a name, for labels and titles. */
 export function plainName(state: State, app: App, id: string): string {
@@ -26,6 +27,11 @@ export function nameText(state: State, app: App, id: string): TemplateResult {
 	const { dataset } = state.project;
 	const english = app.language === "en" ? englishNameOf(dataset, id) : null;
 	return english ? html`${english}` : japanese(nameOf(dataset, id), app);
+}
+
+/** The same with its language, for text. */
+export function shortText(state: State, app: App, id: string): TemplateResult | string {
+	return prose(shortName(state, app, id), app);
 }
 
 /** A name that may break only where a reader of Japanese would pause, for narrow places; `width` in em. */

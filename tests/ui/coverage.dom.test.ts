@@ -173,6 +173,13 @@ describe("the grid", () => {
 		expect(mounted.root.querySelector<HTMLElement>(".coverage-grid thead")?.lang).toBe("en");
 	});
 
+	test("marks in English what is Japanese, and nothing that is English", () => {
+		const { root } = mountPanel(panel, { language: "en" });
+		const head = headOf(root, "University grant");
+		expect([...head.querySelectorAll("[lang='ja']")].map(({ textContent }) => textContent)).toEqual(["内閣府"]);
+		expect(cell(root, "バイオDX拠点").querySelector(".entry-name [lang='ja']")?.textContent).toBe("バイオDX拠点");
+	});
+
 	test("copies as text and as a table", async () => {
 		const taken = takeCopies();
 		mounted.root.querySelector<HTMLButtonElement>(".button.small")?.click();

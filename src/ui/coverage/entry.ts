@@ -7,7 +7,7 @@ import type { App } from "../app.ts";
 import { nameOf } from "../lookup.ts";
 import { sectorMark } from "../marks.ts";
 import { countText } from "../member-count.ts";
-import { japanese, shortName } from "../naming.ts";
+import { shortText } from "../naming.ts";
 
 export function entryBox(
 	entry: CoverageEntry,
@@ -35,7 +35,7 @@ export function entryBox(
 		data-selected=${selection.includes(id)}
 	>
 		<button class="entry-name" tabindex="-1" title=${coverage.choose(name)} @click=${choose}>
-			${japanese(shortName(state, app, id), app)}
+			${shortText(state, app, id)}
 		</button>
 		<p class="entry-line">
 			${framing ? html`<span class="entry-framing" data-frame=${framing}>${coverage.framing[framing]}</span>` : nothing}

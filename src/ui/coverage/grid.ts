@@ -7,6 +7,7 @@ import type { App } from "../app.ts";
 import { keepInView } from "../keep-in-view.ts";
 import { japanese } from "../naming.ts";
 import { partSize } from "../part-size.ts";
+import { prose } from "../prose.ts";
 import { walkGrid } from "../walk-grid.ts";
 import { windowed } from "../windowed.ts";
 import { chooseConsortia, chooseTarget, columnName, isTarget, onKey, targetOf } from "./choose.ts";
@@ -71,7 +72,7 @@ function columnHead(column: CoverageColumn, at: number, grid: CoverageGrid, stat
 		@keydown=${onKey(act, () => chooseConsortia(name, consortia, app))}
 	>
 		${ministry ? html`<span class="column-ministry">${japanese(ministry, app)}</span>` : nothing}
-		<span class="column-program">${japanese(name, app)}</span>
+		<span class="column-program">${prose(name, app)}</span>
 		${kind ? html`<span class="column-kind">${coverage.kind[kind]}</span>` : nothing}
 	</th>`;
 }

@@ -6,12 +6,13 @@ import { type Axis, edgeBefore, layOutAxis, type MatrixCell, stepOf } from "../.
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
+import { shortName } from "../naming.ts";
 import type { Spot } from "../next-spot.ts";
 import { partSize } from "../part-size.ts";
 import { setChoices } from "./choices.ts";
 import { matrixCanvas } from "./matrix-canvas.ts";
 import { type CellWords, walkMatrix } from "./matrix-walk.ts";
-import { placeName, rowName, shortName, splitNames } from "./names.ts";
+import { placeName, rowName, splitNames } from "./names.ts";
 import { choosePair, isPair, type Pair } from "./pair.ts";
 
 /** Rows drawn at one turn, on one canvas. */
@@ -151,7 +152,7 @@ function cellsOf(row: number, { answer, columns }: Matrix, app: App): readonly M
 
 function tellCell({ row, column }: Spot, { answer, ids, chosen }: Matrix, state: State, app: App): CellWords {
 	const { overlap: words } = app.words.ui;
-	const [name, other] = [row, column].map((at) => shortName(ids[at] ?? "", state, app)) as [string, string];
+	const [name, other] = [row, column].map((at) => shortName(state, app, ids[at] ?? "")) as [string, string];
 	const overlap = answer.cells[row]?.[column];
 	if (!overlap) return { label: words.unknownCell(name, answer.unknown.length), isChosen: null };
 	if (row === column) return { label: words.sameConsortium(name), isChosen: null };

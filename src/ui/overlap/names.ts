@@ -5,22 +5,14 @@ import { regions } from "../../model/prefecture.ts";
 import { type MemberSet, namesAnybody } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
-import { englishNameOf, findEntry } from "../lookup.ts";
 import { hullSample } from "../marks.ts";
-import { japanese, joinNames, plainName } from "../naming.ts";
+import { joinNames, plainName, shortName } from "../naming.ts";
 import { languageOf } from "../prose.ts";
 import { type SplitName, tellApart } from "./tell-apart.ts";
 
-/** The label made for screens, else the name as printed. */
-export function shortName(id: string, state: State, app: App): string {
-	const entry = findEntry(state.project.dataset, id);
-	const english = app.language === "en" ? englishNameOf(state.project.dataset, id) : null;
-	return english ?? (entry?.kind === "consortium" ? entry.row.label : null) ?? plainName(state, app, id);
-}
-
 /** The short name as the head of a narrow row, cut so that it stays apart from its likes; the full name is its title. */
 export function rowName(id: string, names: ReadonlyMap<string, SplitName>, state: State, app: App): TemplateResult {
-	const text = shortName(id, state, app);
+	const text = shortName(state, app, id);
 	const { head, tail } = names.get(text) ?? { head: text, tail: "" };
 	return html`<span class="row-name" title=${plainName(state, app, id)} lang=${languageOf(text, app)}
 		><span class="visually-hidden">${text}</span><span class="row-head" aria-hidden="true">${head}</span
@@ -30,14 +22,7 @@ export function rowName(id: string, names: ReadonlyMap<string, SplitName>, state
 
 /** Short names of these consortia, to be told apart. */
 export function splitNames(ids: readonly string[], state: State, app: App): ReadonlyMap<string, SplitName> {
-	return tellApart(ids.map((id) => shortName(id, state, app)));
-}
-
-/** The short name with its language. */
-export function shortText(id: string, state: State, app: App): TemplateResult {
-	const isEnglish = app.language === "en" && englishNameOf(state.project.dataset, id) !== null;
-	const text = shortName(id, state, app);
-	return isEnglish ? html`${text}` : japanese(text, app);
+	return tellApart(ids.map((id) => shortName(state, app, id)));
 }
 
 export function consortiumSample(id: string, state: State, app: App): TemplateResult {
@@ -60,7 +45,7 @@ export function placeName(place: FindingPlace | null, app: App): string | null {
 
 export function joinShort(ids: readonly string[], state: State, app: App): string {
 	return joinNames(
-		ids.map((id) => shortName(id, state, app)),
+		ids.map((id) => shortName(state, app, id)),
 		app,
 	);
 }

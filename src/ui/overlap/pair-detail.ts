@@ -7,9 +7,8 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { icon } from "../icons.ts";
 import { citeEvidence, sourceLink } from "../inspector/parts.ts";
-import { joinNames } from "../naming.ts";
+import { joinNames, shortName } from "../naming.ts";
 import { prose } from "../prose.ts";
-import { shortName } from "./names.ts";
 import { sharedEvidence } from "./shared-members.ts";
 
 export function pairDetail(
@@ -39,7 +38,7 @@ function tellLimits({ a, b, shared, reach }: Overlap, state: State, app: App): s
 	const { sets } = app.answers.overlaps(state);
 	const nameThose = (isMeant: (id: string) => boolean) =>
 		joinNames(
-			[a, b].filter(isMeant).map((id) => shortName(id, state, app)),
+			[a, b].filter(isMeant).map((id) => shortName(state, app, id)),
 			app,
 		);
 	switch (reach) {

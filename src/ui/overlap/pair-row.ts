@@ -6,10 +6,10 @@ import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { layerSample } from "../marks.ts";
-import { dateText, japanese, joinNames } from "../naming.ts";
+import { dateText, japanese, joinNames, shortText } from "../naming.ts";
 import { partSize } from "../part-size.ts";
 import { chanceLine } from "./chance-line.ts";
-import { consortiumSample, shortText, sizeText } from "./names.ts";
+import { consortiumSample, sizeText } from "./names.ts";
 import { choosePair, releasePair } from "./pair.ts";
 import { pairDetail } from "./pair-detail.ts";
 import { sharedNames } from "./shared-members.ts";
@@ -53,7 +53,7 @@ function side({ a, b, shared, containment }: Overlap, at: 0 | 1, state: State, a
 	const isShare = set !== undefined && share !== undefined && shared.length > 0;
 	const size = isShare ? app.words.ui.overlap.contained(set.members.size, share) : sizeText(set, app);
 	return html`<span class="pair-side"
-		>${consortiumSample(id, state, app)}<span><b>${shortText(id, state, app)}</b> <span class="pair-size">${ministry ? japanese(ministry, app) : nothing} ${size}</span></span></span
+		>${consortiumSample(id, state, app)}<span><b>${shortText(state, app, id)}</b> <span class="pair-size">${ministry ? japanese(ministry, app) : nothing} ${size}</span></span></span
 	>`;
 }
 

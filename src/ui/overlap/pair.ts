@@ -2,8 +2,8 @@
 import type { Overlap } from "../../pipeline/overlaps.ts";
 import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
+import { shortName } from "../naming.ts";
 import { setChoices } from "./choices.ts";
-import { shortName } from "./names.ts";
 
 export type Pair = readonly [string, string];
 
@@ -35,7 +35,7 @@ export function choosePair({ a, b, shared, reach }: Overlap, state: State, app: 
 	app.actions.choose({ combined: stays ? combined : null, combination: null });
 	app.actions.select([a, b]);
 	const words = overlap.sharedInWords(shared.length, reach);
-	app.actions.announce(overlap.announce(shortName(a, state, app), shortName(b, state, app), words));
+	app.actions.announce(overlap.announce(shortName(state, app, a), shortName(state, app, b), words));
 }
 
 export function releasePair(app: App): void {

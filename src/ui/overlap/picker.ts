@@ -9,8 +9,9 @@ import type { State } from "../../store/state.ts";
 import type { App } from "../app.ts";
 import { growing } from "../growing.ts";
 import { icon } from "../icons.ts";
+import { shortText } from "../naming.ts";
 import { setChoices, turn } from "./choices.ts";
-import { placeName, shortText, sizeText } from "./names.ts";
+import { placeName, sizeText } from "./names.ts";
 
 /** Most consortia of one part, and parts drawn at one turn. */
 const PART = 15;
@@ -99,6 +100,6 @@ function choice(id: string, combined: readonly string[], state: State, app: App)
 	};
 	return html`<label class="check">
 		<input type="checkbox" .checked=${live(isChosen && isNamed)} ?disabled=${!isNamed || !canTurn} @change=${toggle} />
-		<span>${shortText(id, state, app)} <span class="weak">${sizeText(set, app)}</span></span>
+		<span>${shortText(state, app, id)} <span class="weak">${sizeText(set, app)}</span></span>
 	</label>`;
 }

@@ -8,9 +8,8 @@ import { roleText } from "../inspector/evidence.ts";
 import { nodeItem, sourceMark, tag } from "../inspector/parts.ts";
 import { sectorOf } from "../lookup.ts";
 import { sectorMark } from "../marks.ts";
-import { dateText, japanese, nameText, plainName } from "../naming.ts";
+import { dateText, japanese, nameText, plainName, shortText } from "../naming.ts";
 import { prose } from "../prose.ts";
-import { shortText } from "./names.ts";
 
 /** Posts under which these consortia list an institution; each once. */
 export function listPosts(institution: string, consortia: readonly string[], state: State, app: App): string[] {
@@ -71,7 +70,7 @@ function listing(evidence: TieEvidence, name: string, state: State, app: App): T
 	const { tie, source } = evidence;
 	const date = tie.asOf ?? source.date;
 	return html`<li class="listing">
-		<span class="listing-where">${shortText(tie.b, state, app)}</span>
+		<span class="listing-where">${shortText(state, app, tie.b)}</span>
 		<span class="listing-role"
 			>${prose(roleText(tie, app), app)}
 			${tie.certainty === "stated" ? nothing : tag(app.words.terms.certainties[tie.certainty])}
