@@ -37,6 +37,7 @@ export function createStageController(parts: StageParts, app: App, menu: StageMe
 	const follow = (state: State) => {
 		const { figure, camera, loop } = stage;
 		if (stage.size.width === 0) return;
+		camera.resize(stage.size);
 		const scene = figure.target();
 		if (scene && !loop.isMoving() && camera.follow(state.session.camera, scene.geometry.bounds, stage.size)) {
 			tellPointer();

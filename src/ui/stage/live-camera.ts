@@ -26,6 +26,8 @@ export interface LiveCamera {
 	readonly isFitted: () => boolean;
 	/** Follows store, figure and stage; answers whether the viewpoint changed. */
 	readonly follow: (wanted: Camera | null, bounds: Rectangle, size: StageSize) => boolean;
+	/** The room there is now, also while the viewpoint moves and does not follow yet. */
+	readonly resize: (next: StageSize) => void;
 	readonly move: (next: Camera) => void;
 	readonly fit: () => void;
 	readonly zoomBy: (factor: number) => void;
@@ -61,6 +63,7 @@ export function createLiveCamera(): LiveCamera {
 	let isFitted = true;
 	let bounds: Rectangle = { x: 0, y: 0, width: 1, height: 1 };
 	let size: StageSize = { width: 0, height: 0, density: 1 };
+	let followedSize = size;
 	/** Size of the stage when the figure was fitted. */
 	let fittedSize = size;
 
@@ -85,9 +88,10 @@ export function createLiveCamera(): LiveCamera {
 		isFitted: () => isFitted,
 		follow: (wanted, nextBounds, nextSize) => {
 			const isSameFigure = nextBounds === bounds;
-			const before = size;
+			const before = followedSize;
 			bounds = nextBounds;
 			size = nextSize;
+			followedSize = nextSize;
 			if (wanted) {
 				isFitted = false;
 				if (!isSameFigure) fitted = fitCamera(bounds, size);
@@ -96,6 +100,9 @@ export function createLiveCamera(): LiveCamera {
 			const isSameStage = size.width === before.width && size.height === before.height;
 			const isKept = isSameFigure && isFitted && (isSameStage || keepsPlace(fitted, fittedSize, bounds, size));
 			return isKept ? false : fitNow(fitReadable);
+		},
+		resize: (next) => {
+			size = next;
 		},
 		move,
 		fit: () => {

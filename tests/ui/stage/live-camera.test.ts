@@ -85,6 +85,23 @@ describe("what is brought into sight", () => {
 		expect([camera.now().y, camera.now().scale]).toEqual([before.y, before.scale]);
 	});
 
+	test("is so on the stage as it is now, also where a panel opens while the viewpoint moves", () => {
+		const camera = open();
+		camera.zoomBy(1.5);
+		camera.bringIntoView(1300, 300);
+		camera.resize(beside);
+		expect(camera.bringIntoView(1300, 300)).toBe(true);
+		expect(screenOf(camera, 1300, 300).x).toBeLessThan(beside.width);
+	});
+
+	test("leaves a figure nobody has zoomed to be fitted again when the room comes back in the middle of a move", () => {
+		const camera = openBeside();
+		camera.bringIntoView(1100, 300);
+		camera.resize(wide);
+		expect(camera.follow(null, bounds, wide)).toBe(true);
+		expect(camera.now()).toEqual(open().now());
+	});
+
 	test("moves nothing in a figure that is in sight as a whole, however near its edge", () => {
 		const camera = open();
 		for (const [x, y] of [
