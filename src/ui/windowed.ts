@@ -61,9 +61,10 @@ class WindowedRows<T extends object> extends AsyncDirective {
 		this.table = part.parentNode as Element;
 		// What stands stays as it is until its turn.
 		this.rows = this.rows.slice(0, list.items.length);
-		if (isNew) this.addHeads();
-		if (isNew) this.reconnected();
-		else this.proceed();
+		if (isNew) {
+			this.addHeads();
+			this.reconnected();
+		} else this.proceed();
 		return this.render();
 	}
 
