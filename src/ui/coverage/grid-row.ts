@@ -50,8 +50,6 @@ export function drawRow(
 	return html`<tbody
 		role="rowgroup"
 		lang=${app.language}
-		data-place=${row.place.kind}
-		data-rest=${row.consortia.length === 0 ? "out" : "in"}
 		${partSize(isWhole ? 0 : height, "--room")}
 	>
 		<tr role="row">
